@@ -1,0 +1,39 @@
+// Two projects: `unit` is quick and pure, `system` starts processes, browsers or office programs.
+
+const shared = {
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          target: "ES2022",
+          module: "CommonJS",
+          moduleResolution: "node10",
+          jsx: "react-jsx",
+          isolatedModules: true,
+          esModuleInterop: true,
+          verbatimModuleSyntax: false,
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+  testTimeout: 30000,
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/{unit,property,reference}/**/*.test.ts?(x)"],
+    },
+    {
+      ...shared,
+      displayName: "system",
+      testMatch: ["<rootDir>/test/{host,e2e}/**/*.test.ts?(x)"],
+      testTimeout: 120000,
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+// What was found in a user's workbook: each table, how each column was understood, and how many rows were used.
+
+import type { Issue } from "../base/issue";
+
+/** What a table of the user's holds. */
+export type TableRole =
+  | "products"
+  | "inventory"
+  | "demand"
+  | "history"
+  | "bom"
+  | "resources"
+  | "routing"
+  | "changeovers"
+  | "calendars"
+  | "openOrders"
+  | "suppliers"
+  | "settings";
+
+/** How one column was understood. */
+export type ColumnCheck = {
+  readonly heading: string;
+  /** A1 address of the heading. */
+  readonly cell: string;
+  /** The field it fills, in plain words such as `Lead time`; null when it is not used. */
+  readonly field: string | null;
+  /** 0…1; below 0.6 the planner is asked to look. */
+  readonly confidence: number;
+  /** Why: `heading "Lieferzeit (Tage)"`, `values are dates`. */
+  readonly evidence: string;
+  /** Unit found in the heading, such as `hours`. */
+  readonly unit?: string;
+};
+
+export type TableCheck = {
+  readonly role: TableRole;
+  /** In words: `Bills of material`. */
+  readonly title: string;
+  readonly sheet: string;
+  /** A1 address of the table with its headings. */
+  readonly area: string;
+  /** The Excel table or defined name that it came from; null for a plain range. */
+  readonly name: string | null;
+  /** Rows below the headings that are not empty = used + refused + left out. */
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly rowsRefused: number;
+  /** Valid rows that planning does not need: totals, ended lines, delivered orders. Each kind has its issue. */
+  readonly rowsLeftOut: number;
+  readonly columns: readonly ColumnCheck[];
+};
+
+export type DataCheck = {
+  readonly tables: readonly TableCheck[];
+  /** Sheets or ranges that were not understood or not needed, and why. */
+  readonly notUsed: readonly { readonly sheet: string; readonly area: string; readonly reason: string }[];
+  readonly issues: readonly Issue[];
+};

@@ -1,0 +1,203 @@
+// What a plan is: orders, operations, promises, loads, records and the reasons for them. Plain readonly data.
+// Ids are text; days and minutes are local plan time (see base/day). Knows nothing of sheets or hosts.
+
+import type { Day, Minute } from "../base/day";
+import type { CellRef, Issue } from "../base/issue";
+import type { SupplyKind } from "./plant";
+import type { Settings } from "./settings";
+
+/** A span of days: `start` included, `end` excluded. */
+export type Bucket = { readonly start: Day; readonly end: Day };
+
+/** A share of a demand that an order serves, in units of the order's item. */
+export type Peg = { readonly demand: string; readonly quantity: number };
+
+/**
+ * An order to make or buy: planned by the engine, or open in the planner's own sheets.
+ * Firm and open orders are never changed.
+ */
+export type Order = {
+  readonly id: string;
+  readonly item: string;
+  readonly kind: SupplyKind;
+  readonly status: "planned" | "firm" | "open";
+  /** Good units still to be received. */
+  readonly quantity: number;
+  /** Units to start: quantity / yield. */
+  readonly startQuantity: number;
+  /** Release: the day on which it is started or ordered. */
+  readonly start: Day;
+  /** The day on which it is received: in the constrained plan the date that can be kept. */
+  readonly due: Day;
+  /** The day on which netting needs it. */
+  readonly needed: Day;
+  /** The day on which lead time alone would have it released; before the plan's start when it is past due. */
+  readonly releaseByLeadTime: Day;
+  readonly supplier?: string;
+  /** The demands it serves in the end, through all levels; what serves none is safety stock or lot-size excess. */
+  readonly pegs: readonly Peg[];
+  /** Fixed sentences, most important first. */
+  readonly reasons: readonly string[];
+  readonly source?: CellRef;
+};
+
+/** Where a quantity comes from. */
+export type SupplyRef =
+  | { readonly kind: "stock" }
+  | { readonly kind: "order"; readonly order: string };
+
+/** What a quantity is for. */
+export type NeedRef =
+  | { readonly kind: "demand"; readonly demand: string }
+  | { readonly kind: "component"; readonly order: string }
+  | { readonly kind: "safetyStock" };
+
+/** One level of pegging: `quantity` units of `item` go from a supply to a need. For each need these add up to what it gets. */
+export type PegLink = {
+  readonly item: string;
+  readonly quantity: number;
+  readonly supply: SupplyRef;
+  readonly need: NeedRef;
+};
+
+/** An operation of an order on one unit of a resource. It occupies the unit from `start` to `end`, closed hours included. */
+export type Operation = {
+  readonly id: string;
+  readonly order: string;
+  readonly item: string;
+  readonly number: number;
+  readonly description: string;
+  /** `` for subcontracted work. */
+  readonly resource: string;
+  /** Which of the resource's equal units, from 0. */
+  readonly unit: number;
+  readonly quantity: number;
+  /** Standard minutes, setup first. On the calendar they take (setup + run) / (efficiency × utilisation), rounded up. */
+  readonly setupMinutes: number;
+  readonly runMinutes: number;
+  readonly start: Minute;
+  readonly end: Minute;
+  readonly pinned: boolean;
+  readonly setupFamily?: string;
+  /** Ids of the operations (of this order and of component orders) that must end first. */
+  readonly after: readonly string[];
+};
+
+export type LimitKind = "none" | "stock" | "purchase" | "material" | "capacity" | "leadTime" | "fence" | "effectivity" | "unplanned";
+
+/** The date a customer gets. */
+export type DemandPromise = {
+  readonly demand: string;
+  readonly item: string;
+  readonly customer?: string;
+  readonly kind: "order" | "forecast";
+  /** Open units. */
+  readonly quantity: number;
+  readonly requested: Day;
+  /** The day on which all open units are there; null when the horizon ends before. */
+  readonly promised: Day | null;
+  /** Calendar days after the requested day, ≥ 0; counted to the end of the horizon when not promised. */
+  readonly lateDays: number;
+  readonly limit: LimitKind;
+  /** A sentence: why not earlier. `` when on time. */
+  readonly reason: string;
+  readonly source?: CellRef;
+};
+
+/** Load of a resource in one bucket, in minutes over all its units. */
+export type Load = {
+  readonly resource: string;
+  readonly start: Day;
+  readonly end: Day;
+  /** Calendar time × units. */
+  readonly availableMinutes: number;
+  /** Available × utilisation × efficiency: standard minutes that can be planned on. */
+  readonly ratedMinutes: number;
+  /** Standard minutes required. */
+  readonly setupMinutes: number;
+  readonly runMinutes: number;
+  readonly overtimeMinutes: number;
+};
+
+/** The MRP record of an item, one number a bucket, in units (section 1 of docs/formulas.md). */
+export type MrpRecord = {
+  readonly item: string;
+  readonly lowLevelCode: number;
+  readonly gross: readonly number[];
+  readonly scheduled: readonly number[];
+  readonly onHand: readonly number[];
+  readonly net: readonly number[];
+  readonly receipts: readonly number[];
+  readonly releases: readonly number[];
+  /** Discrete available to promise; only for items with demand of their own. */
+  readonly availableToPromise?: readonly number[];
+  /** On hand less allocated at the start. */
+  readonly opening: number;
+};
+
+export type MessageKind =
+  | "expedite"
+  | "defer"
+  | "cancel"
+  | "increase"
+  | "decrease"
+  | "release due"
+  | "release past due"
+  | "past due"
+  | "time-fence conflict"
+  | "below minimum"
+  | "above maximum"
+  | "negative on hand"
+  | "overload";
+
+/** What the planner should do, with the order, the dates and the reason. */
+export type ActionMessage = {
+  readonly kind: MessageKind;
+  readonly item: string;
+  readonly order?: string;
+  readonly resource?: string;
+  /** The date now and the date needed. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly quantity?: number;
+  readonly text: string;
+  readonly source?: CellRef;
+};
+
+export type Kpis = {
+  /** Customer orders promised by their requested day, of all customer orders due in the horizon. */
+  readonly onTimePercent: number;
+  /** Units promised by their requested day, of all units: 0…1. */
+  readonly fillRate: number;
+  /** Required / rated minutes over all resources and the horizon. */
+  readonly utilisationPercent: number;
+  /** Of the busiest resource. */
+  readonly bottleneck: string | null;
+  readonly bottleneckPercent: number;
+  /** Projected on hand × cost, mean over the buckets, and at the start. */
+  readonly inventoryValue: number;
+  readonly openingInventoryValue: number;
+  readonly lateOrders: number;
+  readonly customerOrders: number;
+  readonly plannedOrders: number;
+  readonly operations: number;
+  /** Release date before the start of the plan. */
+  readonly pastDueReleases: number;
+  readonly purchaseValue: number;
+};
+
+export type Plan = {
+  readonly version: 1;
+  readonly settings: Settings;
+  readonly buckets: readonly Bucket[];
+  readonly orders: readonly Order[];
+  readonly links: readonly PegLink[];
+  readonly operations: readonly Operation[];
+  readonly promises: readonly DemandPromise[];
+  readonly loads: readonly Load[];
+  readonly records: readonly MrpRecord[];
+  readonly messages: readonly ActionMessage[];
+  readonly kpis: Kpis;
+  /** What is wrong with the plant as far as planning met it; the reader's issues are kept apart. */
+  readonly issues: readonly Issue[];
+};

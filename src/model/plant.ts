@@ -1,0 +1,259 @@
+// What an operation is: items, structures, stock, demand, capacity. Plain readonly data that can be sent and stored.
+// Records refer to each other by id (text as the planner writes it). Knows nothing of sheets but where a row came from.
+
+import type { Day } from "../base/day";
+import type { CellRef } from "../base/issue";
+
+/** Where a record was read; absent for records that were made by a program. */
+export type Sourced = { readonly source?: CellRef };
+
+/** How an item comes to be. A phantom is never stocked on purpose: its needs pass through to its components. */
+export type SupplyKind = "make" | "buy" | "phantom" | "service";
+
+/** How net requirements become order quantities, before the modifiers minimum, maximum and multiple. */
+export type LotRule =
+  | { readonly kind: "lotForLot" }
+  /** As many lots of exactly this size as needed. */
+  | { readonly kind: "fixed"; readonly quantity: number }
+  /** One lot covers this many buckets. */
+  | { readonly kind: "periods"; readonly periods: number }
+  /** Stock falls below `minimumStock` → order up to `maximumStock`. */
+  | { readonly kind: "minMax"; readonly minimumStock: number; readonly maximumStock: number }
+  /** Cost-based rules: they use the item's order cost and holding cost. */
+  | { readonly kind: "eoq" | "periodOrderQuantity" | "leastUnitCost" | "silverMeal" | "partPeriod" | "wagnerWhitin" };
+
+export type Item = Sourced & {
+  readonly id: string;
+  readonly description: string;
+  /** Unit of measure, such as `pcs` or `kg`; `` when not given. */
+  readonly unit: string;
+  readonly supply: SupplyKind;
+  /** Working days of `calendar` when one is named, else calendar days; ≥ 0. */
+  readonly leadTimeDays: number;
+  /** Id of a Calendar for the lead time. */
+  readonly calendar?: string;
+  /** Money per unit. */
+  readonly cost: number;
+  readonly price: number;
+  /** Units that should never be needed; ≥ 0. */
+  readonly safetyStock: number;
+  readonly reorderPoint?: number;
+  readonly lotRule: LotRule;
+  /** Order modifiers in units; applied in this order. */
+  readonly minimumOrder?: number;
+  readonly maximumOrder?: number;
+  readonly multipleOrder?: number;
+  /** Money per order or setup. */
+  readonly orderCost: number;
+  /** Share of the cost per year, such as 0.2. */
+  readonly holdingRate: number;
+  /** Good units per unit started, 0 < yield ≤ 1. */
+  readonly yield: number;
+  readonly shelfLifeDays?: number;
+  readonly supplier?: string;
+  readonly planner?: string;
+  readonly group?: string;
+  /** First day on which it may be started or ordered. */
+  readonly effectiveFrom?: Day;
+  /** Last day on which it is sold or made. */
+  readonly effectiveTo?: Day;
+};
+
+export type BomLine = Sourced & {
+  readonly parent: string;
+  readonly component: string;
+  /** Component units per unit of parent started, or per order when `perOrder`. */
+  readonly quantityPer: number;
+  readonly perOrder: boolean;
+  /** Share of the component lost, 0 ≤ scrap < 1: requirement / (1 − scrap). */
+  readonly scrap: number;
+  /** Counts when the parent's start date lies in effectiveFrom … effectiveTo (both included). */
+  readonly effectiveFrom?: Day;
+  readonly effectiveTo?: Day;
+  /** Operation number of the parent at which it is used; the first when absent. */
+  readonly operation?: number;
+};
+
+/** A quantity of an item at a place. */
+export type Stock = Sourced & {
+  readonly item: string;
+  readonly location: string;
+  readonly onHand: number;
+  /** Part of `onHand` already promised to work that is not among the demands. */
+  readonly allocated: number;
+  readonly expiry?: Day;
+};
+
+export type Demand = Sourced & {
+  /** Unique among demands. */
+  readonly id: string;
+  readonly item: string;
+  readonly kind: "order" | "forecast";
+  /** Units ordered or forecast. */
+  readonly ordered: number;
+  /** Units delivered already; only the difference is planned. */
+  readonly delivered: number;
+  readonly due: Day;
+  /** 1 is the most important. */
+  readonly priority: number;
+  readonly customer?: string;
+};
+
+/** A span of working time within a day, repeated each week. An end at or before the start runs past midnight. */
+export type Shift = {
+  /** 0 = Monday … 6 = Sunday. */
+  readonly weekday: number;
+  /** Minutes after midnight: 360 is 06:00. */
+  readonly startMinute: number;
+  readonly endMinute: number;
+};
+
+/** A day (or several) that differs from the week's pattern. No shifts: closed. */
+export type CalendarException = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly shifts: readonly Omit<Shift, "weekday">[];
+  readonly reason: string;
+  /** Only this resource (maintenance); all that use the calendar when absent. */
+  readonly resource?: string;
+};
+
+export type Calendar = Sourced & {
+  readonly id: string;
+  readonly shifts: readonly Shift[];
+  readonly exceptions: readonly CalendarException[];
+};
+
+/** A work centre: one or several equal machines, or people. */
+export type Resource = Sourced & {
+  readonly id: string;
+  readonly description: string;
+  /** Equal machines or people that work side by side; ≥ 1, whole. */
+  readonly units: number;
+  /** Standard hours earned per hour worked, 0 < efficiency; stretches run and setup times. */
+  readonly efficiency: number;
+  /** Hours worked per hour available, 0 < utilisation ≤ 1; lowers rated capacity. */
+  readonly utilisation: number;
+  /** Money per hour. */
+  readonly costRate: number;
+  readonly overtimeRate?: number;
+  readonly overtimeHoursPerWeek?: number;
+  /** Id of a Calendar; `Settings.defaultShifts` apply when absent. */
+  readonly calendar?: string;
+};
+
+export type RoutingStep = Sourced & {
+  readonly item: string;
+  /** Operation number, such as 10, 20. */
+  readonly number: number;
+  readonly description: string;
+  readonly resource: string;
+  /** Resources that can do it as well, in order of preference. */
+  readonly alternates: readonly string[];
+  readonly setupMinutes: number;
+  /** Per unit started. */
+  readonly runMinutes: number;
+  /** Waiting before and moving after, in elapsed minutes, closed hours included. */
+  readonly queueMinutes: number;
+  readonly moveMinutes: number;
+  /** Units after which the next operation may begin; the whole lot when absent. */
+  readonly transferBatch?: number;
+  readonly setupFamily?: string;
+  /** Elapsed days at a subcontractor instead of time at a resource. */
+  readonly subcontractDays?: number;
+  /** Numbers of the operations that must end first; the next lower number when absent, none when empty. */
+  readonly after?: readonly number[];
+  /** First day on which it may start. */
+  readonly effectiveFrom?: Day;
+};
+
+/** Changeover between setup families at a resource, or at any resource when none is named. */
+export type Changeover = Sourced & {
+  readonly resource?: string;
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: number;
+};
+
+export type OpenOrder = Sourced & {
+  /** Unique among open orders. */
+  readonly id: string;
+  readonly kind: "make" | "buy";
+  readonly item: string;
+  readonly quantity: number;
+  /** Units received or reported already. */
+  readonly done: number;
+  readonly due: Day;
+  /** Never changed by the engine. Open orders that are not firm may be suggested for change, but are still never changed. */
+  readonly firm: boolean;
+  /** Components were issued already: the order needs none any more. */
+  readonly componentsIssued: boolean;
+  /** Operations up to this number are finished. */
+  readonly operationReached?: number;
+  readonly supplier?: string;
+};
+
+/** A supplier of a bought item. */
+export type SupplierItem = Sourced & {
+  readonly item: string;
+  readonly supplier: string;
+  readonly leadTimeDays: number;
+  readonly minimumOrder?: number;
+  readonly maximumOrder?: number;
+  readonly multipleOrder?: number;
+  /** Money per unit. */
+  readonly price?: number;
+  /** The one to use when an item has several; lowest first. */
+  readonly rank: number;
+};
+
+/** Units of an item demanded or sold on a day (or in the bucket that begins then). */
+export type History = Sourced & {
+  readonly item: string;
+  readonly day: Day;
+  readonly quantity: number;
+};
+
+export type Plant = {
+  readonly items: readonly Item[];
+  readonly bom: readonly BomLine[];
+  readonly stock: readonly Stock[];
+  readonly demands: readonly Demand[];
+  readonly history: readonly History[];
+  readonly calendars: readonly Calendar[];
+  readonly resources: readonly Resource[];
+  readonly routing: readonly RoutingStep[];
+  readonly changeovers: readonly Changeover[];
+  readonly openOrders: readonly OpenOrder[];
+  readonly suppliers: readonly SupplierItem[];
+};
+
+/** A plant with nothing in it, to build others from. */
+export const emptyPlant: Plant = {
+  items: [],
+  bom: [],
+  stock: [],
+  demands: [],
+  history: [],
+  calendars: [],
+  resources: [],
+  routing: [],
+  changeovers: [],
+  openOrders: [],
+  suppliers: [],
+};
+
+/** What an item is when only its id is known: bought on the day it is needed, lot for lot, free of cost. */
+export const defaultItem: Omit<Item, "id"> = {
+  description: "",
+  unit: "",
+  supply: "buy",
+  leadTimeDays: 0,
+  cost: 0,
+  price: 0,
+  safetyStock: 0,
+  lotRule: { kind: "lotForLot" },
+  orderCost: 0,
+  holdingRate: 0,
+  yield: 1,
+};

@@ -1,0 +1,109 @@
+// What the planner decides about the plan itself: names, defaults, ranges and units of every setting.
+
+import type { Day } from "../base/day";
+import type { Shift } from "./plant";
+
+export type BucketSize = "day" | "week" | "month";
+
+export type Settings = {
+  /** First day of the plan. Always an input, never the clock. */
+  readonly start: Day;
+  readonly horizonDays: number;
+  readonly bucket: BucketSize;
+  /** `requirements`: unlimited capacity, lead times as given. `constrained`: dates that real capacity and material allow. */
+  readonly plan: "requirements" | "constrained";
+  /** `backward`: as late as the due date allows, else as early as possible. `forward`: as early as possible. */
+  readonly direction: "backward" | "forward";
+  /** Days from the start within which forecast is ignored. */
+  readonly demandFenceDays: number;
+  /** Days from the start within which the engine creates and moves nothing by itself. */
+  readonly planningFenceDays: number;
+  /** How far an order may consume forecast of earlier and of later buckets. */
+  readonly consumeBackwardDays: number;
+  readonly consumeForwardDays: number;
+  /** Smaller differences give no action message. */
+  readonly messageToleranceDays: number;
+  readonly messageToleranceQuantity: number;
+  /** Working time of a resource without a calendar. */
+  readonly defaultShifts: readonly Shift[];
+  readonly seed: number;
+};
+
+/** Monday to Friday 08:00–16:00: the hours of a work centre whose calendar nobody gave. The Data check says so. */
+export const standardShifts: readonly Shift[] = [0, 1, 2, 3, 4].map((weekday) => ({
+  weekday,
+  startMinute: 480,
+  endMinute: 960,
+}));
+
+/** All settings but the start, which has no sensible default. */
+export const defaultSettings: Omit<Settings, "start"> = {
+  horizonDays: 182,
+  bucket: "week",
+  plan: "constrained",
+  direction: "backward",
+  demandFenceDays: 0,
+  planningFenceDays: 0,
+  consumeBackwardDays: 14,
+  consumeForwardDays: 14,
+  messageToleranceDays: 2,
+  messageToleranceQuantity: 0,
+  defaultShifts: standardShifts,
+  seed: 1,
+};
+
+/** How a setting is asked for: its words, unit and range. One entry for each setting that a planner can type. */
+export type SettingField =
+  | { readonly key: "start"; readonly label: string; readonly kind: "day" }
+  | {
+      readonly key: NumberSetting;
+      readonly label: string;
+      readonly kind: "number";
+      readonly unit: string;
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly whole: boolean;
+    }
+  | {
+      readonly key: "bucket" | "plan" | "direction";
+      readonly label: string;
+      readonly kind: "choice";
+      readonly choices: readonly string[];
+    };
+
+type NumberSetting =
+  | "horizonDays"
+  | "demandFenceDays"
+  | "planningFenceDays"
+  | "consumeBackwardDays"
+  | "consumeForwardDays"
+  | "messageToleranceDays"
+  | "messageToleranceQuantity"
+  | "seed";
+
+function days(key: NumberSetting, label: string, minimum: number, maximum: number): SettingField {
+  return { key, label, kind: "number", unit: "days", minimum, maximum, whole: true };
+}
+
+export const settingFields: readonly SettingField[] = [
+  { key: "start", label: "Start date", kind: "day" },
+  days("horizonDays", "Horizon", 1, 3650),
+  { key: "bucket", label: "Bucket", kind: "choice", choices: ["day", "week", "month"] },
+  { key: "plan", label: "Plan", kind: "choice", choices: ["requirements", "constrained"] },
+  { key: "direction", label: "Direction", kind: "choice", choices: ["backward", "forward"] },
+  days("demandFenceDays", "Demand time fence", 0, 3650),
+  days("planningFenceDays", "Planning time fence", 0, 3650),
+  days("consumeBackwardDays", "Forecast consumption backward", 0, 365),
+  days("consumeForwardDays", "Forecast consumption forward", 0, 365),
+  days("messageToleranceDays", "Message tolerance", 0, 365),
+  {
+    key: "messageToleranceQuantity",
+    label: "Message tolerance",
+    kind: "number",
+    unit: "units",
+    minimum: 0,
+    maximum: 1e9,
+    whole: false,
+  },
+  { key: "seed", label: "Seed", kind: "number", unit: "", minimum: 0, maximum: 2 ** 31, whole: true },
+];
