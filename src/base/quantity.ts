@@ -11,11 +11,16 @@ export const QUANTITY_TOLERANCE = 0.5 / STEPS_PER_UNIT;
  * Exact for magnitudes below 9·10⁹ units; larger values are returned as they are.
  */
 export function snap(quantity: number): number {
-  const scaled = Math.round(quantity * STEPS_PER_UNIT);
+  // Adding 0 turns −0, which prints and compares oddly, into 0.
+  const scaled = Math.round(quantity * STEPS_PER_UNIT) + 0;
   return Number.isSafeInteger(scaled) ? scaled / STEPS_PER_UNIT : quantity;
 }
 
-/** Rounds up to a whole number of `multiple` units; dust above a whole number does not add a step. */
+/**
+ * Rounds up to a whole number of `multiple` units; dust above a whole number does not add a step.
+ * A quantity above 0, however small, gives at least one multiple.
+ */
 export function roundUpTo(quantity: number, multiple: number): number {
-  return snap(Math.ceil(snap(quantity / multiple)) * multiple);
+  const least = quantity > 0 ? 1 : 0;
+  return snap(Math.max(least, Math.ceil(snap(quantity / multiple))) * multiple);
 }

@@ -3,11 +3,16 @@
 import type { LimitKind, Operation, Order } from "../../model/plan";
 
 /** Why an order could not be earlier. */
-export type Limit = { readonly kind: LimitKind; readonly text: string };
+export type Limit = {
+  readonly kind: LimitKind;
+  readonly text: string;
+  /** The component's order that it waits for; its own limit says why that one is late. */
+  readonly order?: string;
+};
 
 export type Schedule = {
   readonly orders: readonly Order[];
   readonly operations: readonly Operation[];
-  /** By order id; only for orders that end after the day they are needed. */
+  /** By order id; for orders that end after the day they are needed or whose operations cannot be scheduled. */
   readonly limits: ReadonlyMap<string, Limit>;
 };

@@ -1,0 +1,187 @@
+// When a resource is open: its shifts and exceptions as sorted spans, and the way between the clock and worked minutes.
+// Knows calendars; nothing of orders, loads or units.
+
+import { MINUTES_PER_DAY, startOfDay, weekdayOf, type Day, type Minute } from "../../base/day";
+import type { Calendar, Plant, Resource, Shift } from "../../model/plant";
+import type { Settings } from "../../model/settings";
+
+/**
+ * Open time as an axis of *positions*: the position of a minute is the number of open minutes since `from`.
+ * Work that pauses over closed time is one interval of positions without gaps.
+ * After `to` the last seven days repeat for ever. Before `from` every minute counts as open: only targets lie there.
+ */
+export type WorkingTime = {
+  readonly from: Minute;
+  readonly to: Minute;
+  /** Spans [start, end) in rising order; they neither touch nor overlap. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Open minutes from `from` to the start of each span. */
+  readonly before: Int32Array;
+  /** Open minutes from `from` to `to`. */
+  readonly openMinutes: number;
+  /** Open minutes of the week that repeats; 0 when nothing is open after `to`. */
+  readonly weekMinutes: number;
+};
+
+const WEEK = 7 * MINUTES_PER_DAY;
+/** Targets may lie this far before the plan and still see the real calendar. */
+const DAYS_BEFORE = 182;
+/** Exceptions later than this after the horizon hold for ever, as `closed until 9999` means. */
+const DAYS_AFTER = 3660;
+
+/**
+ * Open time of each resource: the shifts of its calendar, or the default shifts when it names none.
+ * An exception replaces the shifts that begin on its days; one for the resource alone wins over one for all, the last
+ * given wins among equals. A shift belongs to the day on which it begins, also when it runs past midnight.
+ *
+ * @returns a function from a resource to its open time; resources that share a calendar share the arrays.
+ * Cost O(days of the horizon × shifts) once for each calendar.
+ */
+export function workingTimes(plant: Plant, settings: Settings): (resource: Resource) => WorkingTime {
+  const calendars = new Map(plant.calendars.map((calendar) => [calendar.id, calendar]));
+  const shared = new Map<string, WorkingTime>();
+  return (resource) => {
+    const calendar = calendars.get(resource.calendar ?? "");
+    const isOwn = calendar?.exceptions.some((exception) => exception.resource === resource.id) ?? false;
+    const key = isOwn ? "" : (calendar?.id ?? "");
+    const known = isOwn ? undefined : shared.get(key);
+    if (known !== undefined) return known;
+    const time = workingTime(calendar ?? standardCalendar(settings), resource.id, settings.start, settings.horizonDays);
+    if (!isOwn) shared.set(key, time);
+    return time;
+  };
+}
+
+function standardCalendar(settings: Settings): Calendar {
+  return { id: "", shifts: settings.defaultShifts, exceptions: [] };
+}
+
+/**
+ * Open time of one resource.
+ * @param calendar its shifts and exceptions
+ * @param resource its id: exceptions of other resources do not count
+ * @param start first day of the plan
+ * @param horizonDays length of the plan
+ */
+export function workingTime(calendar: Calendar, resource: string, start: Day, horizonDays: number): WorkingTime {
+  const last = start + horizonDays + DAYS_AFTER;
+  const exceptions = exceptionDays(calendar, resource, start - DAYS_BEFORE - 1, last);
+  const lastException = Math.max(start + horizonDays, ...exceptions.keys());
+  // The week that repeats begins two days after the last exception: a shift of that day may run past midnight.
+  const fromDay = start - DAYS_BEFORE;
+  const toDay = lastException + 9;
+  const spans: [Minute, Minute][] = [];
+  const week = [0, 1, 2, 3, 4, 5, 6].map((weekday) => calendar.shifts.filter((shift) => shift.weekday === weekday));
+  for (let day = fromDay - 1; day < toDay; day += 1) {
+    const isLasting = day > last && exceptions.has(last);
+    const shifts = exceptions.get(isLasting ? last : day) ?? week[weekdayOf(day)] ?? [];
+    for (const { startMinute, endMinute } of shifts) {
+      const length = endMinute > startMinute ? endMinute - startMinute : endMinute - startMinute + MINUTES_PER_DAY;
+      const opens = startOfDay(day) + Math.round(startMinute);
+      spans.push([opens, opens + Math.round(length)]);
+    }
+  }
+  return fromSpans(merge(spans, startOfDay(fromDay), startOfDay(toDay)), startOfDay(fromDay), startOfDay(toDay));
+}
+
+/** The shifts of each exceptional day from `from` to `to` (both included). */
+function exceptionDays(
+  calendar: Calendar,
+  resource: string,
+  from: Day,
+  to: Day,
+): ReadonlyMap<Day, readonly Omit<Shift, "weekday">[]> {
+  const days = new Map<Day, readonly Omit<Shift, "weekday">[]>();
+  const forAll = calendar.exceptions.filter((exception) => exception.resource === undefined);
+  const forThis = calendar.exceptions.filter((exception) => exception.resource === resource);
+  for (const exception of [...forAll, ...forThis]) {
+    const last = Math.min(exception.to, to);
+    for (let day = Math.max(exception.from, from); day <= last; day += 1) days.set(day, exception.shifts);
+  }
+  return days;
+}
+
+/** Sorted spans within [from, to), joined where they touch or overlap. */
+function merge(spans: [Minute, Minute][], from: Minute, to: Minute): readonly (readonly [Minute, Minute])[] {
+  const merged: [Minute, Minute][] = [];
+  for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
+    const opens = Math.max(start, from);
+    const closes = Math.min(end, to);
+    if (opens >= closes) continue;
+    const last = merged.at(-1);
+    if (last !== undefined && opens <= last[1]) last[1] = Math.max(last[1], closes);
+    else merged.push([opens, closes]);
+  }
+  return merged;
+}
+
+function fromSpans(spans: readonly (readonly [Minute, Minute])[], from: Minute, to: Minute): WorkingTime {
+  const starts = Int32Array.from(spans, ([start]) => start);
+  const ends = Int32Array.from(spans, ([, end]) => end);
+  const before = new Int32Array(spans.length);
+  let open = 0;
+  for (let i = 0; i < spans.length; i += 1) {
+    before[i] = open;
+    open += (ends[i] ?? 0) - (starts[i] ?? 0);
+  }
+  const time = { from, to, starts, ends, before, openMinutes: open, weekMinutes: 0 };
+  return { ...time, weekMinutes: open - positionOf(time, to - WEEK) };
+}
+
+/** The position of a minute: open minutes from `time.from` until then. Cost O(log spans). */
+export function positionOf(time: WorkingTime, minute: Minute): number {
+  if (minute < time.from) return minute - time.from;
+  const weeks = minute < time.to ? 0 : Math.floor((minute - time.to) / WEEK) + 1;
+  const within = minute - weeks * WEEK;
+  const span = lastAtOrBelow(time.starts, within);
+  if (span < 0) return 0;
+  const open = Math.min(within, time.ends[span] ?? 0) - (time.starts[span] ?? 0);
+  return (time.before[span] ?? 0) + open + weeks * time.weekMinutes;
+}
+
+/** The minute at which work from a position on begins, always an open one; Infinity when there is none. */
+export function startOfWork(time: WorkingTime, position: number): Minute {
+  if (position < 0) return time.from + position;
+  if (position < time.openMinutes) return clockOf(time, position, lastAtOrBelow(time.before, position));
+  if (time.weekMinutes === 0) return Infinity;
+  const weeks = Math.floor((position - time.openMinutes) / time.weekMinutes) + 1;
+  const within = position - weeks * time.weekMinutes;
+  return clockOf(time, within, lastAtOrBelow(time.before, within)) + weeks * WEEK;
+}
+
+/** The minute at which work up to a position is done, the end of a shift rather than the start of the next. */
+export function endOfWork(time: WorkingTime, position: number): Minute {
+  if (position <= 0) return time.from + position;
+  if (position <= time.openMinutes) return clockOf(time, position, lastAtOrBelow(time.before, position - 1));
+  if (time.weekMinutes === 0) return Infinity;
+  const weeks = Math.ceil((position - time.openMinutes) / time.weekMinutes);
+  const within = position - weeks * time.weekMinutes;
+  return clockOf(time, within, lastAtOrBelow(time.before, within - 1)) + weeks * WEEK;
+}
+
+/** Open minutes in [from, to). */
+export function openMinutesBetween(time: WorkingTime, from: Minute, to: Minute): number {
+  return positionOf(time, to) - positionOf(time, from);
+}
+
+/** True when no minute is open from `start` on. */
+export function isNeverOpen(time: WorkingTime, start: Day): boolean {
+  return time.weekMinutes === 0 && positionOf(time, startOfDay(start)) >= time.openMinutes;
+}
+
+function clockOf(time: WorkingTime, position: number, span: number): Minute {
+  return (time.starts[span] ?? 0) + position - (time.before[span] ?? 0);
+}
+
+/** Index of the last value that is not above `limit`; −1 when all are. */
+function lastAtOrBelow(values: Int32Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,97 @@
+// The independent validator: recomputes what a plan claims and says which rules of planning it breaks.
+// Shares no code with the planners, so that an error of theirs cannot hide itself.
+
+import type { Plan } from "../model/plan";
+import type { Plant } from "../model/plant";
+import { bucketsCoverHorizon } from "./checking/buckets-cover";
+import { numbersAreFinite } from "./checking/finite-numbers";
+import { openOrdersStand } from "./checking/fixed-orders";
+import { kpisTie } from "./checking/kpis-tie";
+import { capacityIsOpenTime, loadsAreOperations } from "./checking/loads-tie";
+import { lotForLotIsExact, lotsObeyModifiers, ordersHaveReason, receiptsCoverNet } from "./checking/lot-rules";
+import { operationsAreEffective, routingsAreComplete, workFollowsRouting } from "./checking/operation-work";
+import { fenceIsKept, ordersStartInPlan, releasesLieLeadTimeBefore, startsFollowYield } from "./checking/order-dates";
+import { needsGetWhatTheyAsk, noNeedIsForgotten, pegsFollowLinks, suppliesGiveWhatTheyHave } from "./checking/pegging";
+import { indexPlan } from "./checking/plan-index";
+import { componentsArriveFirst, operationsFollow } from "./checking/precedence";
+import {
+  consumptionIsBounded,
+  demandsAreAnswered,
+  dueFollowsOperations,
+  lateDaysAreCounted,
+  promisesCanBeKept,
+} from "./checking/promises-hold";
+import { componentsLieLower, netFollowsGross, onHandBalances, openingIsStock } from "./checking/record-balance";
+import { grossIsDemandAndComponents, receiptsAreOrders, scheduledAreOpenOrders } from "./checking/record-rows";
+import { referencesExist } from "./checking/references";
+import {
+  durationsFitWork,
+  operationsKeepHours,
+  operationsStartInPlan,
+  setupsFollowSequence,
+  unitsDoOneThing,
+} from "./checking/resource-rules";
+import type { Rule, Violation } from "./checking/violation";
+
+/** Rules of every plan, in the order in which the plan is built. */
+const rules: readonly Rule[] = [
+  numbersAreFinite,
+  referencesExist,
+  bucketsCoverHorizon,
+  openingIsStock,
+  onHandBalances,
+  netFollowsGross,
+  componentsLieLower,
+  grossIsDemandAndComponents,
+  scheduledAreOpenOrders,
+  receiptsAreOrders,
+  lotsObeyModifiers,
+  receiptsCoverNet,
+  ordersHaveReason,
+  lotForLotIsExact,
+  ordersStartInPlan,
+  fenceIsKept,
+  releasesLieLeadTimeBefore,
+  startsFollowYield,
+  openOrdersStand,
+  needsGetWhatTheyAsk,
+  suppliesGiveWhatTheyHave,
+  noNeedIsForgotten,
+  pegsFollowLinks,
+  routingsAreComplete,
+  workFollowsRouting,
+  demandsAreAnswered,
+  consumptionIsBounded,
+  promisesCanBeKept,
+  lateDaysAreCounted,
+  capacityIsOpenTime,
+  loadsAreOperations,
+  kpisTie,
+];
+
+/** Rules of a plan whose dates real capacity and material must allow. */
+const constrainedRules: readonly Rule[] = [
+  operationsStartInPlan,
+  unitsDoOneThing,
+  operationsKeepHours,
+  durationsFitWork,
+  setupsFollowSequence,
+  operationsAreEffective,
+  operationsFollow,
+  componentsArriveFirst,
+  dueFollowsOperations,
+];
+
+/**
+ * What a plan gets wrong, by rules that are worked out anew from the plant.
+ *
+ * @param plant the plant that was planned, without fatal issues
+ * @param plan  any plan for it, also one changed by hand
+ * @returns violations in the order of the rules; none for a plan that can be trusted
+ * Cost O(n log n) in orders, operations and links, and items × buckets for the records.
+ */
+export function checkPlan(plant: Plant, plan: Plan): Violation[] {
+  const index = indexPlan(plant, plan);
+  const applied = plan.settings.plan === "constrained" ? [...rules, ...constrainedRules] : rules;
+  return applied.flatMap((rule) => [...rule(index)]);
+}

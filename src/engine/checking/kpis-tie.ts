@@ -1,0 +1,52 @@
+// Rules of the key figures: each is counted again from the plan.
+
+import type { Kpis, Load, Order } from "../../model/plan";
+import type { PlanIndex } from "./plan-index";
+import type { Rule } from "./violation";
+import { agree, numberText } from "./violation";
+
+/** Key figures say what the promises, orders, loads and records say. */
+export const kpisTie: Rule = function* (index) {
+  for (const [name, due] of Object.entries(expectedKpis(index))) {
+    const said = Object.entries(index.plan.kpis).find(([key]) => key === name)?.[1];
+    if (typeof said !== "number" || !agree(said, due)) {
+      yield { rule: "kpi", text: `Key figure ${name} is ${String(said)}, but must be ${numberText(due)}.` };
+    }
+  }
+};
+
+function expectedKpis({ plan, items, resources, supplierRowsOf }: PlanIndex): Partial<Record<keyof Kpis, number>> {
+  const customerOrders = plan.promises.filter((promise) => promise.kind === "order");
+  const late = customerOrders.filter((promise) => promise.promised === null || promise.lateDays > 0);
+  const units = sum(customerOrders.map((promise) => promise.quantity));
+  const lateUnits = sum(late.map((promise) => promise.quantity));
+  const planned = plan.orders.filter((order) => order.status === "planned");
+  const costOf = (item: string): number => items.get(item)?.cost ?? 0;
+  const priceOf = ({ item, supplier }: Order): number =>
+    supplierRowsOf(item).filter((row) => row.supplier === supplier).at(-1)?.price ?? costOf(item);
+  const valueOf = (item: string, quantities: readonly number[]): number =>
+    (sum(quantities.map((quantity) => Math.max(0, quantity))) / Math.max(1, quantities.length)) * costOf(item);
+  const usedPercent = (loads: readonly Load[]): number => {
+    const rated = sum(loads.map((load) => load.ratedMinutes));
+    return rated === 0 ? 0 : (100 * sum(loads.map((load) => load.setupMinutes + load.runMinutes))) / rated;
+  };
+  const perResource = [...resources.keys()].map((id) => usedPercent(plan.loads.filter((load) => load.resource === id)));
+  return {
+    customerOrders: customerOrders.length,
+    lateOrders: late.length,
+    onTimePercent: customerOrders.length === 0 ? 100 : 100 - (100 * late.length) / customerOrders.length,
+    fillRate: units === 0 ? 1 : 1 - lateUnits / units,
+    utilisationPercent: usedPercent(plan.loads),
+    bottleneckPercent: Math.max(0, ...perResource),
+    inventoryValue: sum(plan.records.map(({ item, onHand }) => valueOf(item, onHand))),
+    openingInventoryValue: sum(plan.records.map(({ item, opening }) => valueOf(item, [opening]))),
+    plannedOrders: planned.length,
+    operations: plan.operations.length,
+    pastDueReleases: planned.filter((order) => order.releaseByLeadTime < plan.settings.start).length,
+    purchaseValue: sum(planned.map((order) => (order.kind === "buy" ? order.quantity * priceOf(order) : 0))),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,40 @@
+// Lead times forward and backward, a day at a time: the validator's own reading of working days.
+
+import type { Day } from "../../base/day";
+import { weekdayOf } from "../../base/day";
+import type { Calendar, Item } from "../../model/plant";
+import type { PlanIndex } from "./plan-index";
+
+/** Days from release to receipt of an item: its supplier's when it is bought and has one, else its own. */
+export function leadTimeDays(index: PlanIndex, item: Item): number {
+  if (item.supply === "phantom") return 0;
+  const supplierDays = item.supply === "buy" ? index.supplierOf(item.id)?.leadTimeDays : undefined;
+  return Math.ceil(supplierDays ?? item.leadTimeDays);
+}
+
+/** The day on which an order must be released that is due on a day. Working days when the item has a calendar. */
+export function releaseDay(index: PlanIndex, item: Item, due: Day): Day {
+  const days = leadTimeDays(index, item);
+  const calendar = item.calendar === undefined ? undefined : index.calendars.get(item.calendar);
+  if (calendar === undefined || !isEverOpen(calendar)) return due - days;
+  let release = due;
+  for (let left = days; left > 0; ) {
+    release -= 1;
+    if (isWorkingDay(calendar, release)) left -= 1;
+  }
+  return release;
+}
+
+/** A calendar that opens on exceptional days only counts as none: its lead times might have no beginning. */
+function isEverOpen(calendar: Calendar): boolean {
+  return calendar.shifts.length > 0;
+}
+
+function isWorkingDay({ shifts, exceptions }: Calendar, day: Day): boolean {
+  const exception = exceptions
+    .filter(({ from, to, resource }) => resource === undefined && from <= day && day <= to)
+    .at(-1);
+  return exception === undefined
+    ? shifts.some((shift) => shift.weekday === weekdayOf(day))
+    : exception.shifts.length > 0;
+}

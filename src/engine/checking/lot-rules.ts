@@ -1,0 +1,116 @@
+// Rules of lot sizes: what an order may amount to, and that net requirements are covered and nothing else is ordered.
+
+import { dayText } from "../../base/day";
+import type { MrpRecord } from "../../model/plan";
+import type { Item } from "../../model/plant";
+import type { PlanIndex } from "./plan-index";
+import type { Rule } from "./violation";
+import { exceeds, numberText } from "./violation";
+
+type Modifiers = { readonly minimum: number; readonly maximum: number; readonly multiple: number | undefined };
+
+/** Every planned order lies between minimum and maximum, is a multiple of its multiple and of its fixed lot. */
+export const lotsObeyModifiers: Rule = function* (index) {
+  for (const { id, item: itemId, status, quantity } of index.plan.orders) {
+    const item = index.items.get(itemId);
+    if (item === undefined || status !== "planned") continue;
+    const { minimum, maximum, multiple } = modifiersOf(index, item);
+    const said = `Order ${id} of ${numberText(quantity)} ${itemId}`;
+    // No whole number of multiples may fit between the bounds: then the maximum gives way last but for one multiple.
+    const most = multiple === undefined ? maximum : Math.max(maximum, multiple);
+    const least = Math.min(minimum, multiple === undefined ? maximum : wholeMultiple(maximum, multiple));
+    if (exceeds(least, quantity)) {
+      yield { rule: "minimum-order", text: `${said} is below the minimum of ${numberText(minimum)}.`, order: id };
+    }
+    if (exceeds(quantity, most)) {
+      yield { rule: "maximum-order", text: `${said} is above the maximum of ${numberText(maximum)}.`, order: id };
+    }
+    if (multiple !== undefined && !isMultiple(quantity, multiple)) {
+      yield { rule: "multiple-order", text: `${said} is no multiple of ${numberText(multiple)}.`, order: id };
+    }
+    if (item.lotRule.kind === "fixed" && item.supply !== "phantom") {
+      const lot = item.lotRule.quantity;
+      if (!isMultiple(quantity, lot)) {
+        yield { rule: "fixed-lot", text: `${said} is no number of lots of ${numberText(lot)}.`, order: id };
+      }
+    }
+  }
+};
+
+/** Receipts and open orders, also those that must be expedited, cover net requirements, unless a maximum leaves safety stock for later. */
+export const receiptsCoverNet: Rule = function* (index) {
+  for (const record of index.plan.records) {
+    const item = index.items.get(record.item);
+    if (item === undefined) continue;
+    let coming = record.scheduled.reduce((sum, due) => sum + due, 0);
+    for (const [t, { start }] of index.plan.buckets.entries()) {
+      coming -= record.scheduled[t] ?? 0;
+      const short = (record.net[t] ?? 0) - (record.receipts[t] ?? 0) - coming;
+      if (!exceeds(short, 0) || isCapped(index, item, record, t, coming)) continue;
+      yield {
+        rule: "coverage",
+        text: `${item.id} lacks ${numberText(short)} of its net requirements on ${dayText(start)}.`,
+        item: item.id,
+      };
+    }
+  }
+};
+
+/** Nothing is ordered in a bucket without net requirements, but for items kept between two stock levels. */
+export const ordersHaveReason: Rule = function* (index) {
+  for (const { item: itemId, net, receipts } of index.plan.records) {
+    const item = index.items.get(itemId);
+    if (item === undefined || item.lotRule.kind === "minMax") continue;
+    for (const [t, { start }] of index.plan.buckets.entries()) {
+      const received = receipts[t] ?? 0;
+      if (received === 0 || (net[t] ?? 0) > 0) continue;
+      yield {
+        rule: "needless-order",
+        text: `${numberText(received)} of ${itemId} are ordered for ${dayText(start)}, where nothing is needed.`,
+        item: itemId,
+      };
+    }
+  }
+};
+
+/** Lot for lot without modifiers, receipts equal net requirements. */
+export const lotForLotIsExact: Rule = function* (index) {
+  for (const { item: itemId, net, receipts } of index.plan.records) {
+    const item = index.items.get(itemId);
+    if (item === undefined || item.lotRule.kind !== "lotForLot") continue;
+    const { minimum, maximum, multiple } = modifiersOf(index, item);
+    if (minimum > 0 || maximum < Infinity || multiple !== undefined) continue;
+    for (const [t, { start }] of index.plan.buckets.entries()) {
+      if (!exceeds(receipts[t] ?? 0, net[t] ?? 0)) continue;
+      yield {
+        rule: "lot-for-lot",
+        text: `${itemId} receives more on ${dayText(start)} than its net requirements, though it is lot for lot.`,
+        item: itemId,
+      };
+    }
+  }
+};
+
+/** A maximum may leave safety stock for a later bucket, but never a demand. */
+function isCapped(index: PlanIndex, item: Item, { onHand }: MrpRecord, t: number, coming: number): boolean {
+  return modifiersOf(index, item).maximum < Infinity && !exceeds(0, (onHand[t] ?? 0) + coming);
+}
+
+/** Phantoms have no modifiers, and a fixed lot is what it is. */
+function modifiersOf(index: PlanIndex, item: Item): Modifiers {
+  if (item.supply === "phantom" || item.lotRule.kind === "fixed") return { minimum: 0, maximum: Infinity, multiple: undefined };
+  const row = item.supply === "buy" ? index.supplierOf(item.id) : undefined;
+  return {
+    minimum: row?.minimumOrder ?? item.minimumOrder ?? 0,
+    maximum: row?.maximumOrder ?? item.maximumOrder ?? Infinity,
+    multiple: row?.multipleOrder ?? item.multipleOrder,
+  };
+}
+
+function wholeMultiple(quantity: number, multiple: number): number {
+  return Math.max(1, Math.floor(quantity / multiple)) * multiple;
+}
+
+function isMultiple(quantity: number, of: number): boolean {
+  return Math.abs(quantity - Math.round(quantity / of) * of) < 1e-4;
+}

@@ -1,0 +1,93 @@
+// Rules that tie operations to routings: which there must be, where they may run, and how much work they are.
+
+import { minuteText, startOfDay } from "../../base/day";
+import type { Operation, Order } from "../../model/plan";
+import type { Plant, RoutingStep } from "../../model/plant";
+import type { PlanIndex } from "./plan-index";
+import type { Rule, Violation } from "./violation";
+import { agree, exceeds, numberText } from "./violation";
+
+/** A scheduled order has each operation of its routing once, but for those that are finished. */
+export const routingsAreComplete: Rule = function* (index) {
+  for (const order of index.plan.orders) {
+    const operations = index.operationsOfOrder(order.id);
+    if (operations.length === 0) {
+      if (mustBeScheduled(index, order)) yield violation(order, "has a routing but no operations");
+      continue;
+    }
+    const expected = stepsLeft(index, order).map((step) => step.number).join(" ");
+    const found = operations.map((operation) => operation.number).join(" ");
+    if (found !== expected) yield violation(order, `has operations ${found}, but its routing has ${expected}`);
+  }
+};
+
+/** Run time is run minutes × units started; setup is the routing's or a changeover's; the resource is one that can do it. */
+export const workFollowsRouting: Rule = function* (index) {
+  const { plan, plant, orders, stepOf } = index;
+  const longest = longestChangeovers(plant);
+  for (const operation of plan.operations) {
+    const { id, item, number, resource, runMinutes, setupMinutes } = operation;
+    const step = stepOf(item, number);
+    const order = orders.get(operation.order);
+    if (step === undefined || order === undefined) continue;
+    const wrong = (text: string): Violation => ({ rule: "operation-work", text: `${id} ${text}.`, operation: id });
+    if (step.subcontractDays !== undefined) {
+      if (operation.end - operation.start < step.subcontractDays * 1440) yield wrong("is back too early from subcontracting");
+      continue;
+    }
+    if (resource !== step.resource && !step.alternates.includes(resource)) yield wrong(`cannot run on ${resource}`);
+    const run = step.runMinutes * order.startQuantity;
+    if (!agree(runMinutes, run)) yield wrong(`runs ${numberText(runMinutes)} minutes, but must run ${numberText(run)}`);
+    const longestSetup = Math.max(step.setupMinutes, longest.get(resource) ?? 0, longest.get("") ?? 0);
+    if (setupMinutes < 0 || exceeds(setupMinutes, longestSetup)) {
+      yield wrong(`has ${numberText(setupMinutes)} minutes of setup, but at most ${numberText(longestSetup)} are known`);
+    }
+    if (!agree(operation.quantity, order.startQuantity)) yield wrong(`is for ${numberText(operation.quantity)} units`);
+  }
+};
+
+/** No operation starts before the day from which its routing step is effective. */
+export const operationsAreEffective: Rule = function* ({ plan, stepOf }) {
+  for (const { id, item, number, start } of plan.operations) {
+    const effectiveFrom = stepOf(item, number)?.effectiveFrom;
+    if (effectiveFrom !== undefined && start < startOfDay(effectiveFrom)) {
+      yield { rule: "operation-effectivity", text: `${id} starts at ${minuteText(start)}, before it is effective.`, operation: id };
+    }
+  }
+};
+
+/** Steps of an order's routing that are still to be done, in the order of their numbers. */
+export function stepsLeft(index: PlanIndex, order: Order): readonly RoutingStep[] {
+  const reached = index.openOrders.get(order.id)?.operationReached ?? -Infinity;
+  return index.routingOf(order.item).filter((step) => step.number > reached);
+}
+
+/** The operation of an order for a routing step. */
+export function operationFor(index: PlanIndex, order: string, number: number): Operation | undefined {
+  return index.operationsOfOrder(order).find((operation) => operation.number === number);
+}
+
+/** Orders on resources that never open cannot be scheduled; they keep their lead-time dates. */
+function mustBeScheduled(index: PlanIndex, order: Order): boolean {
+  if (order.kind !== "make" && order.kind !== "service") return false;
+  const steps = stepsLeft(index, order);
+  const horizon = index.plan.buckets.at(-1)?.end ?? index.plan.settings.start;
+  const isEverOpen = (resource: string): boolean =>
+    index.openTime(resource).minutesBetween(index.plan.settings.start * 1440, horizon * 1440) > 0;
+  return (
+    steps.length > 0 &&
+    steps.every((step) => step.subcontractDays !== undefined || [step.resource, ...step.alternates].some(isEverOpen))
+  );
+}
+
+function longestChangeovers(plant: Plant): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const { resource = "", minutes } of plant.changeovers) {
+    longest.set(resource, Math.max(longest.get(resource) ?? 0, minutes));
+  }
+  return longest;
+}
+
+function violation(order: Order, text: string): Violation {
+  return { rule: "routing", text: `Order ${order.id} ${text}.`, order: order.id };
+}

@@ -1,0 +1,102 @@
+// A plan and its plant by id, for the rules of the validator. Looks things up; judges nothing.
+
+import type { Day } from "../../base/day";
+import { groupBy } from "../../base/group-by";
+import type { DemandPromise, NeedRef, Operation, Order, PegLink, Plan, SupplyRef } from "../../model/plan";
+import type { BomLine, Calendar, Demand, Item, OpenOrder, Plant, Resource, RoutingStep, SupplierItem } from "../../model/plant";
+import type { OpenTime } from "./open-time";
+import { openTimeOf } from "./open-time";
+
+export type PlanIndex = {
+  readonly plant: Plant;
+  readonly plan: Plan;
+  readonly items: ReadonlyMap<string, Item>;
+  readonly demands: ReadonlyMap<string, Demand>;
+  readonly resources: ReadonlyMap<string, Resource>;
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  readonly openOrders: ReadonlyMap<string, OpenOrder>;
+  readonly orders: ReadonlyMap<string, Order>;
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly promises: ReadonlyMap<string, DemandPromise>;
+  readonly ordersOfItem: (item: string) => readonly Order[];
+  /** In the order of their numbers. */
+  readonly operationsOfOrder: (order: string) => readonly Operation[];
+  readonly bomOf: (parent: string) => readonly BomLine[];
+  /** In the order of their numbers. */
+  readonly routingOf: (item: string) => readonly RoutingStep[];
+  readonly stepOf: (item: string, number: number) => RoutingStep | undefined;
+  readonly supplierRowsOf: (item: string) => readonly SupplierItem[];
+  /** The supplier row that an order of this item follows: the item's own supplier, else the lowest rank. */
+  readonly supplierOf: (item: string) => SupplierItem | undefined;
+  readonly linksToNeed: (item: string, need: NeedRef) => readonly PegLink[];
+  readonly linksFromSupply: (item: string, supply: SupplyRef) => readonly PegLink[];
+  /** Index of the bucket of a day: 0 for days before the plan, -1 for days after it. */
+  readonly bucketOf: (day: Day) => number;
+  /** The working time of a resource, over all that the plan touches. */
+  readonly openTime: (resource: string) => OpenTime;
+};
+
+/** Everything by id. O(records of the plant and the plan). */
+export function indexPlan(plant: Plant, plan: Plan): PlanIndex {
+  const ordersByItem = groupBy(plan.orders, (order) => order.item);
+  const operationsByOrder = groupBy(inNumberOrder(plan.operations), (operation) => operation.order);
+  const linesByParent = groupBy(plant.bom, (line) => line.parent);
+  const stepsByItem = groupBy(inNumberOrder(plant.routing), (step) => step.item);
+  const suppliersByItem = groupBy(plant.suppliers, (row) => row.item);
+  const linksByNeed = groupBy(plan.links, (link) => needKey(link.item, link.need));
+  const linksBySupply = groupBy(plan.links, (link) => supplyKey(link.item, link.supply));
+  const items = byId(plant.items, (item) => item.id);
+  const resources = byId(plant.resources, (resource) => resource.id);
+  const bucketByDay = plan.buckets.flatMap(({ start, end }, t) => Array.from({ length: end - start }, () => t));
+  return {
+    plant,
+    plan,
+    items,
+    resources,
+    calendars: byId(plant.calendars, (calendar) => calendar.id),
+    demands: byId(plant.demands, (demand) => demand.id),
+    openOrders: byId(plant.openOrders, (order) => order.id),
+    orders: byId(plan.orders, (order) => order.id),
+    operations: byId(plan.operations, (operation) => operation.id),
+    promises: byId(plan.promises, (promise) => promise.demand),
+    ordersOfItem: (item) => ordersByItem.get(item) ?? [],
+    operationsOfOrder: (order) => operationsByOrder.get(order) ?? [],
+    bomOf: (parent) => linesByParent.get(parent) ?? [],
+    routingOf: (item) => stepsByItem.get(item) ?? [],
+    stepOf: (item, number) => stepsByItem.get(item)?.find((step) => step.number === number),
+    supplierRowsOf: (item) => suppliersByItem.get(item) ?? [],
+    supplierOf: (item) => preferred(suppliersByItem.get(item) ?? [], items.get(item)?.supplier),
+    linksToNeed: (item, need) => linksByNeed.get(needKey(item, need)) ?? [],
+    linksFromSupply: (item, supply) => linksBySupply.get(supplyKey(item, supply)) ?? [],
+    bucketOf: (day) => bucketByDay[Math.max(0, day - plan.settings.start)] ?? -1,
+    openTime: openTimeOf(plant, plan),
+  };
+}
+
+function byId<T>(records: readonly T[], idOf: (record: T) => string): Map<string, T> {
+  return new Map(records.map((record) => [idOf(record), record]));
+}
+
+function inNumberOrder<T extends { readonly number: number }>(records: readonly T[]): T[] {
+  return [...records].sort((one, other) => one.number - other.number);
+}
+
+function preferred(rows: readonly SupplierItem[], supplier: string | undefined): SupplierItem | undefined {
+  const own = supplier === undefined ? rows : rows.filter((row) => row.supplier === supplier);
+  return [...(own.length > 0 ? own : rows)].sort((one, other) => one.rank - other.rank)[0];
+}
+
+function needKey(item: string, need: NeedRef): string {
+  switch (need.kind) {
+    case "demand":
+      return JSON.stringify([item, "demand", need.demand]);
+    case "component":
+      return JSON.stringify([item, "component", need.order]);
+    case "safetyStock":
+      return JSON.stringify([item, "safetyStock"]);
+  }
+}
+
+function supplyKey(item: string, supply: SupplyRef): string {
+  return JSON.stringify(supply.kind === "stock" ? [item] : [item, supply.order]);
+}

@@ -1,0 +1,113 @@
+// Rules that tie the record's rows to what stands behind them: demands, orders and bills of material.
+
+import type { Day } from "../../base/day";
+import { dayText } from "../../base/day";
+import type { MrpRecord, Order } from "../../model/plan";
+import type { BomLine } from "../../model/plant";
+import { releaseDay } from "./lead-time";
+import type { PlanIndex } from "./plan-index";
+import type { Rule, Violation } from "./violation";
+import { agree, numberText } from "./violation";
+
+/** Gross requirements are the demands of the item and the components of planned and open make orders, each on its day. */
+export const grossIsDemandAndComponents: Rule = function* (index) {
+  const gross = tally(index);
+  for (const { item, requested, quantity } of index.plan.promises) gross.add(item, requested, quantity);
+  for (const order of index.plan.orders) {
+    for (const line of linesTaken(index, order)) {
+      gross.add(line.component, releaseInNetting(index, order), componentQuantity(line, order));
+    }
+  }
+  yield* compare(index, "gross-requirements", "Gross requirements", gross, (record) => record.gross);
+};
+
+/** Scheduled receipts are the open quantities of open orders on their due days, overdue ones at once. */
+export const scheduledAreOpenOrders: Rule = function* (index) {
+  const scheduled = tally(index);
+  for (const { item, due, quantity, done } of index.plant.openOrders) {
+    scheduled.add(item, due, Math.max(0, quantity - done));
+  }
+  yield* compare(index, "scheduled-receipts", "Scheduled receipts", scheduled, (record) => record.scheduled);
+};
+
+/** Planned receipts and releases are the planned orders by the bucket in which they are needed and released. */
+export const receiptsAreOrders: Rule = function* (index) {
+  const receipts = tally(index);
+  const releases = tally(index);
+  for (const order of index.plan.orders) {
+    if (order.status !== "planned") continue;
+    receipts.add(order.item, order.needed, order.quantity);
+    releases.add(order.item, order.releaseByLeadTime, order.quantity);
+  }
+  yield* compare(index, "planned-receipts", "Planned receipts", receipts, (record) => record.receipts);
+  yield* compare(index, "planned-releases", "Planned releases", releases, (record) => record.releases);
+};
+
+/** The lines of which an order takes components: none when it is bought, issued, after the plan or outside a line's days. */
+export function linesTaken(index: PlanIndex, order: Order): readonly BomLine[] {
+  if (order.kind === "buy" || index.openOrders.get(order.id)?.componentsIssued === true) return [];
+  const start = releaseInNetting(index, order);
+  if (index.bucketOf(start) < 0) return [];
+  return index
+    .bomOf(order.item)
+    .filter(({ effectiveFrom = -Infinity, effectiveTo = Infinity }) => effectiveFrom <= start && start <= effectiveTo);
+}
+
+/** Units of a component that an order takes by one line. */
+export function componentQuantity(line: BomLine, order: Order): number {
+  return (line.perOrder ? line.quantityPer : line.quantityPer * order.startQuantity) / (1 - line.scrap);
+}
+
+/** The day on which netting starts an order: its release, but not before the plan, the fence or the item allows. */
+function releaseInNetting(index: PlanIndex, { item: id, status, needed, releaseByLeadTime }: Order): Day {
+  const { start, planningFenceDays } = index.plan.settings;
+  const item = index.items.get(id);
+  if (item === undefined || status !== "planned" || item.supply === "phantom") return Math.max(releaseByLeadTime, start);
+  const release = releaseDay(index, item, Math.max(needed, start + planningFenceDays));
+  return Math.max(release, start, item.effectiveFrom ?? -Infinity);
+}
+
+/** Units by item and bucket. */
+type Tally = {
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly add: (item: string, day: Day, quantity: number) => void;
+};
+
+/** An empty tally; days after the plan fall out. */
+function tally({ bucketOf }: PlanIndex): Tally {
+  const rows = new Map<string, number[]>();
+  const add = (item: string, day: Day, quantity: number): void => {
+    const t = bucketOf(day);
+    if (t < 0 || quantity === 0) return;
+    const row = rows.get(item) ?? [];
+    row[t] = (row[t] ?? 0) + quantity;
+    rows.set(item, row);
+  };
+  return { rows, add };
+}
+
+function* compare(
+  { plan }: PlanIndex,
+  rule: string,
+  title: string,
+  expected: Tally,
+  rowOf: (record: MrpRecord) => readonly number[],
+): Iterable<Violation> {
+  const recorded = new Set<string>();
+  for (const record of plan.records) {
+    const { item } = record;
+    recorded.add(item);
+    const row = rowOf(record);
+    for (const [t, { start }] of plan.buckets.entries()) {
+      const due = expected.rows.get(item)?.[t] ?? 0;
+      const said = row[t] ?? 0;
+      if (!agree(said, due)) {
+        const text = `${title} of ${item} on ${dayText(start)} are ${numberText(said)}, but must be ${numberText(due)}.`;
+        yield { rule, text, item };
+      }
+    }
+  }
+  for (const item of expected.rows.keys()) {
+    if (!recorded.has(item)) yield { rule, text: `${title} of ${item} are in no record.`, item };
+  }
+}

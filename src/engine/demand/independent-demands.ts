@@ -1,0 +1,76 @@
+// The demands that a plan serves: open customer orders and the forecast that they leave.
+// Knows demands, history, fences and the horizon; nothing of supply.
+
+import { dayText } from "../../base/day";
+import { issueAt, type Issue } from "../../base/issue";
+import { snap } from "../../base/quantity";
+import type { Bucket } from "../../model/plan";
+import type { Demand, Plant } from "../../model/plant";
+import type { Settings } from "../../model/settings";
+import { countText } from "../requirements/count-text";
+import { calendarBucket } from "../requirements/plan-buckets";
+import { consumeForecast } from "./consume-forecast";
+import { HISTORY_WEEKS, historyForecast } from "./history-forecast";
+
+/**
+ * The independent demands of a plan.
+ *
+ * Open quantity = ordered − delivered, above zero. Forecast is what orders leave of it (`consumeForecast`); inside the
+ * demand time fence, and in calendar buckets that ended before the start, it is ignored. Orders from before the start
+ * are kept with their date. What is due after the horizon is left out and said in one issue. With no demand at all on
+ * or after the start, history stands in for it (`historyForecast`), with a warning.
+ *
+ * @param plant    its demands and history
+ * @param settings start, demand fence, consumption windows
+ * @param buckets  from planBuckets
+ * @returns demands in the plant's order, a forecast's `ordered` lowered to what is left; issues
+ */
+export function independentDemands(
+  plant: Plant,
+  settings: Settings,
+  buckets: readonly Bucket[],
+): { readonly demands: readonly Demand[]; readonly issues: readonly Issue[] } {
+  const end = buckets.at(-1)?.end ?? settings.start;
+  const issues: Issue[] = [];
+  const open = plant.demands.filter(({ ordered, delivered }) => snap(ordered - delivered) > 0);
+  const later = open.filter(({ due }) => due >= end);
+  if (later.length > 0) {
+    const text = `${countText(later.length, "demand")} due after the horizon's end on ${dayText(end - 1)} left out.`;
+    issues.push(issueAt("info", "demand-after-horizon", text, "Lengthen the horizon to plan for them.", later[0]?.source));
+  }
+  const remaining = consumeForecast(open, settings);
+  const forecastFrom = calendarBucket(settings.start, settings.bucket).start;
+  // Without a fence, forecast of the running bucket counts even where it is dated before the start.
+  const fenceEnd = settings.demandFenceDays > 0 ? settings.start + settings.demandFenceDays : -Infinity;
+  const expired = open.filter(({ kind, due }) => kind === "forecast" && due < forecastFrom);
+  if (expired.length > 0) {
+    const text = `${countText(expired.length, "forecast")} for the time before ${dayText(forecastFrom)} left out.`;
+    issues.push(issueAt("info", "forecast-expired", text, "Nothing to do: only orders stay due.", expired[0]?.source));
+  }
+  const demands = open.flatMap((demand): readonly Demand[] => {
+    if (demand.due >= end) return [];
+    if (demand.kind === "order") return [demand];
+    const left = remaining.get(demand.id) ?? 0;
+    if (left <= 0 || demand.due < forecastFrom || demand.due < fenceEnd) return [];
+    return [{ ...demand, ordered: snap(demand.delivered + left) }];
+  });
+  if (open.some(({ due }) => due >= settings.start)) return { demands, issues };
+  const fallback = fallbackDemands(plant, settings);
+  return { demands: [...demands, ...fallback.demands], issues: [...issues, ...fallback.issues] };
+}
+
+function fallbackDemands(
+  plant: Plant,
+  settings: Settings,
+): { readonly demands: readonly Demand[]; readonly issues: readonly Issue[] } {
+  const { demands, lastDay, items } = historyForecast(plant.history, settings);
+  const start = dayText(settings.start);
+  if (lastDay === null || items === 0) {
+    const text = `No open demand on or after ${start}, and no history to stand in for it.`;
+    return { demands, issues: [issueAt("warning", "no-demand", text, "Add customer orders or a forecast, or change the start date.")] };
+  }
+  const weeks = `the mean of the ${String(HISTORY_WEEKS)} weeks of history to ${dayText(lastDay)}`;
+  const text = `No demand on or after ${start}: ${countText(items, "item")} planned with ${weeks}.`;
+  const hint = "Add customer orders or a forecast to plan for real demand.";
+  return { demands, issues: [issueAt("warning", "demand-from-history", text, hint)] };
+}

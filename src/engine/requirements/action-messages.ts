@@ -1,0 +1,60 @@
+// What the planner should do: the messages about orders, stock and resources in one list, most important first.
+// Gathers what each kind needs; the kinds themselves are in the files named …-messages.
+
+import type { ActionMessage, DemandPromise, Load, Order } from "../../model/plan";
+import type { Demand, Plant } from "../../model/plant";
+import type { Settings } from "../../model/settings";
+import { openOrderMessages } from "./open-order-messages";
+import { overloadMessages } from "./overload-messages";
+import { bucketLookup, planBuckets } from "./plan-buckets";
+import { plannedOrderMessages } from "./planned-order-messages";
+import type { Requirements } from "./requirements";
+import { sortMessages } from "./sort-messages";
+import { stockMessages } from "./stock-messages";
+import { supplyTerms } from "./supply-terms";
+
+/**
+ * Action messages of a plan; section 7 of docs/formulas.md.
+ *
+ * @param requirements use of open orders and records
+ * @param orders       with the dates that hold
+ * @param loads        of all resources
+ * @returns at most one message an order and kind, one a resource, one an item for stock; differences within
+ *          messageToleranceDays and messageToleranceQuantity give none
+ * Cost O(orders + records + loads).
+ */
+export function actionMessages(
+  plant: Plant,
+  _demands: readonly Demand[],
+  settings: Settings,
+  requirements: Requirements,
+  orders: readonly Order[],
+  _promises: readonly DemandPromise[],
+  loads: readonly Load[],
+): readonly ActionMessage[] {
+  const buckets = planBuckets(settings);
+  const bucketOf = bucketLookup(buckets);
+  const firstBucketEnd = buckets[0]?.end ?? settings.start;
+  const termsOf = supplyTerms(plant);
+  const items = new Map(plant.items.map((item) => [item.id, item]));
+  const bucketKey = (item: string, day: number): string => `${String(bucketOf(day))} ${item}`;
+  const firstPlanned = new Map<string, Order>();
+  for (const order of orders) {
+    const key = bucketKey(order.item, order.needed);
+    if (order.status === "planned" && !firstPlanned.has(key)) firstPlanned.set(key, order);
+  }
+  const ofOrders = orders.flatMap((order): readonly ActionMessage[] => {
+    const item = items.get(order.item);
+    if (item === undefined) return [];
+    const modifiers = termsOf(item);
+    if (order.status === "planned") {
+      return plannedOrderMessages(order, modifiers, firstBucketEnd, item.lotRule.kind !== "fixed", settings);
+    }
+    const use = requirements.openOrderUses.get(order.id) ?? { needed: null, quantity: 0 };
+    const expected = Math.max(order.due, settings.start);
+    const planned = firstPlanned.get(bucketKey(order.item, expected));
+    return openOrderMessages({ order, item, modifiers, use, planned }, settings);
+  });
+  const ofStock = stockMessages(requirements.records, plant.stock, buckets);
+  return sortMessages([...ofOrders, ...ofStock, ...overloadMessages(loads)]);
+}

@@ -1,0 +1,6 @@
+// Counts in sentences.
+
+/** `1 day`, `4 days`; with another noun `1 later bucket`, `3 later buckets`. */
+export function countText(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,90 @@
+// Messages about orders that exist already: past due, expedite, defer, cancel, increase, decrease.
+// Knows open orders and what the horizon needs of them; nothing of capacity. Small differences stay silent.
+
+import { dayText } from "../../base/day";
+import { snap } from "../../base/quantity";
+import type { ActionMessage, Order } from "../../model/plan";
+import type { Item } from "../../model/plant";
+import type { Settings } from "../../model/settings";
+import { modifiedQuantity, type OrderModifiers } from "../lots/order-modifiers";
+import { quantityText } from "../lots/quantity-text";
+import { countText } from "./count-text";
+import type { OpenOrderUse } from "./requirements";
+
+export type OpenOrderCase = {
+  readonly order: Order;
+  readonly item: Item;
+  readonly modifiers: OrderModifiers;
+  readonly use: OpenOrderUse;
+  /** The first planned order of the item that is needed in the bucket in which this order is due. */
+  readonly planned: Order | undefined;
+};
+
+/**
+ * Messages about one open or firm order.
+ *
+ * A firm order is never suggested for change, but the planner learns that it is late or needed earlier. An order is
+ * asked to shrink only where its item is lot for lot and the modifiers allow the smaller lot.
+ *
+ * @returns at most one message of a kind
+ */
+export function openOrderMessages(subject: OpenOrderCase, settings: Settings): readonly ActionMessage[] {
+  const { order, use } = subject;
+  const messages: ActionMessage[] = [];
+  if (order.due < settings.start) {
+    const days = countText(settings.start - order.due, "day");
+    const text = `Order ${order.id} was due on ${dayText(order.due)}, ${days} ago: confirm a new date.`;
+    messages.push(messageOf("past due", order, text, { from: order.due, to: settings.start }));
+  }
+  if (use.needed === null) {
+    if (order.status === "firm" || order.quantity <= settings.messageToleranceQuantity) return messages;
+    const text = `Cancel order ${order.id}: nothing in the horizon needs its ${quantityText(order.quantity)}.`;
+    return [...messages, messageOf("cancel", order, text, { from: order.due, quantity: order.quantity })];
+  }
+  const dated = rescheduling(order, use.needed, settings);
+  const sized = resizing(subject, settings);
+  return [...messages, ...(dated === null ? [] : [dated]), ...(sized === null ? [] : [sized])];
+}
+
+function rescheduling(order: Order, needed: number, settings: Settings): ActionMessage | null {
+  const expected = Math.max(order.due, settings.start);
+  const change = { from: order.due, to: needed };
+  if (needed < expected - settings.messageToleranceDays) {
+    const text = `Bring order ${order.id} forward from ${dayText(order.due)} to ${dayText(needed)}: needed then.`;
+    return messageOf("expedite", order, text, change);
+  }
+  if (needed > expected + settings.messageToleranceDays && order.status !== "firm") {
+    const text = `Put order ${order.id} back from ${dayText(order.due)} to ${dayText(needed)}: not needed before.`;
+    return messageOf("defer", order, text, change);
+  }
+  return null;
+}
+
+function resizing(subject: OpenOrderCase, settings: Settings): ActionMessage | null {
+  const { order, item, modifiers, use, planned } = subject;
+  if (order.status === "firm") return null;
+  if (planned !== undefined) {
+    const quantity = snap(order.quantity + planned.quantity);
+    if (planned.quantity <= settings.messageToleranceQuantity || quantity > (modifiers.maximumOrder ?? Infinity)) return null;
+    const sizes = `from ${quantityText(order.quantity)} to ${quantityText(quantity)}`;
+    const text = `Increase order ${order.id} ${sizes}: then order ${planned.id} is not needed.`;
+    return messageOf("increase", order, text, { quantity });
+  }
+  if (item.lotRule.kind !== "lotForLot" || use.quantity <= 0) return null;
+  const quantity = modifiedQuantity(use.quantity, modifiers);
+  if (quantity >= order.quantity - settings.messageToleranceQuantity) return null;
+  const sizes = `from ${quantityText(order.quantity)} to ${quantityText(quantity)}`;
+  const text = `Decrease order ${order.id} ${sizes}: the horizon needs no more.`;
+  return messageOf("decrease", order, text, { quantity });
+}
+
+/** A message about an order, at the cell the order was read from. */
+export function messageOf(
+  kind: ActionMessage["kind"],
+  order: Order,
+  text: string,
+  change: Pick<ActionMessage, "from" | "to" | "quantity">,
+): ActionMessage {
+  const source = order.source === undefined ? {} : { source: order.source };
+  return { kind, item: order.item, order: order.id, quantity: order.quantity, ...change, text, ...source };
+}

@@ -1,0 +1,59 @@
+// What the horizon needs of each open order, were open orders used before any new one is planned.
+// Knows stock, needs and open quantities of one item; its answers become expedite, defer and cancel messages.
+
+import type { Day } from "../../base/day";
+import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
+import type { Dated } from "./net-item";
+import type { OpenOrderUse } from "./requirements";
+
+/**
+ * Uses open orders in the given sequence: each is needed on the day on which stock without it falls below the level.
+ *
+ * @param opening    stock at the start, units
+ * @param level      units that stock should not fall below, ≥ 0
+ * @param needs      sorted by day
+ * @param quantities open quantities, units, in the order of due day
+ * @param start      first day of the plan
+ * @returns one use per quantity; the last one used may be needed in part
+ * Cost O(needs + quantities). Source: the rescheduling assumption of MRP; Orlicky (1975).
+ */
+export function openOrderUses(
+  opening: number,
+  level: number,
+  needs: readonly Dated[],
+  quantities: readonly number[],
+  start: Day,
+): readonly OpenOrderUse[] {
+  const uses: OpenOrderUse[] = [];
+  let stock = opening;
+  let need = 0;
+  let day = start;
+  for (const quantity of quantities) {
+    while (need < needs.length && (stock >= level - QUANTITY_TOLERANCE || needs[need]?.day === day)) {
+      day = needs[need]?.day ?? day;
+      stock = snap(stock - (needs[need]?.quantity ?? 0));
+      need += 1;
+    }
+    if (stock < level - QUANTITY_TOLERANCE) {
+      uses.push({ needed: day, quantity });
+      stock = snap(stock + quantity);
+    } else {
+      uses.push({ needed: null, quantity: 0 });
+    }
+  }
+  return trimmed(uses, needs.slice(need), stock, level);
+}
+
+/** What is left at the horizon's end was not needed of the last order that was used. */
+function trimmed(
+  uses: readonly OpenOrderUse[],
+  needsLeft: readonly Dated[],
+  stock: number,
+  level: number,
+): readonly OpenOrderUse[] {
+  const atEnd = needsLeft.reduce((sum, { quantity }) => sum - quantity, stock);
+  const last = uses.reduce((found, use, index) => (use.needed === null ? found : index), -1);
+  return uses.map((use, index) =>
+    index === last ? { ...use, quantity: Math.max(0, snap(use.quantity - Math.max(0, atEnd - level))) } : use,
+  );
+}

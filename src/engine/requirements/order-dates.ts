@@ -1,0 +1,67 @@
+// When a planned order is released and received, from the day it is needed: lead time, past due, fence, effectivity.
+// Knows one order; nothing of quantities, capacity or stock.
+
+import { dayText, type Day } from "../../base/day";
+import type { Item } from "../../model/plant";
+import type { Settings } from "../../model/settings";
+import { countText } from "./count-text";
+import type { LeadTime } from "./lead-time";
+import type { SupplyTerms } from "./supply-terms";
+
+export type OrderDates = {
+  readonly start: Day;
+  readonly due: Day;
+  readonly releaseByLeadTime: Day;
+  /** Why the dates differ from needed and needed − lead time; fixed sentences. */
+  readonly reasons: readonly string[];
+};
+
+/** The first day outside the planning time fence: the engine plans no receipt of its own before it. */
+export function planningFenceEnd(settings: Settings): Day {
+  return settings.start + settings.planningFenceDays;
+}
+
+/**
+ * Dates of a planned order.
+ *
+ * Release = needed − lead time; what lies before the start of the plan is released at the start. A receipt inside the
+ * planning time fence moves to the fence's end. An item that may not be started yet moves to its first day. A phantom
+ * follows its parent and is moved by neither.
+ *
+ * @param needed the day on which netting needs it
+ * @param terms  with the lead time in days, for the words; `leadTime` does the arithmetic
+ */
+export function orderDates(
+  needed: Day,
+  item: Item,
+  terms: SupplyTerms,
+  leadTime: LeadTime,
+  settings: Settings,
+): OrderDates {
+  const reasons: string[] = [];
+  const releaseByLeadTime = leadTime.releaseFor(needed);
+  const isPhantom = item.supply === "phantom";
+  let due = needed;
+  if (!isPhantom && needed < planningFenceEnd(settings)) {
+    due = planningFenceEnd(settings);
+    reasons.push(`Moved from ${dayText(needed)} to the end of the planning time fence on ${dayText(due)}.`);
+  }
+  let start = Math.max(leadTime.releaseFor(due), settings.start);
+  if (!isPhantom && item.effectiveFrom !== undefined && start < item.effectiveFrom) {
+    start = item.effectiveFrom;
+    due = Math.max(due, leadTime.receiptOf(start));
+    reasons.push(`Not before ${dayText(start)}, the item's first day.`);
+  }
+  if (releaseByLeadTime < settings.start) {
+    const days = settings.start - releaseByLeadTime;
+    reasons.push(`Released ${countText(days, "day")} late: lead time ${leadTimeText(terms)}.`);
+  }
+  if (item.effectiveTo !== undefined && start > item.effectiveTo) {
+    reasons.push(`Starts after ${dayText(item.effectiveTo)}, the item's last day.`);
+  }
+  return { start, due, releaseByLeadTime, reasons };
+}
+
+function leadTimeText({ leadTimeDays, calendar }: SupplyTerms): string {
+  return countText(leadTimeDays, calendar === undefined ? "day" : "working day");
+}

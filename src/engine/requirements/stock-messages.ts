@@ -1,0 +1,33 @@
+// Messages about stock below zero, at the start or later. One an item.
+
+import { dayText } from "../../base/day";
+import type { CellRef } from "../../base/issue";
+import type { ActionMessage, Bucket, MrpRecord } from "../../model/plan";
+import type { Stock } from "../../model/plant";
+import { quantityText } from "../lots/quantity-text";
+
+/** One message for each item that begins below zero, or that falls below zero in spite of the plan. */
+export function stockMessages(
+  records: readonly MrpRecord[],
+  stock: readonly Stock[],
+  buckets: readonly Bucket[],
+): readonly ActionMessage[] {
+  const sources = new Map<string, CellRef>();
+  for (const { item, source } of stock) {
+    if (source !== undefined && !sources.has(item)) sources.set(item, source);
+  }
+  return records.flatMap((record): readonly ActionMessage[] => {
+    const where = sources.get(record.item);
+    const source = where === undefined ? {} : { source: where };
+    if (record.opening < 0) {
+      const text = `Stock of ${record.item} is ${quantityText(record.opening)} at the start: count it or correct what is allocated.`;
+      return [{ kind: "negative on hand", item: record.item, quantity: record.opening, text, ...source }];
+    }
+    const index = record.onHand.findIndex((units) => units < 0);
+    const bucket = buckets[index];
+    const units = record.onHand[index];
+    if (bucket === undefined || units === undefined) return [];
+    const text = `Stock of ${record.item} falls to ${quantityText(units)} in the bucket from ${dayText(bucket.start)}: no order may cover it.`;
+    return [{ kind: "negative on hand", item: record.item, to: bucket.start, quantity: units, text, ...source }];
+  });
+}

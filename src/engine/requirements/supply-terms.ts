@@ -1,0 +1,53 @@
+// How an item is replenished: lead time, supplier and order modifiers, from the item or from its supplier's row.
+// Knows items and suppliers; nothing of quantities needed.
+
+import { groupBy } from "../../base/group-by";
+import type { Item, Plant, SupplierItem } from "../../model/plant";
+
+export type SupplyTerms = {
+  /** Working days of `calendar` when one is named, else calendar days; whole, ≥ 0. */
+  readonly leadTimeDays: number;
+  readonly calendar?: string;
+  readonly supplier?: string;
+  readonly minimumOrder?: number;
+  readonly maximumOrder?: number;
+  readonly multipleOrder?: number;
+};
+
+/**
+ * Finds the terms of each item.
+ *
+ * A bought item with rows in the suppliers' table uses one of them: of its own supplier when the item names one that
+ * has a row, else of all; the lowest rank, the first in the table on a tie. What that row gives (lead time, minimum,
+ * maximum, multiple) wins over the item's. A phantom has lead time 0 and no modifiers. Parts of a day count as a day.
+ *
+ * @returns a function from an item to its terms; O(1) per item after O(suppliers) once
+ */
+export function supplyTerms(plant: Plant): (item: Item) => SupplyTerms {
+  const rowsOf = groupBy(plant.suppliers, (row) => row.item);
+  return (item) => {
+    if (item.supply === "phantom") return { leadTimeDays: 0 };
+    const row = item.supply === "buy" ? bestRow(item, rowsOf.get(item.id) ?? []) : undefined;
+    const supplier = row?.supplier ?? item.supplier;
+    const minimumOrder = row?.minimumOrder ?? item.minimumOrder;
+    const maximumOrder = row?.maximumOrder ?? item.maximumOrder;
+    const multipleOrder = row?.multipleOrder ?? item.multipleOrder;
+    return {
+      leadTimeDays: Math.ceil(row?.leadTimeDays ?? item.leadTimeDays),
+      ...(item.calendar === undefined ? {} : { calendar: item.calendar }),
+      ...(supplier === undefined ? {} : { supplier }),
+      ...(minimumOrder === undefined ? {} : { minimumOrder }),
+      ...(maximumOrder === undefined ? {} : { maximumOrder }),
+      ...(multipleOrder === undefined ? {} : { multipleOrder }),
+    };
+  };
+}
+
+function bestRow(item: Item, rows: readonly SupplierItem[]): SupplierItem | undefined {
+  const own = rows.filter((row) => row.supplier === item.supplier);
+  let best: SupplierItem | undefined;
+  for (const row of own.length > 0 ? own : rows) {
+    if (best === undefined || row.rank < best.rank) best = row;
+  }
+  return best;
+}

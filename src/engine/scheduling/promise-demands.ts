@@ -1,0 +1,112 @@
+// The date each customer gets, and in one sentence why not an earlier one. Reads the schedule; places nothing.
+
+import { dayText, type Day } from "../../base/day";
+import { groupBy } from "../../base/group-by";
+import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
+import type { DemandPromise, LimitKind, Order, PegLink } from "../../model/plan";
+import type { Demand, Plant } from "../../model/plant";
+import type { Settings } from "../../model/settings";
+import { name } from "./limit-texts";
+import type { Limit } from "./schedule";
+
+/** The longest sentence that a sheet shows whole. */
+const SENTENCE = 160;
+
+type Supply = { readonly day: Day; readonly order: Order | null };
+
+/**
+ * Promises every demand.
+ *
+ *   promised = max(requested, day of the latest supply pegged to it); late days = promised − requested
+ *
+ * Stock is there on the first day of the plan, an order on its due day. A demand whose links cover less than its open
+ * quantity is not promised; its late days count to the end of the horizon.
+ *
+ * @param demands in the order of the result; open units = ordered − delivered
+ * @param orders  with the dates of the schedule
+ * @param links   one level of pegging; those that end at a demand are read
+ * @param limits  why orders are late, by order id; followed from order to component order down to the first cause
+ * Cost O(demands + links + length of the chains).
+ */
+export function promiseDemands(
+  plant: Plant,
+  demands: readonly Demand[],
+  settings: Settings,
+  orders: readonly Order[],
+  links: readonly PegLink[],
+  limits: ReadonlyMap<string, Limit>,
+): readonly DemandPromise[] {
+  const orderOf = new Map(orders.map((order) => [order.id, order]));
+  const unitOf = new Map(plant.items.map(({ id, unit }) => [id, unit]));
+  const linksTo = groupBy(links, ({ need }) => (need.kind === "demand" ? need.demand : null));
+  return demands.map((demand) => promise(demand, linksTo.get(demand.id) ?? []));
+
+  function promise(demand: Demand, pegged: readonly PegLink[]): DemandPromise {
+    const quantity = snap(demand.ordered - demand.delivered);
+    const missing = quantity - pegged.reduce((sum, link) => sum + link.quantity, 0);
+    const base = {
+      demand: demand.id,
+      item: demand.item,
+      kind: demand.kind,
+      quantity,
+      requested: demand.due,
+      ...(demand.customer === undefined ? {} : { customer: demand.customer }),
+      ...(demand.source === undefined ? {} : { source: demand.source }),
+    };
+    if (missing > QUANTITY_TOLERANCE) {
+      const end = settings.start + settings.horizonDays;
+      const reason = notPlanned(missing, quantity, unitOf.get(demand.item) ?? "");
+      return { ...base, promised: null, lateDays: Math.max(0, end - demand.due), limit: "unplanned", reason };
+    }
+    const latest = latestSupply(pegged);
+    const promised = Math.max(demand.due, latest.day);
+    const lateDays = promised - demand.due;
+    const why = lateDays === 0 ? { limit: "none" as const, reason: "" } : reasonFor(latest);
+    return { ...base, promised, lateDays, ...why };
+  }
+
+  function latestSupply(pegged: readonly PegLink[]): Supply {
+    let latest: Supply = { day: settings.start, order: null };
+    for (const { supply } of pegged) {
+      const order = supply.kind === "order" ? orderOf.get(supply.order) : undefined;
+      if (order !== undefined && order.due > latest.day) latest = { day: order.due, order };
+    }
+    return latest;
+  }
+
+  function reasonFor({ day, order }: Supply): { readonly limit: LimitKind; readonly reason: string } {
+    if (order === null) return { limit: "stock", reason: `Requested before the plan starts; it can be there on ${dayText(day)}.` };
+    const chain = chainOf(order);
+    const root = chain.at(-1) ?? order;
+    const limit = limits.get(root.id) ?? limits.get(chain.at(-2)?.id ?? "");
+    if (limit === undefined) {
+      return { limit: "leadTime", reason: `Order ${name(order.id)} for ${name(order.item)} is there on ${dayText(day)}.` };
+    }
+    return { limit: limit.kind, reason: inOneSentence(limit.text, order, root, chain.slice(1, -1)) };
+  }
+
+  /** From an order to the order that it waits for in the end. */
+  function chainOf(order: Order): readonly Order[] {
+    const chain = [order];
+    for (let next = nextOf(order); next !== undefined && !chain.includes(next); next = nextOf(next)) chain.push(next);
+    return chain;
+  }
+
+  function nextOf(order: Order): Order | undefined {
+    return orderOf.get(limits.get(order.id)?.order ?? "");
+  }
+}
+
+function notPlanned(missing: number, quantity: number, unit: string): string {
+  const units = unit === "" ? "" : ` ${name(unit)}`;
+  return `Not planned: ${String(snap(missing))} of ${String(quantity)}${units} have no supply within the horizon.`;
+}
+
+/** `… is full until 2026-04-17 14:00; BIKE waits for TUBE through FRAME.` */
+function inOneSentence(cause: string, order: Order, root: Order, between: readonly Order[]): string {
+  if (root === order) return cause;
+  const start = `${cause.replace(/\.$/, "")}; ${name(order.item)} waits for ${name(root.item)}`;
+  const through = [...between.map(({ item }) => name(item))];
+  const whole = `${start}${through.length === 0 ? "" : ` through ${through.join(", ")}`}.`;
+  return [whole, `${start}.`, cause].find((text) => text.length <= SENTENCE) ?? cause.slice(0, SENTENCE);
+}

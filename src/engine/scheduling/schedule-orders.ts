@@ -1,0 +1,36 @@
+// From required orders to a schedule: at unlimited capacity by lead time, or with dates that capacity and material allow.
+// The chapter's first page; the passes are in schedule-backward and schedule-forward.
+
+import type { Run } from "../../base/run";
+import type { Demand, Plant } from "../../model/plant";
+import type { Settings } from "../../model/settings";
+import type { Requirements } from "../requirements/requirements";
+import type { Schedule } from "./schedule";
+import { scheduleConstrained } from "./schedule-constrained";
+import { scheduleUnlimited } from "./schedule-unlimited";
+
+/**
+ * Dates the orders and places their operations.
+ *
+ * `requirements`: orders keep their dates by lead time; operations are placed backward from them on open time, whatever
+ * the load. `constrained`: a backward pass finds the latest starts on finite capacity, a forward pass sequenced by these
+ * starts finds dates that hold: no unit does two things at once, no operation starts before its predecessors, its
+ * components and the start of the plan.
+ *
+ * @param demands those that the orders are pegged to
+ * @param requirements planned, firm and open orders with links; quantities stay as they are
+ * @returns orders in the order given; operations by order and number; limits of late orders. The same input gives the
+ *   identical schedule. A cancelled run gives the orders as they came, without operations.
+ * Cost O(n log n) in activities, plus the places that a search passes over on a full machine.
+ */
+export function scheduleOrders(
+  plant: Plant,
+  demands: readonly Demand[],
+  settings: Settings,
+  requirements: Requirements,
+  run: Run,
+): Schedule {
+  return settings.plan === "requirements"
+    ? scheduleUnlimited(plant, settings, requirements, run)
+    : scheduleConstrained(plant, demands, settings, requirements, run);
+}

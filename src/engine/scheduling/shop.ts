@@ -1,0 +1,48 @@
+// The resources as the schedule sees them: open time, speed, setups and equal units. Knows nothing of orders.
+
+import { snap } from "../../base/quantity";
+import type { Plant, Resource } from "../../model/plant";
+import type { Settings } from "../../model/settings";
+import { isNeverOpen, workingTimes, type WorkingTime } from "../capacity/working-time";
+import { setupTimes, type SetupTimes } from "./setup-times";
+
+export type Machine = {
+  /** Position in `plant.resources`. */
+  readonly index: number;
+  readonly id: string;
+  readonly units: number;
+  readonly time: WorkingTime;
+  /** Standard minutes done in an open minute: efficiency × utilisation. */
+  readonly speed: number;
+  readonly setups: SetupTimes;
+  readonly isNeverOpen: boolean;
+};
+
+/** The machine of each resource id, in the order of the plant. */
+export type Shop = ReadonlyMap<string, Machine>;
+
+export function openShop(plant: Plant, settings: Settings): Shop {
+  const timeOf = workingTimes(plant, settings);
+  return new Map(plant.resources.map((resource, index) => [resource.id, machineOf(resource, index)]));
+
+  function machineOf(resource: Resource, index: number): Machine {
+    const time = timeOf(resource);
+    return {
+      index,
+      id: resource.id,
+      units: Math.max(1, Math.floor(resource.units)),
+      time,
+      speed: resource.efficiency * resource.utilisation,
+      setups: setupTimes(plant.changeovers, resource.id),
+      isNeverOpen: isNeverOpen(time, settings.start),
+    };
+  }
+}
+
+/**
+ * Open minutes that standard minutes take: ⌈standard / (efficiency × utilisation)⌉, so that required / rated = busy / open.
+ * Dust of the division does not add a minute.
+ */
+export function openMinutesFor(machine: Machine, standardMinutes: number): number {
+  return Math.ceil(snap(standardMinutes / machine.speed));
+}

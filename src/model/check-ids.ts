@@ -1,0 +1,42 @@
+// Ids that must be unique: what is looked up by them would otherwise be one of several.
+
+import type { Issue } from "../base/issue";
+import { issuesFor, quoted } from "./check-findings";
+import type { Plant, Sourced } from "./plant";
+
+/** One fatal issue for each record whose id was used before. */
+export function checkIds(plant: Plant): Issue[] {
+  return [
+    ...repeated("Item", "items", plant.items, (item) => item.id),
+    ...repeated("Demand", "demands", plant.demands, (demand) => demand.id),
+    ...repeated("Open order", "open orders", plant.openOrders, (order) => order.id),
+    ...repeated("Work centre", "work centres", plant.resources, (resource) => resource.id),
+    ...repeated("Calendar", "calendars", plant.calendars, (calendar) => calendar.id),
+    ...repeated("Operation", "operations", plant.routing, (step) => `${step.item} ${String(step.number)}`),
+  ];
+}
+
+function repeated<T extends Sourced>(
+  noun: string,
+  plural: string,
+  records: readonly T[],
+  idOf: (record: T) => string,
+): Issue[] {
+  const seen = new Set<string>();
+  const again = records.filter((record) => {
+    const id = idOf(record);
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    return isRepeated;
+  });
+  return issuesFor(
+    {
+      code: "duplicate-id",
+      severity: "fatal",
+      text: (record) => `${noun} ${quoted(idOf(record))} is there more than once.`,
+      plural: `${plural} that are there more than once`,
+      hint: "Keep one of them, or give each its own name.",
+    },
+    again,
+  );
+}

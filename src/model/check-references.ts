@@ -1,0 +1,82 @@
+// References from one record to another that lead nowhere: items, work centres, calendars.
+
+import type { Issue } from "../base/issue";
+import { issuesFor, quoted } from "./check-findings";
+import type { Calendar, Plant, Sourced } from "./plant";
+
+/** Fatal where planning would miss something; a warning where the row merely has no effect. */
+export function checkReferences(plant: Plant): Issue[] {
+  const items = new Set(plant.items.map((item) => item.id));
+  const resources = new Set(plant.resources.map((resource) => resource.id));
+  const calendars = new Set(plant.calendars.map((calendar) => calendar.id));
+  const unknownItem = dangling("unknown-item", "item", items);
+  const unknownResource = dangling("unknown-resource", "work centre", resources);
+  const unknownCalendar = dangling("unknown-calendar", "calendar", calendars);
+  return [
+    ...unknownItem("fatal", "BOM line of", plant.bom, (line) => [line.parent, line.component], (line) => line.parent),
+    ...unknownItem("fatal", "Stock of", plant.stock, (stock) => [stock.item], (stock) => stock.item),
+    ...unknownItem("fatal", "Demand", plant.demands, (demand) => [demand.item], (demand) => demand.id),
+    ...unknownItem("fatal", "Open order", plant.openOrders, (order) => [order.item], (order) => order.id),
+    ...unknownItem("fatal", "Operation of", plant.routing, (step) => [step.item], (step) => step.item),
+    ...unknownItem("warning", "Supplier row of", plant.suppliers, (row) => [row.item], (row) => row.item),
+    ...unknownItem("warning", "History of", plant.history, (row) => [row.item], (row) => row.item),
+    ...unknownResource(
+      "fatal",
+      "Operation of",
+      plant.routing,
+      // Subcontracted work needs no work centre.
+      (step) => [...(step.subcontractDays === undefined ? [step.resource] : []), ...step.alternates],
+      (step) => step.item,
+    ),
+    ...unknownResource(
+      "warning",
+      "Changeover from",
+      plant.changeovers,
+      (row) => (row.resource === undefined ? [] : [row.resource]),
+      (row) => row.from,
+    ),
+    ...unknownResource("warning", "Calendar", plant.calendars, exceptionResources, (calendar) => calendar.id),
+    ...unknownCalendar(
+      "fatal",
+      "Item",
+      plant.items,
+      (item) => (item.calendar === undefined ? [] : [item.calendar]),
+      (item) => item.id,
+    ),
+    ...unknownCalendar(
+      "fatal",
+      "Work centre",
+      plant.resources,
+      (resource) => (resource.calendar === undefined ? [] : [resource.calendar]),
+      (resource) => resource.id,
+    ),
+  ];
+}
+
+function exceptionResources(calendar: Calendar): string[] {
+  return calendar.exceptions.flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+}
+
+/** A check for references to one kind of record, whose ids are `known`. */
+function dangling(code: string, noun: string, known: ReadonlySet<string>) {
+  return <T extends Sourced>(
+    severity: "fatal" | "warning",
+    holder: string,
+    records: readonly T[],
+    referencesOf: (record: T) => readonly string[],
+    nameOf: (record: T) => string,
+  ): Issue[] => {
+    const firstUnknown = (record: T): string | undefined => referencesOf(record).find((id) => !known.has(id));
+    return issuesFor(
+      {
+        code,
+        severity,
+        text: (record) =>
+          `${holder} ${quoted(nameOf(record))} refers to ${noun} ${quoted(firstUnknown(record) ?? "")}, which is not in the list.`,
+        plural: `rows with a ${noun} that is not in the list`,
+        hint: `Add the ${noun} to the list, or correct the name.`,
+      },
+      records.filter((record) => firstUnknown(record) !== undefined),
+    );
+  };
+}

@@ -1,0 +1,64 @@
+// The order of operations within a routing: predecessors that are not there or wait for each other.
+
+import { groupBy } from "../base/group-by";
+import type { Issue } from "../base/issue";
+import { issuesFor, quoted } from "./check-findings";
+import type { Plant, RoutingStep } from "./plant";
+
+/** Fatal issues for operations that can never start because of the operations named before them. */
+export function checkRoutingOrder(plant: Plant): Issue[] {
+  const explicit = plant.routing.filter((step) => step.after !== undefined);
+  if (explicit.length === 0) return [];
+  const routings = groupBy(plant.routing, (step) => step.item);
+  const unknown: RoutingStep[] = [];
+  const waiting: RoutingStep[] = [];
+  for (const item of new Set(explicit.map((step) => step.item))) {
+    const steps = routings.get(item) ?? [];
+    const numbers = new Set(steps.map((step) => step.number));
+    const isDangling = (step: RoutingStep): boolean => step.after?.some((number) => !numbers.has(number)) ?? false;
+    unknown.push(...steps.filter(isDangling));
+    if (!steps.some(isDangling)) waiting.push(...neverStarting(steps));
+  }
+  return [
+    ...issuesFor(
+      {
+        code: "unknown-operation",
+        severity: "fatal",
+        text: (step) => `Operation ${named(step)} waits for an operation that the routing does not have.`,
+        plural: "operations that wait for one that is not there",
+        hint: "Correct the numbers of the operations before it.",
+      },
+      unknown,
+    ),
+    ...issuesFor(
+      {
+        code: "routing-cycle",
+        severity: "fatal",
+        text: (step) => `Operation ${named(step)} waits, through other operations, for itself.`,
+        plural: "operations that wait for themselves",
+        hint: "Correct the numbers of the operations before it.",
+      },
+      waiting,
+    ),
+  ];
+}
+
+function named(step: RoutingStep): string {
+  return `${String(step.number)} of item ${quoted(step.item)}`;
+}
+
+/** Starts every operation whose predecessors have started, until nothing moves; what is left waits for ever. */
+function neverStarting(steps: readonly RoutingStep[]): RoutingStep[] {
+  const inOrder = [...steps].sort((one, other) => one.number - other.number);
+  const before = new Map(
+    inOrder.map((step, place) => [step.number, step.after ?? inOrder.slice(place - 1, place).map((last) => last.number)]),
+  );
+  const started = new Set<number>();
+  let left = inOrder;
+  for (;;) {
+    const ready = left.filter((step) => before.get(step.number)?.every((number) => started.has(number)) ?? true);
+    if (ready.length === 0) return left;
+    for (const step of ready) started.add(step.number);
+    left = left.filter((step) => !started.has(step.number));
+  }
+}

@@ -1,0 +1,259 @@
+// Random items with what hangs on them: structures, stock, demand, open orders, routings, suppliers.
+// Everything refers to what is there, and structures point from lower to higher numbers, so that none has a cycle.
+
+import fc from "fast-check";
+import { groupBy } from "../../src/base/group-by";
+import type {
+  BomLine,
+  Calendar,
+  Changeover,
+  Demand,
+  Item,
+  LotRule,
+  OpenOrder,
+  Plant,
+  Resource,
+  RoutingStep,
+  Stock,
+  SupplierItem,
+} from "../../src/model/plant";
+import type { Settings } from "../../src/model/settings";
+
+const MOST_LEVELS = 5;
+const families = ["red", "blue", "green"];
+
+/** Everything of a plant but its calendars and resources. */
+export function itemRecords(
+  settings: Settings,
+  calendars: readonly Calendar[],
+  resources: readonly Resource[],
+): fc.Arbitrary<Omit<Plant, "calendars" | "resources">> {
+  return fc.integer({ min: 1, max: 40 }).chain((count) => {
+    const anyItem = fc.nat({ max: count - 1 }).map(itemId);
+    const dueDay = fc.integer({ min: settings.start - 10, max: settings.start + settings.horizonDays + 10 });
+    return fc
+      .record({
+        items: fc.tuple(...Array.from({ length: count }, (_, i) => randomItem(itemId(i), calendars))),
+        uses: fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.nat({ max: count - 1 }), randomLine(settings)), { maxLength: 60, size: "max" }),
+        stock: fc.array(randomStock(anyItem, settings), { maxLength: 20 }),
+        demands: fc.array(randomDemand(anyItem, dueDay), { minLength: 1, maxLength: 25, size: "max" }),
+        openOrders: fc.array(randomOpenOrder(anyItem, dueDay), { maxLength: 8 }),
+        steps: resources.length === 0 ? fc.constant([]) : fc.array(randomStep(anyItem, settings, resources), { maxLength: 60, size: "max" }),
+        changeovers: fc.array(randomChangeover(resources), { maxLength: 5 }),
+        suppliers: fc.array(randomSupplier(anyItem), { maxLength: 8 }),
+      })
+      .map(({ items, uses, steps, openOrders, demands, ...records }) => ({
+        items,
+        bom: bomWithin(items, uses),
+        demands: demands.map((demand, i): Demand => ({ ...demand, id: `D${String(i)}` })),
+        openOrders: openOrders.map((order, i) => withId(order, i, items)),
+        routing: numbered(steps),
+        history: [],
+        ...records,
+      }));
+  });
+}
+
+function itemId(place: number): string {
+  return `I${String(place).padStart(2, "0")}`;
+}
+
+function randomItem(id: string, calendars: readonly Calendar[]): fc.Arbitrary<Item> {
+  const positive = fc.constantFrom(undefined, undefined, 1, 5, 12, 50);
+  return fc
+    .record({
+      supply: fc.constantFrom("make", "make", "make", "buy", "buy", "phantom"),
+      leadTimeDays: fc.constantFrom(0, 1, 2, 5, 12, 30),
+      calendar: fc.constantFrom(undefined, ...calendars.map((calendar) => calendar.id)),
+      cost: fc.constantFrom(0, 1, 12.5, 300),
+      safetyStock: fc.constantFrom(0, 0, 0, 5, 40),
+      lotRule: randomLotRule(),
+      minimumOrder: positive,
+      maximumOrder: fc.constantFrom(undefined, undefined, undefined, 60, 100),
+      multipleOrder: fc.constantFrom(undefined, undefined, 1, 6, 10, 2.5),
+      orderCost: fc.constantFrom(0, 25, 80),
+      holdingRate: fc.constantFrom(0, 0.2),
+      yield: fc.constantFrom(1, 1, 0.95, 0.8),
+      supplier: fc.constantFrom(undefined, undefined, "ACME"),
+    })
+    .map(({ calendar, minimumOrder, maximumOrder, multipleOrder, supplier, ...item }) => ({
+      id,
+      description: "",
+      unit: "pcs",
+      price: 0,
+      ...item,
+      ...(calendar !== undefined && { calendar }),
+      ...(minimumOrder !== undefined && { minimumOrder }),
+      ...(maximumOrder !== undefined && { maximumOrder }),
+      ...(multipleOrder !== undefined && { multipleOrder }),
+      ...(supplier !== undefined && { supplier }),
+    }));
+}
+
+function randomLotRule(): fc.Arbitrary<LotRule> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant<LotRule>({ kind: "lotForLot" }) },
+    fc.constantFrom<LotRule>(
+      { kind: "fixed", quantity: 25 },
+      { kind: "periods", periods: 3 },
+      { kind: "minMax", minimumStock: 10, maximumStock: 40 },
+      { kind: "eoq" },
+      { kind: "periodOrderQuantity" },
+      { kind: "leastUnitCost" },
+      { kind: "silverMeal" },
+      { kind: "partPeriod" },
+      { kind: "wagnerWhitin" },
+    ),
+  );
+}
+
+type Line = Omit<BomLine, "parent" | "component">;
+
+function randomLine(settings: Settings): fc.Arbitrary<Line> {
+  return fc
+    .record({
+      quantityPer: fc.constantFrom(1, 1, 2, 4, 0.5, 0.125),
+      perOrder: fc.constantFrom(false, false, false, true),
+      scrap: fc.constantFrom(0, 0, 0.05),
+      effective: fc.constantFrom("always", "always", "always", "later", "ended"),
+      operation: fc.constantFrom(undefined, undefined, 10, 20),
+    })
+    .map(({ effective, operation, ...line }) => ({
+      ...line,
+      ...(effective === "later" && { effectiveFrom: settings.start + 15 }),
+      ...(effective === "ended" && { effectiveTo: settings.start + 20 }),
+      ...(operation !== undefined && { operation }),
+    }));
+}
+
+/** Lines from lower to higher numbers, no deeper than the most levels, each pair of items once. */
+function bomWithin(items: readonly Item[], uses: readonly (readonly [number, number, Line])[]): BomLine[] {
+  const level = items.map(() => 0);
+  const seen = new Set<string>();
+  const inOrder = uses
+    .map(([one, other, line]) => ({ parent: Math.min(one, other), component: Math.max(one, other), line }))
+    .sort((one, other) => one.parent - other.parent || one.component - other.component);
+  return inOrder.flatMap(({ parent, component, line }) => {
+    const key = `${String(parent)} ${String(component)}`;
+    const depth = (level[parent] ?? 0) + 1;
+    if (parent === component || seen.has(key) || depth >= MOST_LEVELS) return [];
+    seen.add(key);
+    level[component] = Math.max(level[component] ?? 0, depth);
+    return [{ parent: itemId(parent), component: itemId(component), ...line }];
+  });
+}
+
+function randomStock(anyItem: fc.Arbitrary<string>, settings: Settings): fc.Arbitrary<Stock> {
+  return fc
+    .record({
+      item: anyItem,
+      location: fc.constantFrom("", "A", "B"),
+      onHand: fc.constantFrom(0, 3, 10, 25.5, 120, -4),
+      allocated: fc.constantFrom(0, 0, 2),
+      expiry: fc.constantFrom(undefined, undefined, settings.start - 1, settings.start + 30),
+    })
+    .map(({ expiry, ...stock }) => ({ ...stock, ...(expiry !== undefined && { expiry }) }));
+}
+
+function randomDemand(anyItem: fc.Arbitrary<string>, due: fc.Arbitrary<number>): fc.Arbitrary<Omit<Demand, "id">> {
+  return fc.record({
+    item: anyItem,
+    kind: fc.constantFrom("order", "order", "forecast"),
+    ordered: fc.oneof(fc.integer({ min: 1, max: 80 }), fc.constantFrom(0.5, 17.25)),
+    delivered: fc.constantFrom(0, 0, 0, 5, 100),
+    due,
+    priority: fc.integer({ min: 1, max: 5 }),
+  });
+}
+
+function randomOpenOrder(anyItem: fc.Arbitrary<string>, due: fc.Arbitrary<number>): fc.Arbitrary<Omit<OpenOrder, "id" | "kind">> {
+  return fc
+    .record({
+      item: anyItem,
+      quantity: fc.integer({ min: 1, max: 60 }),
+      done: fc.constantFrom(0, 0, 1, 10),
+      due,
+      firm: fc.boolean(),
+      componentsIssued: fc.boolean(),
+      operationReached: fc.constantFrom(undefined, undefined, 10),
+    })
+    .map(({ operationReached, ...order }) => ({ ...order, ...(operationReached !== undefined && { operationReached }) }));
+}
+
+function withId(order: Omit<OpenOrder, "id" | "kind">, place: number, items: readonly Item[]): OpenOrder {
+  const isBought = items.find((item) => item.id === order.item)?.supply === "buy";
+  return { ...order, id: `PO${String(place)}`, kind: isBought ? "buy" : "make" };
+}
+
+function randomStep(
+  anyItem: fc.Arbitrary<string>,
+  settings: Settings,
+  resources: readonly Resource[],
+): fc.Arbitrary<Omit<RoutingStep, "number">> {
+  const anyResource = fc.constantFrom(...resources.map((resource) => resource.id));
+  const optional = fc.record({
+    setupFamily: fc.constantFrom(undefined, undefined, ...families),
+    transferBatch: fc.constantFrom(undefined, undefined, undefined, 5, 1.5),
+    subcontractDays: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, 3),
+    effectiveFrom: fc.constantFrom(undefined, undefined, undefined, undefined, settings.start + 20),
+  });
+  return fc
+    .record({
+      item: anyItem,
+      description: fc.constant(""),
+      resource: anyResource,
+      alternates: fc.uniqueArray(anyResource, { maxLength: 2 }),
+      setupMinutes: fc.constantFrom(0, 0, 15, 40.5),
+      runMinutes: fc.constantFrom(0, 0.4, 1, 3.3, 20, 45),
+      queueMinutes: fc.constantFrom(0, 0, 60),
+      moveMinutes: fc.constantFrom(0, 0, 30),
+      optional,
+    })
+    .map(({ optional: { setupFamily, transferBatch, subcontractDays, effectiveFrom }, alternates, ...step }) => ({
+      ...step,
+      alternates: alternates.filter((id) => id !== step.resource),
+      ...(setupFamily !== undefined && { setupFamily }),
+      ...(transferBatch !== undefined && { transferBatch }),
+      ...(subcontractDays !== undefined && { subcontractDays }),
+      ...(effectiveFrom !== undefined && { effectiveFrom }),
+    }));
+}
+
+/** Operations 10, 20, … of each item; every third item's last operation waits only for its first. */
+function numbered(steps: readonly Omit<RoutingStep, "number">[]): RoutingStep[] {
+  return [...groupBy(steps, (step) => step.item).values()].flatMap((ofItem, place) =>
+    ofItem.map((step, i) => ({
+      ...step,
+      number: 10 * (i + 1),
+      ...(place % 3 === 2 && i > 0 && i === ofItem.length - 1 && { after: [10] }),
+    })),
+  );
+}
+
+function randomChangeover(resources: readonly Resource[]): fc.Arbitrary<Changeover> {
+  return fc
+    .record({
+      resource: fc.constantFrom(undefined, ...resources.map((resource) => resource.id)),
+      from: fc.constantFrom(...families),
+      to: fc.constantFrom(...families),
+      minutes: fc.constantFrom(0, 10, 90),
+    })
+    .map(({ resource, ...row }) => ({ ...row, ...(resource !== undefined && { resource }) }));
+}
+
+function randomSupplier(anyItem: fc.Arbitrary<string>): fc.Arbitrary<SupplierItem> {
+  return fc
+    .record({
+      item: anyItem,
+      supplier: fc.constantFrom("ACME", "BOLT", "CORD"),
+      leadTimeDays: fc.constantFrom(0, 3, 10),
+      minimumOrder: fc.constantFrom(undefined, undefined, 20),
+      multipleOrder: fc.constantFrom(undefined, undefined, 5),
+      rank: fc.integer({ min: 1, max: 3 }),
+    })
+    .map(({ minimumOrder, multipleOrder, ...row }) => ({
+      ...row,
+      ...(minimumOrder !== undefined && { minimumOrder }),
+      ...(multipleOrder !== undefined && { multipleOrder }),
+    }));
+}

@@ -1,0 +1,99 @@
+// Random plants for property tests: small, connected, with every feature that planning knows, and settings for them.
+
+import fc from "fast-check";
+import type { Calendar, Plant, Resource } from "../../src/model/plant";
+import type { Settings } from "../../src/model/settings";
+import { defaultSettings } from "../../src/model/settings";
+import { day } from "../unit/plant-builder";
+import { itemRecords } from "./random-items";
+
+/** A plant and settings to plan it with; without a fatal issue. */
+export type Case = { readonly plant: Plant; readonly settings: Settings };
+
+const firstDay = day("2026-05-04");
+
+/** Plants of 1–40 items on up to 5 levels, with 0–4 work centres. */
+export const randomCase: fc.Arbitrary<Case> = fc
+  .record({
+    settings: randomSettings(),
+    calendars: fc.array(randomCalendar(), { minLength: 1, maxLength: 3 }),
+    resources: fc.array(randomResource(), { maxLength: 4, size: "max" }),
+  })
+  .chain(({ settings, calendars, resources }) => {
+    const named = calendars.map((calendar, i) => ({ ...calendar, id: `CAL${String(i)}` }));
+    const placed = resources.map(({ calendarChoice, ...resource }, i): Resource => {
+      const calendar = named[calendarChoice % (named.length + 1)]?.id;
+      return { ...resource, id: `WC${String(i)}`, ...(calendar !== undefined && { calendar }) };
+    });
+    return itemRecords(settings, named, placed).map((records) => ({
+      settings,
+      plant: { ...records, calendars: named, resources: placed },
+    }));
+  });
+
+function randomSettings(): fc.Arbitrary<Settings> {
+  return fc.record({
+    start: fc.integer({ min: firstDay, max: firstDay + 40 }),
+    horizonDays: fc.integer({ min: 10, max: 120 }),
+    bucket: fc.constantFrom("day", "week", "month"),
+    plan: fc.constantFrom("requirements", "constrained", "constrained"),
+    direction: fc.constantFrom("backward", "forward"),
+    demandFenceDays: fc.constantFrom(0, 0, 7, 14),
+    planningFenceDays: fc.constantFrom(0, 0, 0, 5, 10),
+    consumeBackwardDays: fc.constantFrom(0, 7, 14),
+    consumeForwardDays: fc.constantFrom(0, 7, 14),
+    messageToleranceDays: fc.constantFrom(0, 2),
+    messageToleranceQuantity: fc.constant(0),
+    defaultShifts: fc.constant(defaultSettings.defaultShifts),
+    seed: fc.integer({ min: 0, max: 1000 }),
+  });
+}
+
+/** Open on at least one weekday: day shifts, two shifts, nights past midnight, round the clock; some days differ. */
+function randomCalendar(): fc.Arbitrary<Omit<Calendar, "id">> {
+  const hours = fc.constantFrom(
+    [[480, 960]],
+    [[360, 840], [840, 1320]],
+    [[1320, 360]],
+    [[0, 0]],
+    [[420, 720], [765, 1005]],
+    [[400, 801], [700, 1013]],
+  );
+  const shiftsOf = (spans: readonly (readonly number[])[]) =>
+    spans.map(([startMinute = 0, endMinute = 0]) => ({ startMinute, endMinute }));
+  const exception = fc
+    .record({
+      from: fc.integer({ min: firstDay, max: firstDay + 90 }),
+      days: fc.integer({ min: 0, max: 5 }),
+      spans: fc.oneof(fc.constant([]), hours),
+      resource: fc.constantFrom(undefined, undefined, "WC0", "WC1"),
+    })
+    .map(({ from, days, spans, resource }) => ({
+      from,
+      to: from + days,
+      shifts: shiftsOf(spans),
+      reason: "",
+      ...(resource !== undefined && { resource }),
+    }));
+  return fc
+    .record({
+      weekdays: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 7 }),
+      spans: hours,
+      exceptions: fc.array(exception, { maxLength: 3 }),
+    })
+    .map(({ weekdays, spans, exceptions }) => ({
+      shifts: weekdays.sort().flatMap((weekday) => shiftsOf(spans).map((shift) => ({ weekday, ...shift }))),
+      exceptions,
+    }));
+}
+
+function randomResource(): fc.Arbitrary<Omit<Resource, "id"> & { readonly calendarChoice: number }> {
+  return fc.record({
+    description: fc.constant(""),
+    units: fc.integer({ min: 1, max: 3 }),
+    efficiency: fc.constantFrom(1, 1, 0.9, 1.1),
+    utilisation: fc.constantFrom(1, 1, 0.85),
+    costRate: fc.constant(60),
+    calendarChoice: fc.nat({ max: 3 }),
+  });
+}

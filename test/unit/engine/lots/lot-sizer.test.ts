@@ -1,0 +1,62 @@
+// The next lot of an item by its rule, before and after the modifiers, with its reasons.
+
+import { lotSizer } from "../../../../src/engine/lots/lot-sizer";
+import type { Item, LotRule } from "../../../../src/model/plant";
+import { item } from "../../plant-builder";
+
+const AHEAD = [20, 30, 0, 50, 10];
+
+function lotOf(lotRule: LotRule, more: Partial<Item> = {}, modifiers = {}) {
+  const sizer = lotSizer(item("A", { lotRule, ...more }), modifiers, 22, 7);
+  return sizer.nextLot({ shortage: 20, projected: -20, netRequirements: () => AHEAD });
+}
+
+// Holding costs 1 per unit and bucket: 365 / 7 a year at a rate of 1.
+const costs = { cost: 365 / 7, holdingRate: 1, orderCost: 60 };
+
+describe("The next lot", () => {
+  it.each([
+    [{ kind: "lotForLot" }, 20],
+    [{ kind: "fixed", quantity: 8 }, 8],
+    [{ kind: "periods", periods: 3 }, 50],
+    [{ kind: "minMax", minimumStock: 5, maximumStock: 60 }, 80],
+    [{ kind: "eoq" }, 51],
+    [{ kind: "periodOrderQuantity" }, 50],
+    [{ kind: "leastUnitCost" }, 50],
+    [{ kind: "silverMeal" }, 50],
+    [{ kind: "partPeriod" }, 50],
+    [{ kind: "wagnerWhitin" }, 50],
+  ] as const)("by rule %p is %p", (rule, expected) => {
+    expect(lotOf(rule, costs).quantity).toBe(expected);
+  });
+
+  it.each(["eoq", "periodOrderQuantity", "leastUnitCost", "silverMeal", "partPeriod", "wagnerWhitin"] as const)(
+    "by cost (%s) is lot for lot when an order costs nothing, and covers the horizon when holding is free",
+    (kind) => {
+      expect(lotOf({ kind }, { cost: 10, holdingRate: 0.2 }).quantity).toBe(20);
+      expect(lotOf({ kind }, { orderCost: 10 }).quantity).toBe(110);
+    },
+  );
+
+  it("says what the rule and the modifiers made of it", () => {
+    expect(lotOf({ kind: "periods", periods: 2 }, {}, { minimumOrder: 60, maximumOrder: 55, multipleOrder: 10 })).toEqual({
+      quantity: 50,
+      reasons: [
+        "Lot covers 3 buckets.",
+        "Lot raised from 50 to the minimum of 60.",
+        "Lot cut from 60 to the maximum of 55.",
+        "Lot rounded down from 55 to 50, a multiple of 10.",
+      ],
+    });
+  });
+
+  it("of a phantom is what is short, whatever its rule and modifiers say", () => {
+    expect(lotOf({ kind: "fixed", quantity: 100 }, { supply: "phantom" }, { minimumOrder: 60 })).toEqual({ quantity: 20, reasons: [] });
+  });
+
+  it("of a min-max rule is due below the larger of minimum and safety stock", () => {
+    const rule: LotRule = { kind: "minMax", minimumStock: 10, maximumStock: 40 };
+    expect(lotSizer(item("A", { lotRule: rule }), {}, 0, 7).level).toBe(10);
+    expect(lotSizer(item("A", { lotRule: rule, safetyStock: 15 }), {}, 0, 7).level).toBe(15);
+  });
+});

@@ -1,0 +1,70 @@
+// Orders and schedules made by hand, so that scheduling is tested without netting.
+
+import { minuteText, startOfDay, type Day, type Minute } from "../../../../src/base/day";
+import { quietRun } from "../../../../src/base/run";
+import type { Schedule } from "../../../../src/engine/scheduling/schedule";
+import { scheduleOrders } from "../../../../src/engine/scheduling/schedule-orders";
+import type { Operation, Order, PegLink } from "../../../../src/model/plan";
+import type { Demand, Plant } from "../../../../src/model/plant";
+import type { Settings } from "../../../../src/model/settings";
+import { day, settings } from "../../plant-builder";
+
+/** The first day of the plans: a Monday. */
+export const monday = day("2026-05-04");
+
+/** A planned order to make; `leadTimeDays` before `needed` it starts, but not before the plan. */
+export function order(id: string, item: string, quantity: number, needed: Day, more: Partial<Order> = {}): Order {
+  return {
+    id,
+    item,
+    kind: "make",
+    status: "planned",
+    quantity,
+    startQuantity: quantity,
+    start: Math.max(monday, needed - 1),
+    due: needed,
+    needed,
+    releaseByLeadTime: needed - 1,
+    pegs: [],
+    reasons: [],
+    ...more,
+  };
+}
+
+/** A component's order that another order needs. */
+export function supplies(component: Order, parent: Order): PegLink {
+  const supply = { kind: "order", order: component.id } as const;
+  return { item: component.item, quantity: component.quantity, supply, need: { kind: "component", order: parent.id } };
+}
+
+export function delivers(made: Order, demand: string, quantity = made.quantity): PegLink {
+  return { item: made.item, quantity, supply: { kind: "order", order: made.id }, need: { kind: "demand", demand } };
+}
+
+export function schedule(
+  plant: Plant,
+  orders: readonly Order[],
+  links: readonly PegLink[] = [],
+  wishes: Partial<Settings> = {},
+  demands: readonly Demand[] = [],
+): Schedule {
+  return scheduleOrders(plant, demands, settings(wishes), { orders, links, records: [], openOrderUses: new Map() }, quietRun);
+}
+
+/** `A/10 on M.0 2026-05-04T08:00–2026-05-04T09:00`, by start. */
+export function lines({ operations }: Schedule): readonly string[] {
+  return [...operations]
+    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+    .map(({ id, resource, unit, start, end }) => `${id} on ${resource}.${String(unit)} ${minuteText(start)}–${minuteText(end)}`);
+}
+
+export function operation({ operations }: Schedule, id: string): Operation {
+  const found = operations.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`No operation ${id}`);
+  return found;
+}
+
+/** A time on a day of the plan, counted from its first Monday. */
+export function at(dayNumber: number, hour: number, minute = 0): Minute {
+  return startOfDay(monday + dayNumber) + hour * 60 + minute;
+}

@@ -1,0 +1,109 @@
+// Setups in sequence and gaps on one unit: where work fits, and what an insertion does to the setup after it.
+
+import { openShop, type Machine } from "../../../../src/engine/scheduling/shop";
+import { setupTimes } from "../../../../src/engine/scheduling/setup-times";
+import {
+  earliestOpening,
+  latestOpening,
+  occupy,
+  type UnitTimeline,
+  type Wish,
+} from "../../../../src/engine/scheduling/unit-timeline";
+import { calendar, plant, resource, settings } from "../../plant-builder";
+
+const changeovers = [
+  { from: "red", to: "blue", minutes: 40 },
+  { from: "blue", to: "red", minutes: 25 },
+  { resource: "M", from: "red", to: "blue", minutes: 30 },
+  { resource: "M", from: "green", to: "green", minutes: 5 },
+];
+
+function machine(): Machine {
+  const records = plant({ resources: [resource("M", { calendar: "A" })], calendars: [calendar("A", 0, 0)], changeovers });
+  const found = openShop(records, settings()).get("M");
+  if (found === undefined) throw new Error("No machine M");
+  return found;
+}
+
+function wish(setupFamily: string, from: number, runMinutes = 60): Wish {
+  return { need: { setupFamily, setupMinutes: 20 }, runMinutes, from, endFrom: -Infinity };
+}
+
+function put(timeline: UnitTimeline, wanted: Wish, notBefore = 0) {
+  const opening = earliestOpening(machine(), timeline, wanted);
+  return occupy(machine(), timeline, opening, wanted, notBefore);
+}
+
+describe("Setup times", () => {
+  const setups = setupTimes(changeovers, "M");
+  const need = (setupFamily: string) => ({ setupFamily, setupMinutes: 20 });
+
+  it("come from the resource's own row before a row for any resource", () => {
+    expect(setups.after("red", need("blue"))).toBe(30);
+    expect(setupTimes(changeovers, "OTHER").after("red", need("blue"))).toBe(40);
+    expect(setups.after("blue", need("red"))).toBe(25);
+  });
+
+  it("are nothing within a family, unless a row says otherwise", () => {
+    expect(setups.after("blue", need("blue"))).toBe(0);
+    expect(setups.after("green", need("green"))).toBe(5);
+  });
+
+  it("are the routing's when nothing is known of the change, of the work before, or of the family", () => {
+    expect(setups.after("green", need("blue"))).toBe(20);
+    expect(setups.after(undefined, need("blue"))).toBe(20);
+    expect(setups.after("red", { setupMinutes: 7 })).toBe(7);
+  });
+
+  it("are reserved at their longest while the sequence is open", () => {
+    expect(setups.longest(need("blue"))).toBe(30);
+    expect(setups.longest({ setupMinutes: 7 })).toBe(7);
+  });
+});
+
+describe("A unit's timeline", () => {
+  it("uses the first gap that is long enough", () => {
+    const timeline: UnitTimeline = [];
+    put(timeline, wish("blue", 0));
+    put(timeline, wish("blue", 200));
+    expect(put(timeline, wish("blue", 0, 60))).toMatchObject({ start: 80, end: 140, setupMinutes: 0 });
+    expect(put(timeline, wish("blue", 0, 90))).toMatchObject({ start: 260 });
+  });
+
+  it("shortens the setup of the work after an insertion of its family, and keeps its end", () => {
+    const timeline: UnitTimeline = [];
+    put(timeline, wish("red", 0));
+    const blue = put(timeline, wish("blue", 200));
+    expect(blue).toMatchObject({ start: 200, end: 290, setupMinutes: 30 });
+    put(timeline, wish("blue", 80));
+    expect(blue).toMatchObject({ start: 230, end: 290, setupMinutes: 0 });
+  });
+
+  it("lengthens the setup after an insertion only into time that the next work may use", () => {
+    const early: UnitTimeline = [];
+    put(early, wish("blue", 0));
+    const free = put(early, wish("blue", 300), 0);
+    put(early, wish("red", 100));
+    expect(free).toMatchObject({ start: 270, end: 360, setupMinutes: 30 });
+  });
+
+  it("puts work behind when the setup that it would cause finds no room", () => {
+    const timeline: UnitTimeline = [];
+    put(timeline, wish("blue", 0));
+    const fixed = put(timeline, wish("blue", 300), 300);
+    const red = put(timeline, wish("red", 100));
+    expect(fixed).toMatchObject({ start: 300, end: 360, setupMinutes: 0 });
+    expect(red.start).toBe(360);
+  });
+
+  it("ends no earlier than it must, even when it could start before", () => {
+    expect(earliestOpening(machine(), [], { ...wish("blue", 0), endFrom: 500 })).toMatchObject({ start: 420, end: 500 });
+  });
+
+  it("finds the latest gap before a position", () => {
+    const reserved = [{ start: 0, end: 50 }, { start: 100, end: 200 }];
+    expect(latestOpening(reserved, 50, 150)).toEqual({ index: 1, start: 50, end: 100 });
+    expect(latestOpening(reserved, 60, 150)).toEqual({ index: 0, start: -60, end: 0 });
+    expect(latestOpening(reserved, 60, 400)).toEqual({ index: 2, start: 340, end: 400 });
+  });
+});
