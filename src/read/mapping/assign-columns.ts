@@ -1,0 +1,62 @@
+// One table, one role: which column fills which field. Greedy by score; ties fall to the left-most column.
+
+import type { Table } from "../../grid/table";
+import type { Meanings } from "../words/meanings";
+import { meaningsOf } from "../words/meanings";
+import type { HeadingWords } from "../words/normalise-heading";
+import { normaliseHeading } from "../words/normalise-heading";
+import type { ColumnProfile } from "./column-profile";
+import { profileColumn } from "./column-profile";
+import type { Field, Fields } from "./field";
+import type { MappedColumn } from "./mapping";
+import { scoreColumn } from "./score-column";
+
+/** What is known of each column before any role is tried. */
+export type StudiedTable = {
+  readonly table: Table;
+  readonly columns: readonly { readonly words: HeadingWords; readonly meanings: Meanings; readonly profile: ColumnProfile }[];
+};
+
+export function studyTable(table: Table): StudiedTable {
+  const columns = table.headings.map((heading, index) => {
+    const words = normaliseHeading(heading.text);
+    return { words, meanings: meaningsOf(words), profile: profileColumn(table, index) };
+  });
+  return { table, columns };
+}
+
+/** A column that must fill a field, found by other means than its heading. */
+export type Pinned = { readonly key: string; readonly index: number };
+
+type Candidate = MappedColumn & { readonly key: string };
+
+/** Every column that could fill a field, best first. */
+export function candidatesFor(studied: StudiedTable, key: string, field: Field): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  studied.columns.forEach(({ words, meanings, profile }, index) => {
+    const fit = scoreColumn(field, meanings, profile);
+    if (fit === null) return;
+    const heading = studied.table.headings[index]?.text ?? "";
+    const evidence = `heading "${heading}"${fit.evidence === "" ? "" : `, ${fit.evidence}`}`;
+    candidates.push({ key, index, field, concept: fit.concept, score: fit.score, evidence, unit: words.unit });
+  });
+  return candidates.sort(byScore);
+}
+
+/** Columns by field key: the assignment that takes the best fits first. */
+export function assignColumns(studied: StudiedTable, fields: Fields, pinned: Pinned | null): ReadonlyMap<string, MappedColumn> {
+  const candidates = Object.entries(fields).flatMap(([key, field]) => candidatesFor(studied, key, field));
+  const pin = pinned === null ? undefined : candidates.find((one) => one.key === pinned.key && one.index === pinned.index);
+  const columns = new Map<string, MappedColumn>();
+  const taken = new Set<number>();
+  for (const candidate of [...(pin === undefined ? [] : [pin]), ...[...candidates].sort(byScore)]) {
+    if (columns.has(candidate.key) || taken.has(candidate.index)) continue;
+    columns.set(candidate.key, candidate);
+    taken.add(candidate.index);
+  }
+  return columns;
+}
+
+function byScore(a: MappedColumn, b: MappedColumn): number {
+  return b.score - a.score || a.index - b.index;
+}

@@ -1,0 +1,226 @@
+// The fields of every role: what a planner may give, which headings carry it, and which values are allowed.
+
+import type { weekdayConcepts } from "../words/concept";
+import type { Field, Fields } from "./field";
+
+/** Every way of naming an item in a table that refers to items. */
+const itemMeans: Field["means"] = ["item", ["component", 0.6], ["identity", 0.45], ["code", 0.4], ["name", 0.3]];
+const itemReference: Field = { label: "Item", kind: "id", means: itemMeans, speaks: 1, required: true };
+
+const quantity = (label: string, means: Field["means"], speaks: number): Field => ({ label, kind: "number", means, speaks, minimum: 0 });
+const money = (label: string, means: Field["means"], speaks: number): Field => ({
+  label,
+  kind: "number",
+  means,
+  speaks,
+  minimum: 0,
+  informative: true,
+});
+const note = (label: string, means: Field["means"], speaks: number): Field => ({ label, kind: "text", means, speaks, informative: true });
+const date = (label: string, means: Field["means"], speaks: number): Field => ({ label, kind: "date", means, speaks });
+const flag = (label: string, means: Field["means"], speaks: number): Field => ({ label, kind: "flag", means, speaks });
+
+export const productFields = {
+  item: { ...itemReference, means: ["item", ["identity", 0.8], ["code", 0.5], ["name", 0.45], ["description", 0.2]] },
+  description: note("Description", ["description", ["name", 0.95]], 0.5),
+  unit: note("Unit", ["unit"], 1),
+  supply: { label: "Make or buy", kind: "text", means: ["supply", ["kind", 0.4]], speaks: 1.2 },
+  leadTime: { label: "Lead time", kind: "days", means: ["leadTime"], speaks: 1.2, minimum: 0 },
+  makeLeadTime: { label: "Manufacturing lead time", kind: "days", means: ["makeLeadTime"], speaks: 1.2, minimum: 0 },
+  cost: money("Cost", ["cost", ["costRate", 0.5]], 1),
+  price: money("Price", ["price"], 0.8),
+  safetyStock: quantity("Safety stock", ["safetyStock"], 1.2),
+  reorderPoint: quantity("Reorder point", ["reorderPoint"], 1.2),
+  lotRule: { label: "Lot rule", kind: "text", means: ["lotRule"], speaks: 1 },
+  lotSize: { ...quantity("Lot size", ["lotSize"], 0.8), above: true },
+  lotPeriods: { ...quantity("Periods of supply", ["lotPeriods"], 0.6), above: true },
+  minimumStock: quantity("Minimum stock", [["minimumStock", 0.95]], 0.8),
+  maximumStock: quantity("Maximum stock", [["maximumStock", 0.95]], 0.8),
+  minimumOrder: quantity("Minimum order", ["minimumOrder"], 0.8),
+  maximumOrder: quantity("Maximum order", ["maximumOrder"], 0.8),
+  multipleOrder: quantity("Order multiple", ["multipleOrder"], 0.8),
+  orderCost: money("Order cost", ["orderCost"], 0.8),
+  holdingRate: { label: "Holding rate", kind: "share", means: ["holdingRate"], speaks: 0.8, minimum: 0, percentFrom: 1, informative: true },
+  yield: { label: "Yield", kind: "share", means: ["yield"], speaks: 0.8, minimum: 0, above: true, maximum: 1, percentFrom: 1.001 },
+  shelfLife: { label: "Shelf life", kind: "days", means: ["shelfLife"], speaks: 0.8, minimum: 0 },
+  supplier: note("Supplier", ["supplier"], 0.4),
+  planner: note("Planner", ["planner"], 0.5),
+  group: note("Group", ["group"], 0.6),
+  validFrom: date("Effective from", ["validFrom"], 0.4),
+  validTo: date("Effective to", ["validTo"], 0.4),
+  model: { label: "Product model", kind: "id", means: ["model"], speaks: 0.3, informative: true },
+  routingNumber: { label: "Routing number", kind: "id", means: ["routingNumber"], speaks: 0.3, informative: true },
+  bomNumber: { label: "BOM number", kind: "id", means: ["bomNumber"], speaks: 0.3, informative: true },
+  onHand: { label: "On hand", kind: "number", means: ["onHand"], speaks: 0.4 },
+  allocated: quantity("Allocated", ["allocated"], 0.3),
+} satisfies Fields;
+
+export const inventoryFields = {
+  item: itemReference,
+  onHand: { label: "On hand", kind: "number", means: ["onHand", ["quantity", 0.75]], speaks: 1.6, required: true },
+  location: note("Location", ["location"], 1),
+  allocated: quantity("Allocated", ["allocated"], 1),
+  expiry: date("Expiry", ["expiry"], 1),
+  asOf: { ...date("As of", ["asOf", ["period", 0.5]], 0.6), informative: true },
+  description: note("Description", ["description", ["name", 0.95]], 0),
+} satisfies Fields;
+
+export const demandFields = {
+  item: itemReference,
+  quantity: { ...quantity("Quantity", ["quantity", ["openQuantity", 0.9], ["forecast", 1]], 1), required: true },
+  due: { ...date("Due date", ["due", ["period", 0.75], ["endDate", 0.6], ["startDate", 0.4]], 1.2), required: true },
+  order: { label: "Order", kind: "id", means: ["salesOrder", ["order", 0.95], ["identity", 0.7], ["name", 0.4]], speaks: 0.7, informative: true },
+  line: { label: "Line", kind: "id", means: ["line"], speaks: 0.3, informative: true },
+  delivered: quantity("Delivered", ["delivered", ["received", 0.5]], 1),
+  priority: { label: "Priority", kind: "number", means: ["priority"], speaks: 0.6, informative: true },
+  customer: note("Customer", ["customer"], 1.4),
+  kind: { label: "Order or forecast", kind: "text", means: ["kind"], speaks: 0.3, informative: true },
+  status: note("Status", ["status"], 0.3),
+  orderDate: { ...date("Order date", ["orderDate"], 0.1), informative: true },
+  description: note("Description", ["description"], 0),
+} satisfies Fields;
+
+export const historyFields = {
+  item: itemReference,
+  quantity: { label: "Quantity", kind: "number", means: ["sold", ["quantity", 0.8], ["delivered", 0.7]], speaks: 1, required: true },
+  day: { ...date("Date", ["period", ["due", 0.5], ["orderDate", 0.6], ["startDate", 0.8]], 1.2), required: true },
+  customer: note("Customer", ["customer"], 0),
+  description: note("Description", ["description"], 0),
+} satisfies Fields;
+
+export const bomFields = {
+  parent: { label: "Parent item", kind: "id", means: ["parent", ["bomNumber", 0.9], ["item", 0.5]], speaks: 1.5, required: true },
+  component: { label: "Component", kind: "id", means: ["component", ["item", 0.9]], speaks: 1.5, required: true },
+  quantityPer: { ...quantity("Quantity per", ["quantityPer", ["quantity", 0.95]], 1), above: true, required: true },
+  perOrder: { label: "Per order", kind: "text", means: ["perOrder"], speaks: 0.5 },
+  scrap: { label: "Scrap", kind: "share", means: ["scrap"], speaks: 0.7, minimum: 0, maximum: 0.9999, percentFrom: 1 },
+  validFrom: date("Effective from", ["validFrom", ["startDate", 0.9]], 0.4),
+  validTo: date("Effective to", ["validTo", ["endDate", 0.9]], 0.4),
+  operation: { label: "Operation", kind: "number", means: ["operation"], speaks: 0.2, minimum: 0 },
+  unit: note("Unit", ["unit"], 0.1),
+  version: note("Version", ["version"], 0.2),
+  description: note("Description", ["description", ["name", 0.9]], 0),
+} satisfies Fields;
+
+export const resourceFields = {
+  resource: { label: "Work centre", kind: "id", means: ["resource", ["location", 0.6], ["identity", 0.75], ["name", 0.6]], speaks: 1, required: true },
+  description: note("Description", ["description", ["name", 0.95]], 0.2),
+  units: { label: "Machines", kind: "number", means: ["units"], speaks: 1, minimum: 0 },
+  efficiency: { label: "Efficiency", kind: "share", means: ["efficiency"], speaks: 1.2, minimum: 0, above: true, percentFrom: 3 },
+  utilisation: { label: "Utilisation", kind: "share", means: ["utilisation"], speaks: 1.2, minimum: 0, above: true, maximum: 1, percentFrom: 1.001 },
+  costRate: money("Cost rate", ["costRate", ["cost", 0.7]], 0.8),
+  overtimeRate: money("Overtime rate", ["overtimeRate"], 1),
+  overtimeHours: { label: "Overtime hours per week", kind: "number", means: ["overtimeHours"], speaks: 1, minimum: 0 },
+  availability: { label: "Available hours", kind: "number", means: ["availability"], speaks: 1, minimum: 0, maximum: 168 },
+  calendar: { label: "Calendar", kind: "id", means: ["calendar"], speaks: 0.8, informative: true },
+  group: { label: "Work centre group", kind: "id", means: ["group", ["resource", 0.4]], speaks: 0.1, informative: true },
+} satisfies Fields;
+
+export const routingFields = {
+  item: { label: "Item", kind: "id", means: ["item", ["routingNumber", 0.95], ["model", 0.9], ["parent", 0.8]], speaks: 1, required: true },
+  number: { label: "Operation", kind: "number", means: ["operation", ["line", 0.4]], speaks: 1.4, required: true, minimum: 0 },
+  description: note("Description", ["description", ["name", 0.9]], 0.2),
+  resource: { label: "Work centre", kind: "id", means: ["resource", ["location", 0.8]], speaks: 1.2 },
+  alternates: note("Alternates", ["alternates"], 1),
+  setup: { label: "Setup time", kind: "duration", means: ["setup", ["changeoverTime", 0.5]], speaks: 1, minimum: 0 },
+  run: { label: "Run time", kind: "duration", means: ["run"], speaks: 1, minimum: 0 },
+  labourRun: { label: "Labour time", kind: "duration", means: ["labourRun"], speaks: 0.7, minimum: 0 },
+  runRate: { label: "Units per hour", kind: "number", means: ["runRate"], speaks: 1, minimum: 0, above: true },
+  lotSize: { label: "Time is for this many units", kind: "number", means: ["lotSize"], speaks: 0.4, minimum: 0, above: true },
+  queue: { label: "Queue time", kind: "duration", means: ["queue"], speaks: 1, minimum: 0 },
+  move: { label: "Move time", kind: "duration", means: ["move"], speaks: 1, minimum: 0 },
+  transferBatch: quantity("Transfer batch", ["transferBatch"], 0.6),
+  setupFamily: note("Setup family", ["setupFamily"], 0.8),
+  subcontractDays: { label: "Subcontract days", kind: "days", means: ["subcontractDays"], speaks: 0.8, minimum: 0 },
+  next: note("Next operation", ["nextOperation"], 0.6),
+  after: note("After operations", ["afterOperations"], 0.6),
+  version: note("Version", ["version"], 0),
+  validFrom: date("Effective from", ["validFrom", ["startDate", 0.8]], 0.2),
+} satisfies Fields;
+
+export const changeoverFields = {
+  from: { label: "From family", kind: "id", means: ["fromFamily", ["setupFamily", 0.5]], speaks: 1.2, required: true },
+  to: { label: "To family", kind: "id", means: ["toFamily"], speaks: 1.2, required: true },
+  minutes: { label: "Changeover time", kind: "duration", means: ["changeoverTime", ["setup", 0.8]], speaks: 1.2, required: true, minimum: 0 },
+  resource: { label: "Work centre", kind: "id", means: ["resource"], speaks: 0.3 },
+} satisfies Fields;
+
+const workingDay = (concept: (typeof weekdayConcepts)[number]): Field => ({ label: concept, kind: "flag", means: [concept], speaks: 0.3 });
+
+export const calendarFields = {
+  calendar: { label: "Calendar", kind: "id", means: ["calendar", ["name", 0.4]], speaks: 1, informative: true },
+  weekday: { label: "Weekday", kind: "weekday", means: ["weekday"], speaks: 1 },
+  start: { label: "Start time", kind: "clock", means: ["startTime"], speaks: 0.9 },
+  end: { label: "End time", kind: "clock", means: ["endTime"], speaks: 0.9 },
+  from: date("From", ["startDate", ["period", 0.6]], 0.6),
+  to: date("To", ["endDate", ["validTo", 0.5]], 0.3),
+  reason: note("Reason", ["reason", ["description", 0.5]], 0.6),
+  resource: { label: "Work centre", kind: "id", means: ["resource"], speaks: 0.2, informative: true },
+  shift: note("Shift", ["shift"], 0.4),
+  monday: workingDay("monday"),
+  tuesday: workingDay("tuesday"),
+  wednesday: workingDay("wednesday"),
+  thursday: workingDay("thursday"),
+  friday: workingDay("friday"),
+  saturday: workingDay("saturday"),
+  sunday: workingDay("sunday"),
+} satisfies Fields;
+
+export const openOrderFields = {
+  item: itemReference,
+  quantity: { ...quantity("Quantity", ["quantity", ["openQuantity", 0.95]], 1), required: true },
+  due: { ...date("Due date", ["due", ["endDate", 0.9], ["period", 0.4]], 1.2), required: true },
+  order: {
+    label: "Order",
+    kind: "id",
+    means: ["purchaseOrder", "workOrder", ["order", 0.95], ["identity", 0.7], ["name", 0.3]],
+    speaks: 1,
+    informative: true,
+  },
+  line: { label: "Line", kind: "id", means: ["line"], speaks: 0.3, informative: true },
+  done: quantity("Received or done", ["received", ["delivered", 0.9]], 1.2),
+  supplier: note("Supplier", ["supplier"], 1),
+  status: note("Status", ["status"], 0.6),
+  kind: { label: "Make or buy", kind: "text", means: ["supply", ["kind", 0.9]], speaks: 0.3, informative: true },
+  firm: flag("Firm", ["firm"], 1),
+  issued: flag("Components issued", ["componentsIssued"], 1),
+  operationReached: { label: "Operation reached", kind: "number", means: ["operationReached"], speaks: 0.8, minimum: 0 },
+  orderDate: { ...date("Order date", ["orderDate", ["startDate", 0.5]], 0.3), informative: true },
+  description: note("Description", ["description"], 0),
+} satisfies Fields;
+
+/** Orders whose lines stand in another table: they lend status, dates and partner to their lines. */
+export const orderHeaderFields = {
+  order: {
+    label: "Order",
+    kind: "id",
+    means: ["purchaseOrder", "salesOrder", "workOrder", ["order", 0.95]],
+    speaks: 1.2,
+    required: true,
+  },
+  status: note("Status", ["status"], 0.8),
+  supplier: note("Supplier", ["supplier"], 0.8),
+  customer: note("Customer", ["customer"], 0.8),
+  orderDate: { ...date("Order date", ["orderDate"], 0.5), informative: true },
+  due: { ...date("Due date", ["due"], 0.5), informative: true },
+  priority: { label: "Priority", kind: "number", means: ["priority"], speaks: 0.3, informative: true },
+} satisfies Fields;
+
+export const supplierFields = {
+  item: itemReference,
+  supplier: { label: "Supplier", kind: "id", means: ["supplier"], speaks: 1.4, required: true },
+  leadTime: { label: "Lead time", kind: "days", means: ["leadTime"], speaks: 1, minimum: 0 },
+  minimumOrder: quantity("Minimum order", ["minimumOrder"], 0.8),
+  maximumOrder: quantity("Maximum order", ["maximumOrder"], 0.8),
+  multipleOrder: quantity("Order multiple", ["multipleOrder"], 0.8),
+  price: money("Price", ["price", ["cost", 0.9]], 0.8),
+  rank: { label: "Rank", kind: "number", means: ["rank", ["priority", 0.9]], speaks: 0.4, informative: true },
+  unit: note("Unit", ["unit"], 0.2),
+  asOf: { ...date("Last receipt", ["orderDate"], 0.1), informative: true },
+  description: note("Description", ["description"], 0),
+} satisfies Fields;
+
+export const settingsFields = {
+  key: { label: "Setting", kind: "text", means: ["key"], speaks: 1, required: true },
+  value: { label: "Value", kind: "text", means: ["value"], speaks: 1, required: true },
+} satisfies Fields;

@@ -1,0 +1,182 @@
+// The roles a table can have: its fields, the names such tables go by, and what it must have to be one.
+
+import type { Concept } from "../words/concept";
+import type { Field, Fields } from "./field";
+import {
+  bomFields,
+  calendarFields,
+  changeoverFields,
+  demandFields,
+  historyFields,
+  inventoryFields,
+  openOrderFields,
+  orderHeaderFields,
+  productFields,
+  resourceFields,
+  routingFields,
+  settingsFields,
+  supplierFields,
+} from "./fields";
+import type { Role } from "./mapping";
+
+/** What is known of a table when its role is judged. */
+export type RoleEvidence = {
+  /** Keys of the fields that have a column, with the score of each. */
+  readonly found: ReadonlyMap<string, number>;
+  /** 0…1: how far the sheet's or table's name says this role. */
+  readonly named: number;
+  /** Distinct values per row of the column with this key. */
+  readonly distinct: (key: string) => number;
+  /** What the heading of the column with this key was understood as. */
+  readonly conceptOf: (key: string) => Concept | undefined;
+  /** How many rows name one of our settings. */
+  readonly settings: number;
+};
+
+export type RoleRule = {
+  readonly role: Role;
+  readonly title: string;
+  readonly fields: Fields;
+  /** Names of sheets and tables, as phrases. */
+  readonly names: string;
+  /** What it needs beyond its required  */
+  readonly suits: (evidence: RoleEvidence) => boolean;
+};
+
+const policyKeys = "unit supply leadTime makeLeadTime cost price safetyStock reorderPoint lotRule lotSize minimumStock maximumStock minimumOrder multipleOrder shelfLife yield".split(" ");
+
+function count(evidence: RoleEvidence, keys: readonly string[]): number {
+  return keys.filter((key) => evidence.found.has(key)).length;
+}
+
+function score(evidence: RoleEvidence, key: string): number {
+  return evidence.found.get(key) ?? 0;
+}
+
+export const roles: readonly RoleRule[] = [
+  {
+    role: "products",
+    title: "Products",
+    fields: productFields,
+    names: "product, item, item master, part, part master, material, material master, article, artikel, artikelstamm, produkte, teile, teilestamm, materialstamm, master data, stammdaten, sku, produkty",
+    suits: (evidence) => {
+      const policies = count(evidence, policyKeys);
+      const isNamed = evidence.named >= 0.8;
+      const isClear = score(evidence, "item") >= 0.5;
+      // A list without a telling name must have next to no repeated ids: prices over time have the same headings.
+      return evidence.distinct("item") >= (isNamed ? 0.5 : 0.9) && (isClear ? policies >= 1 || isNamed : policies >= 2 || (isNamed && policies >= 1));
+    },
+  },
+  {
+    role: "inventory",
+    title: "Inventory",
+    fields: inventoryFields,
+    names: "inventory, stock, on hand, opening stock, warehouse stock, product inventory, stock list, bestand, bestaende, lager, lagerbestand, lagerbestaende, inventur, stany magazynowe, buffer",
+    suits: (evidence) => score(evidence, "onHand") >= 0.8 || evidence.named >= 0.5 || evidence.found.has("location"),
+  },
+  {
+    role: "demand",
+    title: "Demand",
+    fields: demandFields,
+    names: "demand, sales order, customer order, order, forecast, sales forecast, requirement, backlog, order book, sales plan, kundenauftrag, kundenauftraege, auftrag, auftraege, bedarf, bedarfe, prognose, absatzplan, order line, auftragsbestand, zamowienia, mps, master schedule",
+    suits: (evidence) => evidence.named >= 0.4 || count(evidence, ["customer", "delivered", "order", "priority", "kind"]) >= 1,
+  },
+  {
+    role: "history",
+    title: "Demand history",
+    fields: historyFields,
+    names: "history, demand history, sales history, sales, weekly sales, monthly sales, usage, consumption, shipment, historie, absatz, verkaeufe, verbrauch, verkaufshistorie, absatzhistorie, past sales, sales by product",
+    suits: (evidence) => evidence.named >= 0.4 || score(evidence, "quantity") >= 0.9,
+  },
+  {
+    role: "bom",
+    title: "Bills of material",
+    fields: bomFields,
+    names: "bom, bill of material, bom line, product structure, structure, recipe, formula, stueckliste, stuecklisten, rezeptur, component, bom master, operation material",
+    suits: (evidence) => score(evidence, "parent") + score(evidence, "component") >= 1.3 || evidence.named >= 0.5,
+  },
+  {
+    role: "resources",
+    title: "Work centres",
+    fields: resourceFields,
+    names: "resource, work center, machine, machine center, workstation, capacity, location, line, kapazitaet, kapazitaeten, arbeitsplatz, arbeitsplaetze, maschine, maschinen, ressource, ressourcen, equipment, work cell",
+    suits: (evidence) => {
+      const capacities = count(evidence, ["units", "efficiency", "utilisation", "costRate", "overtimeHours", "availability", "calendar"]);
+      return evidence.distinct("resource") >= (evidence.named >= 0.8 ? 0.5 : 0.9) && (evidence.named >= 1 || capacities >= (score(evidence, "resource") >= 0.9 || evidence.named >= 0.5 ? 1 : 2));
+    },
+  },
+  {
+    role: "routing",
+    title: "Routings",
+    fields: routingFields,
+    names: "routing, routing line, operation, route, process plan, arbeitsplan, arbeitsplaene, arbeitsgang, arbeitsgaenge, process, operations, technology",
+    suits: (evidence) =>
+      count(evidence, ["setup", "run", "labourRun", "runRate", "subcontractDays"]) >= 1 && count(evidence, ["resource", "subcontractDays"]) >= 1,
+  },
+  {
+    role: "changeovers",
+    title: "Changeovers",
+    fields: changeoverFields,
+    names: "changeover, setup matrix, change over, ruestmatrix, umruesten, umruestmatrix, setup time, sequence dependent setup",
+    suits: () => true,
+  },
+  {
+    role: "calendars",
+    title: "Calendars",
+    fields: calendarFields,
+    names: "calendar, shift, holiday, working day, working time, calendar working day, kalender, schicht, schichten, schichtmodell, feiertag, feiertage, betriebskalender, maintenance, wartung, calendar bucket",
+    suits: (evidence) => {
+      const days = count(evidence, ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
+      const hasHours = evidence.found.has("start") && evidence.found.has("end");
+      const isShift = (evidence.found.has("weekday") || days >= 5) && hasHours;
+      return isShift || (evidence.found.has("from") && (evidence.named >= 0.5 || evidence.found.has("calendar")));
+    },
+  },
+  {
+    role: "openOrders",
+    title: "Open orders",
+    fields: openOrderFields,
+    names: "open order, purchase order, purchase order detail, work order, production order, po, open po, scheduled receipt, manufacturing order, bestellung, bestellungen, offene bestellungen, fertigungsauftrag, fertigungsauftraege, po open, wip, receipt, supply",
+    suits: (evidence) => {
+      const concept = evidence.conceptOf("order");
+      const isNumbered = concept === "purchaseOrder" || concept === "workOrder";
+      return isNumbered || evidence.named >= 0.4 || count(evidence, ["supplier", "done", "firm", "status", "issued"]) >= 1;
+    },
+  },
+  {
+    role: "orderHeaders",
+    title: "Order headers",
+    fields: orderHeaderFields,
+    names: "order header, purchase order header, sales order header, po header, auftragskopf, bestellkopf",
+    suits: (evidence) =>
+      evidence.distinct("order") >= 0.9 && (evidence.named >= 0.7 || count(evidence, ["status", "supplier", "customer", "orderDate"]) >= 2),
+  },
+  {
+    role: "suppliers",
+    title: "Suppliers",
+    fields: supplierFields,
+    names: "supplier, vendor, item supplier, product vendor, supplier item, purchasing, lieferant, lieferanten, infosatz, einkaufsinfosatz, einkaufsinfosaetze, source list, dostawcy",
+    suits: (evidence) => count(evidence, ["leadTime", "minimumOrder", "price"]) >= 1,
+  },
+  {
+    role: "settings",
+    title: "Settings",
+    fields: settingsFields,
+    names: "setting, parameter, option, einstellung, einstellungen, configuration, planning parameter, vorgaben",
+    suits: (evidence) => evidence.settings >= (evidence.named >= 0.5 ? 1 : 2),
+  },
+];
+
+/** The rule of a role. */
+export function ruleOf(role: Role): RoleRule {
+  const rule = roles.find((candidate) => candidate.role === role);
+  if (rule === undefined) throw new Error(`No rule for the role ${role}`);
+  return rule;
+}
+
+/** Labels of required fields without a column. */
+export function missingLabels(rule: RoleRule, found: ReadonlyMap<string, unknown>): readonly string[] {
+  return Object.entries(rule.fields)
+    .filter(([key, field]: [string, Field]) => field.required === true && !found.has(key))
+    .map(([, field]) => field.label);
+}

@@ -1,0 +1,36 @@
+// The items that other tables may refer to, found by id however it is spelt.
+
+import type { CellRef } from "../../base/issue";
+import type { RowReader } from "../rows/row-reader";
+import { unknownItem } from "../messages";
+import { looseId } from "../values/id-text";
+
+export type ItemIndex = {
+  /** The item's own id; null when there is none, or when several differ only in case or leading zeros. */
+  readonly find: (id: string) => string | null;
+  /** True when a row of Products with this id was refused. */
+  readonly wasRefused: (id: string) => boolean;
+};
+
+/** @param ids of the items in use; @param refused ids that stand in refused rows of Products */
+export function indexItems(ids: readonly string[], refused: readonly string[]): ItemIndex {
+  const exact = new Set(ids);
+  const loose = new Map<string, string | null>();
+  for (const id of ids) loose.set(looseId(id), loose.has(looseId(id)) ? null : id);
+  const refusedLoose = new Set(refused.map(looseId));
+  return {
+    find: (id) => (exact.has(id) ? id : (loose.get(looseId(id)) ?? null)),
+    wasRefused: (id) => refusedLoose.has(looseId(id)),
+  };
+}
+
+/** The item that a row names; refuses the row when it is blank or unknown. */
+export function itemOf(row: RowReader, key: string, label: string, items: ItemIndex): string | undefined {
+  const id = row.text(key);
+  if (id === "") return undefined;
+  const item = items.find(id);
+  if (item !== null) return item;
+  const at: CellRef = row.at(key);
+  row.refuse(unknownItem(label, id, items.wasRefused(id), at));
+  return undefined;
+}

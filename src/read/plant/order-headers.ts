@@ -1,0 +1,57 @@
+// Heads of orders: what an order's head says for all of its lines. Knows only order numbers.
+
+import type { Day } from "../../base/day";
+import { parseStatus, statusSchemeOf } from "../values/order-status";
+import type { OrderStatus, StatusScheme } from "../values/order-status";
+import { looseId } from "../values/id-text";
+import { noteOnTable } from "../messages";
+import type { MappedTable } from "../mapping/mapping";
+import type { Reading } from "./reading";
+import { given } from "./reading";
+
+export type OrderHeader = {
+  readonly status?: OrderStatus;
+  readonly supplier?: string;
+  readonly customer?: string;
+  readonly orderDate?: Day;
+  readonly due?: Day;
+  readonly priority?: number;
+};
+
+/** Heads by order number, spelt loosely. Of two heads with one number the first is kept. */
+export type OrderHeaders = ReadonlyMap<string, OrderHeader>;
+
+export function readOrderHeaders(reading: Reading): OrderHeaders {
+  const headers = new Map<string, OrderHeader>();
+  for (const table of reading.tablesOf("orderHeaders")) {
+    const scheme = statusScheme(reading, table);
+    reading.read(table, (row) => {
+      const order = looseId(row.text("order"));
+      const header = {
+        ...given("status", parseStatus(row.value("status"), scheme) ?? undefined),
+        ...given("supplier", row.text("supplier")),
+        ...given("customer", row.text("customer")),
+        ...given("orderDate", row.day("orderDate")),
+        ...given("due", row.day("due")),
+        ...given("priority", row.number("priority")),
+      };
+      if (row.isRefused()) return;
+      if (headers.has(order)) row.leaveOut();
+      else headers.set(order, header);
+    });
+    const text = `Status, dates and partners of "${table.table.sheet}" are lent to the lines of its orders.`;
+    reading.log.add(noteOnTable("order-headers", table.table.sheet, text, "Nothing to do."));
+  }
+  return headers;
+}
+
+/** The scheme of a table's status column; says it when it is an assumption about codes. */
+export function statusScheme(reading: Reading, table: MappedTable): StatusScheme {
+  const column = table.columns.get("status");
+  const scheme = column === undefined ? "words" : statusSchemeOf(table.table.rows.map((row) => row.values[column.index] ?? null));
+  if (scheme === "codes") {
+    const text = "Status is given in codes, read as 1 pending, 2 approved (open); 3 rejected, 4 complete (not open).";
+    reading.log.add(noteOnTable("status-codes", table.table.sheet, text, "Write the status in words if the codes mean something else.", undefined, "warning"));
+  }
+  return scheme;
+}

@@ -1,0 +1,84 @@
+// Demand → customer orders and forecasts; and demand history. Knows the items and the heads of orders.
+
+import type { Day } from "../../base/day";
+import type { Demand, History } from "../../model/plant";
+import { missingValue, noteOnTable } from "../messages";
+import type { RowReader } from "../rows/row-reader";
+import { nameEvidence } from "../mapping/name-evidence";
+import { looseId } from "../values/id-text";
+import { parseStatus } from "../values/order-status";
+import type { ItemIndex } from "./item-index";
+import { itemOf } from "./item-index";
+import type { OrderHeaders } from "./order-headers";
+import { statusScheme } from "./order-headers";
+import type { Reading } from "./reading";
+import { given } from "./reading";
+import { uniqueId } from "./unique-id";
+
+const forecastNames = "forecast, sales forecast, prognose, absatzplan, sales plan, plan, vorschau, bedarfsprognose";
+/** Demand without a priority ranks behind all that has one of 1 to 9, and before what is said to be least. */
+const DEFAULT_PRIORITY = 10;
+
+export function readDemand(reading: Reading, items: ItemIndex, headers: OrderHeaders): readonly Demand[] {
+  const demands: Demand[] = [];
+  const taken = new Set<string>();
+  for (const table of reading.tablesOf("demand")) {
+    const scheme = statusScheme(reading, table);
+    const isForecastTable = table.columns.get("quantity")?.concept === "forecast" || nameEvidence(table.table, forecastNames) >= 0.7;
+    const isOpenQuantity = table.columns.get("quantity")?.concept === "openQuantity";
+    let finished = 0;
+    reading.read(table, (row) => {
+      const item = itemOf(row, "item", "Item", items);
+      const ordered = row.number("quantity");
+      const delivered = isOpenQuantity ? 0 : (row.number("delivered") ?? 0);
+      const header = headers.get(looseId(row.text("order")));
+      const due = dueIn(row, header?.due);
+      const priority = row.number("priority") ?? header?.priority ?? DEFAULT_PRIORITY;
+      if (row.isRefused() || item === undefined || ordered === undefined || due === undefined) return;
+      const isClosed = (parseStatus(row.value("status"), scheme) ?? header?.status) === "closed";
+      if (isClosed || ordered <= delivered) {
+        finished++;
+        row.leaveOut();
+        return;
+      }
+      const kind = kindIn(row.text("kind"), isForecastTable);
+      const id = uniqueId(row.text("order"), row.text("line"), kind === "forecast" ? "F" : "D", row.source, taken);
+      const customer = row.text("customer");
+      demands.push({
+        id, item, kind, ordered, delivered, due, priority, source: row.at("quantity"),
+        ...given("customer", customer === "" ? header?.customer : customer),
+      });
+    });
+    if (finished > 0) {
+      const text = `${String(finished)} rows of "${table.table.sheet}" were left out: nothing is left to deliver, or they are closed.`;
+      reading.log.add(noteOnTable("demand-finished", table.table.sheet, text, "Nothing to do."));
+    }
+  }
+  return demands;
+}
+
+function dueIn(row: RowReader, fromHeader: Day | undefined): Day | undefined {
+  if (row.has("due") || fromHeader === undefined) return row.day("due");
+  return fromHeader;
+}
+
+function kindIn(text: string, isForecastTable: boolean): Demand["kind"] {
+  if (/forecast|prognos|plan|vorschau|fcst/i.test(text)) return "forecast";
+  if (/order|auftrag|sales|customer|kunde/i.test(text)) return "order";
+  return isForecastTable ? "forecast" : "order";
+}
+
+export function readHistory(reading: Reading, items: ItemIndex): readonly History[] {
+  const history: History[] = [];
+  for (const table of reading.tablesOf("history")) {
+    reading.read(table, (row) => {
+      const item = itemOf(row, "item", "Item", items);
+      const quantity = row.number("quantity");
+      const day = row.day("day");
+      if (quantity === undefined && !row.isRefused()) row.refuse(missingValue("Quantity", row.at("quantity")));
+      if (row.isRefused() || item === undefined || quantity === undefined || day === undefined) return;
+      history.push({ item, day, quantity, source: row.at("quantity") });
+    });
+  }
+  return history;
+}

@@ -1,0 +1,36 @@
+// Inventory → stock, a record for each item and place. Knows the items; sums nothing, but says what will be summed.
+
+import type { Day } from "../../base/day";
+import type { Stock } from "../../model/plant";
+import { noteOnTable } from "../messages";
+import type { ItemIndex } from "./item-index";
+import { itemOf } from "./item-index";
+import type { Reading } from "./reading";
+import { given } from "./reading";
+
+export type Inventory = { readonly stock: readonly Stock[]; /** The latest day on which stock was counted. */ readonly asOf: Day | null };
+
+export function readInventory(reading: Reading, items: ItemIndex): Inventory {
+  const stock: Stock[] = [];
+  let asOf: Day | null = null;
+  for (const table of reading.tablesOf("inventory")) {
+    const placesOf = new Map<string, number>();
+    reading.read(table, (row) => {
+      const item = itemOf(row, "item", "Item", items);
+      const onHand = row.number("onHand");
+      const allocated = row.number("allocated") ?? 0;
+      const expiry = row.day("expiry");
+      const day = row.day("asOf");
+      if (row.isRefused() || item === undefined || onHand === undefined) return;
+      if (day !== undefined) asOf = Math.max(asOf ?? day, day);
+      placesOf.set(item, (placesOf.get(item) ?? 0) + 1);
+      stock.push({ item, location: row.text("location"), onHand, allocated, source: row.at("onHand"), ...given("expiry", expiry) });
+    });
+    const several = [...placesOf.values()].filter((places) => places > 1).length;
+    if (several > 0) {
+      const text = `${String(several)} items lie in several places; their stock is summed over them.`;
+      reading.log.add(noteOnTable("stock-summed", table.table.sheet, text, "Delete the rows of places whose stock may not be used."));
+    }
+  }
+  return { stock, asOf };
+}

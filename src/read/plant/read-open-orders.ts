@@ -1,0 +1,98 @@
+// Open orders → scheduled receipts: purchase and work orders with what is still to come. Knows items and order heads.
+
+import type { Day } from "../../base/day";
+import type { Item, OpenOrder } from "../../model/plant";
+import { noteOnTable } from "../messages";
+import type { MappedTable } from "../mapping/mapping";
+import { nameEvidence } from "../mapping/name-evidence";
+import type { RowReader } from "../rows/row-reader";
+import { parseSupply } from "../values/flag";
+import { looseId } from "../values/id-text";
+import { parseStatus } from "../values/order-status";
+import type { ItemIndex } from "./item-index";
+import { itemOf } from "./item-index";
+import type { OrderHeaders } from "./order-headers";
+import { statusScheme } from "./order-headers";
+import type { Reading } from "./reading";
+import { given } from "./reading";
+import { uniqueId } from "./unique-id";
+
+export type OpenOrders = { readonly orders: readonly OpenOrder[]; /** The latest day on which an order was placed. */ readonly lastOrdered: Day | null };
+
+const buyNames = "purchase order, purchase order detail, po, open po, po open, bestellung, bestellungen, offene bestellungen, purchasing";
+const makeNames = "work order, production order, manufacturing order, job, fertigungsauftrag, fertigungsauftraege, produktionsauftraege, wip, wo";
+
+export function readOpenOrders(
+  reading: Reading,
+  items: readonly Item[],
+  index: ItemIndex,
+  headers: OrderHeaders,
+): OpenOrders {
+  const supplyOf = new Map(items.map((item) => [item.id, item.supply]));
+  const orders: OpenOrder[] = [];
+  const taken = new Set<string>();
+  let lastOrdered: Day | null = null;
+  for (const table of reading.tablesOf("openOrders")) {
+    const scheme = statusScheme(reading, table);
+    const kindOfTable = tableKind(table);
+    const isOpenQuantity = table.columns.get("quantity")?.concept === "openQuantity";
+    let closed = 0;
+    let complete = 0;
+    reading.read(table, (row) => {
+      const item = itemOf(row, "item", "Item", index);
+      const quantity = row.number("quantity");
+      const done = isOpenQuantity ? 0 : (row.number("done") ?? 0);
+      const header = headers.get(looseId(row.text("order")));
+      const due = row.day("due");
+      const firm = row.flag("firm");
+      const componentsIssued = row.flag("issued") ?? false;
+      const operationReached = row.number("operationReached");
+      const ordered = row.day("orderDate") ?? header?.orderDate;
+      if (row.isRefused() || item === undefined || quantity === undefined || due === undefined) return;
+      if (ordered !== undefined) lastOrdered = Math.max(lastOrdered ?? ordered, ordered);
+      const status = parseStatus(row.value("status"), scheme) ?? header?.status ?? "open";
+      if (status === "closed" || quantity <= done) {
+        if (status === "closed") closed++;
+        else complete++;
+        row.leaveOut();
+        return;
+      }
+      const kind = kindIn(row) ?? kindOfTable ?? (supplyOf.get(item) === "make" ? "make" : "buy");
+      const supplier = row.text("supplier");
+      orders.push({
+        id: uniqueId(row.text("order"), row.text("line"), kind === "buy" ? "PO" : "WO", row.source, taken),
+        kind, item, quantity, done, due, componentsIssued,
+        firm: firm ?? status === "open",
+        source: row.at("quantity"),
+        ...given("operationReached", operationReached),
+        ...given("supplier", supplier === "" ? header?.supplier : supplier),
+      });
+    });
+    const sheet = table.table.sheet;
+    if (closed > 0) {
+      const text = `${String(closed)} rows of "${sheet}" were left out: their orders are complete, cancelled or rejected.`;
+      reading.log.add(noteOnTable("orders-closed", sheet, text, "Nothing to do if their status is right."));
+    }
+    if (complete > 0) {
+      const text = `${String(complete)} rows of "${sheet}" were left out: all of their quantity has come in.`;
+      reading.log.add(noteOnTable("orders-received", sheet, text, "Nothing to do."));
+    }
+  }
+  return { orders, lastOrdered };
+}
+
+function kindIn(row: RowReader): OpenOrder["kind"] | null {
+  const text = row.text("kind");
+  if (/^(po|purchase|bestell)/i.test(text)) return "buy";
+  if (/^(wo|mo|work|manufact|prod|fertigung)/i.test(text)) return "make";
+  const supply = text === "" ? null : parseSupply(row.value("kind"));
+  return supply === "make" || supply === "buy" ? supply : null;
+}
+
+function tableKind(table: MappedTable): OpenOrder["kind"] | null {
+  const concept = table.columns.get("order")?.concept;
+  if (concept === "purchaseOrder") return "buy";
+  if (concept === "workOrder") return "make";
+  const [buy, make] = [nameEvidence(table.table, buyNames), nameEvidence(table.table, makeNames)];
+  return Math.max(buy, make) < 0.5 || buy === make ? null : buy > make ? "buy" : "make";
+}

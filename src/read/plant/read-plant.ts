@@ -1,0 +1,105 @@
+// Step three: rows → plant. The order matters: items first, then what dates the plan, then what depends on its start.
+
+import type { Day } from "../../base/day";
+import { hasFatal } from "../../base/issue";
+import type { Plant } from "../../model/plant";
+import { emptyPlant } from "../../model/plant";
+import type { Settings } from "../../model/settings";
+import { defaultSettings } from "../../model/settings";
+import type { MappedTable } from "../mapping/mapping";
+import * as say from "../messages-tables";
+import type { IssueLog } from "../rows/issue-log";
+import type { RowCounts } from "../rows/row-reader";
+import { isNote, isTotalRow } from "../rows/row-reader";
+import { chooseStart } from "./choose-start";
+import { readOrderHeaders } from "./order-headers";
+import { readBom } from "./read-bom";
+import { readCalendars } from "./read-calendars";
+import { readChangeovers } from "./read-changeovers";
+import { readDemand, readHistory } from "./read-demand";
+import { readInventory } from "./read-inventory";
+import { readOpenOrders } from "./read-open-orders";
+import { readProducts } from "./read-products";
+import { readResources } from "./read-resources";
+import { readRouting } from "./read-routing";
+import { readSettings } from "./read-settings";
+import { lendToItems, readSuppliers } from "./read-suppliers";
+import { startReading } from "./reading";
+
+export type ReadPlant = {
+  readonly plant: Plant;
+  /** Null only with a fatal issue in the log. */
+  readonly settings: Settings | null;
+  readonly countsOf: (table: MappedTable) => RowCounts;
+};
+
+export function readPlant(tables: readonly MappedTable[], wishes: { readonly start?: Day }, log: IssueLog, hasTables: boolean): ReadPlant {
+  const reading = startReading(tables, log);
+  const own = readSettings(reading.tablesOf("settings"), log);
+  const countsOf = (table: MappedTable): RowCounts => own.counts.get(table) ?? reading.countsOf(table);
+  const demandTables = reading.tablesOf("demand").length + reading.tablesOf("history").length;
+  const missing = missingTables(reading.tablesOf("products").length, demandTables, hasTables);
+  for (const issue of missing) log.add(issue);
+  if (reading.tablesOf("products").length === 0) return { plant: emptyPlant, settings: null, countsOf };
+
+  const products = readProducts(reading);
+  const headers = readOrderHeaders(reading);
+  const inventory = readInventory(reading, products.index);
+  const demands = readDemand(reading, products.index, headers);
+  const history = readHistory(reading, products.index);
+  const open = readOpenOrders(reading, products.items, products.index, headers);
+  const { suppliers, lastReceipt } = readSuppliers(reading, products);
+  const { start, issue } = chooseStart({
+    wished: wishes.start,
+    set: own.settings.start,
+    asOf: inventory.asOf,
+    demands,
+    history,
+    lastEvent: latest(open.lastOrdered, lastReceipt),
+  });
+  if (issue !== null) log.add(issue);
+  const bom = readBom(reading, products, start);
+  const calendars = readCalendars(reading);
+  const resources = readResources(reading, calendars);
+  const routing = readRouting(reading, products, resources);
+  const plant: Plant = {
+    items: lendToItems(reading, products, suppliers),
+    bom,
+    stock: [...products.stock, ...inventory.stock],
+    demands,
+    history,
+    calendars: [...calendars.calendars, ...resources.calendars],
+    resources: resources.resources,
+    routing,
+    changeovers: readChangeovers(reading, resources),
+    openOrders: open.orders,
+    suppliers,
+  };
+  sayTotals(tables, log);
+  sayLacks(plant, demandTables > 0, log);
+  const settings: Settings = { ...defaultSettings, ...own.settings, start };
+  return { plant, settings: hasFatal(log.all()) ? null : settings, countsOf };
+}
+
+function missingTables(products: number, demand: number, hasTables: boolean): readonly ReturnType<typeof say.noProducts>[] {
+  if (!hasTables) return [say.emptyWorkbook()];
+  return [...(products === 0 ? [say.noProducts()] : []), ...(demand === 0 ? [say.noDemand()] : [])];
+}
+
+function latest(a: Day | null, b: Day | null): Day | null {
+  return a === null ? b : b === null ? a : Math.max(a, b);
+}
+
+function sayTotals(tables: readonly MappedTable[], log: IssueLog): void {
+  for (const mapped of tables) {
+    const count = mapped.table.rows.filter((row, index) => isTotalRow(row) || isNote(mapped, row, index)).length;
+    if (count > 0 && mapped.role !== "settings") log.add(say.totalRows(mapped.table.sheet, count));
+  }
+}
+
+/** What the data lack is said, not invented. */
+function sayLacks(plant: Plant, hasDemandTable: boolean, log: IssueLog): void {
+  if (plant.items.length === 0) log.add(say.noUsableRows("the products"));
+  else if (plant.demands.length === 0 && plant.history.length === 0 && hasDemandTable) log.add(say.noUsableRows("the demand"));
+  else if (plant.demands.length === 0 && plant.history.length > 0) log.add(say.historyOnly(plant.history.length));
+}

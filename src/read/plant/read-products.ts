@@ -1,0 +1,144 @@
+// Products → items, and the stock that stands beside them. Knows no other table.
+
+import type { Item, Stock, SupplyKind } from "../../model/plant";
+import { defaultItem } from "../../model/plant";
+import { duplicateId, noteOnTable, unknownWord } from "../messages";
+import type { RowReader } from "../rows/row-reader";
+import { parseSupply } from "../values/flag";
+import { idText } from "../values/id-text";
+import type { ItemIndex } from "./item-index";
+import { indexItems } from "./item-index";
+import { lotRuleChoices, lotRuleOf } from "./lot-rule";
+import type { Reading } from "./reading";
+import { given } from "./reading";
+
+export type Products = {
+  readonly items: readonly Item[];
+  readonly index: ItemIndex;
+  readonly stock: readonly Stock[];
+  /** Items by the number of their model, routing and bill of material, where Products gives one. */
+  readonly byModel: ReadonlyMap<string, readonly string[]>;
+  readonly byRouting: ReadonlyMap<string, readonly string[]>;
+  readonly byBom: ReadonlyMap<string, readonly string[]>;
+  /** Items whose row gives no lead time of its own, so that a supplier's may take its place. */
+  readonly withoutLeadTime: ReadonlySet<string>;
+  /** Items whose row does not say make or buy. */
+  readonly withoutSupply: ReadonlySet<string>;
+};
+
+export function readProducts(reading: Reading): Products {
+  const items: Item[] = [];
+  const stock: Stock[] = [];
+  const refused: string[] = [];
+  const cellOf = new Map<string, string>();
+  const links = { model: new Map<string, string[]>(), routingNumber: new Map<string, string[]>(), bomNumber: new Map<string, string[]>() };
+  const withoutLeadTime = new Set<string>();
+  const withoutSupply = new Set<string>();
+  for (const table of reading.tablesOf("products")) {
+    reading.read(table, (row) => {
+      const id = row.text("item");
+      const first = cellOf.get(id);
+      if (first !== undefined) row.refuse(duplicateId("Item", id, first, row.at("item")));
+      const item = itemIn(row, id);
+      const onHand = row.number("onHand");
+      const allocated = row.number("allocated") ?? 0;
+      if (row.isRefused()) {
+        if (id !== "" && first === undefined) refused.push(id);
+        return;
+      }
+      cellOf.set(id, `${row.source.sheet}!${row.at("item").cell}`);
+      items.push(item);
+      if (onHand !== undefined) stock.push({ item: id, location: "", onHand, allocated, source: row.at("onHand") });
+      if (!hasLeadTime(row, item.supply)) withoutLeadTime.add(id);
+      if (row.text("supply") === "") withoutSupply.add(id);
+      for (const key of ["model", "routingNumber", "bomNumber"] as const) {
+        const link = row.text(key);
+        if (link !== "") links[key].set(link, [...(links[key].get(link) ?? []), id]);
+      }
+    });
+    const sheet = table.table.sheet;
+    if (table.columns.has("onHand")) {
+      reading.log.add(noteOnTable("stock-in-products", sheet, `Stock is read from the column On hand of "${sheet}".`, "Nothing to do if this is the stock to plan with."));
+    }
+  }
+  return {
+    items,
+    index: indexItems([...cellOf.keys()], refused),
+    stock,
+    byModel: links.model,
+    byRouting: links.routingNumber,
+    byBom: links.bomNumber,
+    withoutLeadTime,
+    withoutSupply,
+  };
+}
+
+function itemIn(row: RowReader, id: string): Item {
+  const supply = supplyIn(row);
+  const leadTimeDays = row.number("leadTime") ?? (supply === "make" ? row.number("makeLeadTime") : undefined) ?? defaultItem.leadTimeDays;
+  const minimumOrder = row.number("minimumOrder");
+  const maximumOrder = row.number("maximumOrder");
+  const multipleOrder = row.number("multipleOrder");
+  return {
+    id,
+    description: descriptionIn(row, id),
+    unit: row.text("unit"),
+    supply,
+    leadTimeDays,
+    cost: row.number("cost") ?? defaultItem.cost,
+    price: row.number("price") ?? defaultItem.price,
+    safetyStock: row.number("safetyStock") ?? defaultItem.safetyStock,
+    lotRule: lotRuleIn(row),
+    orderCost: row.number("orderCost") ?? defaultItem.orderCost,
+    holdingRate: row.number("holdingRate") ?? defaultItem.holdingRate,
+    yield: row.number("yield") ?? defaultItem.yield,
+    source: row.source,
+    ...given("reorderPoint", row.number("reorderPoint")),
+    ...given("minimumOrder", positive(minimumOrder)),
+    ...given("maximumOrder", positive(maximumOrder)),
+    ...given("multipleOrder", positive(multipleOrder)),
+    ...given("shelfLifeDays", row.number("shelfLife")),
+    ...given("supplier", row.text("supplier")),
+    ...given("planner", row.text("planner")),
+    ...given("group", row.text("group")),
+    ...given("effectiveFrom", row.day("validFrom")),
+    ...given("effectiveTo", row.day("validTo")),
+  };
+}
+
+/** A zero modifier means none. */
+function positive(quantity: number | undefined): number | undefined {
+  return quantity === 0 ? undefined : quantity;
+}
+
+function descriptionIn(row: RowReader, id: string): string {
+  const description = row.text("description");
+  return description === "" ? id : description;
+}
+
+function hasLeadTime(row: RowReader, supply: SupplyKind): boolean {
+  return idText(row.value("leadTime")) !== "" || (supply === "make" && idText(row.value("makeLeadTime")) !== "");
+}
+
+function supplyIn(row: RowReader): SupplyKind {
+  const text = row.text("supply");
+  if (text === "") return defaultItem.supply;
+  const supply = parseSupply(row.value("supply"));
+  if (supply !== null) return supply;
+  row.refuse(unknownWord("Make or buy", text, "make, buy, phantom, service", true, row.at("supply")));
+  return defaultItem.supply;
+}
+
+function lotRuleIn(row: RowReader): Item["lotRule"] {
+  const name = row.text("lotRule");
+  const figures = {
+    ...given("lotSize", row.number("lotSize")),
+    ...given("periods", row.number("lotPeriods")),
+    ...given("minimumStock", row.number("minimumStock")),
+    ...given("maximumStock", row.number("maximumStock")),
+  };
+  const rule = lotRuleOf(name, figures);
+  if (rule !== null) return rule;
+  row.warn(unknownWord("Lot rule", name, lotRuleChoices, false, row.at("lotRule")));
+  return defaultItem.lotRule;
+}

@@ -1,0 +1,129 @@
+// Routings → routing steps, minutes per unit. Knows items, their models and routing numbers, and work centres.
+
+import type { RoutingStep } from "../../model/plant";
+import { missingValue, noteOnTable, unknownResource, unknownRouting } from "../messages";
+import type { MappedTable } from "../mapping/mapping";
+import type { RowReader } from "../rows/row-reader";
+import { looseId } from "../values/id-text";
+import type { Products } from "./read-products";
+import type { Resources } from "./read-resources";
+import type { Reading } from "./reading";
+import { given } from "./reading";
+import { withSequence } from "./routing-sequence";
+
+export function readRouting(reading: Reading, products: Products, resources: Resources): readonly RoutingStep[] {
+  const steps: RoutingStep[] = [];
+  for (const table of reading.tablesOf("routing")) {
+    const own: { readonly step: RoutingStep; readonly next: string }[] = [];
+    const seen = new Set<string>();
+    let repeated = 0;
+    let labour = 0;
+    reading.read(table, (row) => {
+      const items = itemsOf(row, table, products);
+      const number = row.number("number");
+      const step = stepIn(row, table, resources);
+      if (row.isRefused() || items === undefined || number === undefined || step === null) return;
+      const fresh = items.filter((item) => !seen.has(`${item}|${String(number)}`));
+      if (fresh.length === 0) {
+        repeated++;
+        row.leaveOut();
+        return;
+      }
+      if (row.has("labourRun") && row.has("run")) labour++;
+      for (const item of fresh) {
+        seen.add(`${item}|${String(number)}`);
+        own.push({ step: { ...step, item, number }, next: row.text("next") });
+      }
+    });
+    steps.push(...withSequence(own));
+    sayNotes(reading, table, { repeated, labour });
+  }
+  return steps;
+}
+
+/** The items that a routing row is for: one by id, or all of a model or routing number. */
+function itemsOf(row: RowReader, table: MappedTable, products: Products): readonly string[] | undefined {
+  const id = row.text("item");
+  if (id === "") return undefined;
+  const isModel = table.columns.get("item")?.concept === "model";
+  const byNumber = products.byRouting.get(id);
+  const item = isModel ? null : products.index.find(id);
+  const items = isModel ? products.byModel.get(id) : (byNumber ?? (item === null ? undefined : [item]));
+  if (items !== undefined) return items;
+  const alike = products.items.find((candidate) => looseId(id).startsWith(`${looseId(candidate.id)}-`));
+  row.refuse(unknownRouting(id, alike?.id ?? null, row.at("item")));
+  return undefined;
+}
+
+function stepIn(row: RowReader, table: MappedTable, resources: Resources): Omit<RoutingStep, "item" | "number"> | null {
+  const subcontractDays = row.number("subcontractDays");
+  const resource = resourceIn(row, resources, subcontractDays !== undefined && subcontractDays > 0);
+  const setupMinutes = row.number("setup") ?? 0;
+  const runMinutes = runIn(row, table);
+  const queueMinutes = row.number("queue") ?? 0;
+  const moveMinutes = row.number("move") ?? 0;
+  const transferBatch = row.number("transferBatch");
+  const effectiveFrom = row.day("validFrom");
+  const after = row.text("after");
+  if (row.isRefused() || resource === null) return null;
+  return {
+    description: row.text("description"),
+    resource,
+    alternates: alternatesIn(row, resources),
+    setupMinutes, runMinutes, queueMinutes, moveMinutes,
+    source: row.source,
+    ...given("transferBatch", transferBatch === 0 ? undefined : transferBatch),
+    ...given("setupFamily", row.text("setupFamily")),
+    ...given("subcontractDays", subcontractDays === 0 ? undefined : subcontractDays),
+    ...given("after", after === "" ? undefined : numbersIn(after)),
+    ...given("effectiveFrom", effectiveFrom),
+  };
+}
+
+function resourceIn(row: RowReader, resources: Resources, isSubcontracted: boolean): string | null {
+  const id = row.text("resource");
+  const found = resources.find(id);
+  if (found !== null) return found;
+  if (isSubcontracted || row.isRefused()) return id;
+  row.refuse(id === "" ? missingValue("Work centre", row.at("resource")) : unknownResource(id, resources.hasNoHours(id), row.at("resource")));
+  return null;
+}
+
+/** Minutes per unit: machine or labour time, whichever is longer, shared by the units it is for; or 60 / rate. */
+function runIn(row: RowReader, table: MappedTable): number {
+  const run = Math.max(row.number("run") ?? 0, row.number("labourRun") ?? 0);
+  const rate = row.number("runRate");
+  if (run === 0 && rate !== undefined) return 60 / rate;
+  return run / (table.columns.has("lotSize") ? (row.number("lotSize") ?? 1) : 1);
+}
+
+function alternatesIn(row: RowReader, resources: Resources): readonly string[] {
+  const names = row.text("alternates").split(/[,;|/]/).map((name) => name.trim()).filter((name) => name !== "");
+  return names.flatMap((name) => {
+    const found = resources.find(name);
+    if (found !== null) return [found];
+    const text = `Alternate work centre "${name.slice(0, 40)}" is unknown and was ignored.`;
+    row.warn(noteOnTable("unknown-alternate", row.source.sheet, text, "Add it to the work centres, or correct the spelling.", row.at("alternates").cell, "warning"));
+    return [];
+  });
+}
+
+function numbersIn(text: string): readonly number[] {
+  return text.split(/[^\d]+/).filter((part) => part !== "").map(Number);
+}
+
+function sayNotes(reading: Reading, table: MappedTable, notes: { readonly repeated: number; readonly labour: number }): void {
+  const { sheet } = table.table;
+  const say = (code: string, text: string, hint: string, cell?: string): void => {
+    reading.log.add(noteOnTable(code, sheet, text, hint, cell));
+  };
+  if (notes.repeated > 0) say("routing-repeated", `${String(notes.repeated)} rows repeat an operation of an item and were left out; the first is used.`, "Delete the routing that may not be used.");
+  if (notes.labour > 0) say("machine-or-labour", "Machine and labour time are both given; the longer one loads the work centre.", "Nothing to do if both happen side by side.");
+  for (const key of ["setup", "run"]) {
+    const column = table.columns.get(key);
+    if (column === undefined || column.unit.unit !== undefined) continue;
+    const heading = table.table.headings[column.index];
+    say("unit-assumed", `${column.field.label} has no unit in its heading "${(heading?.text ?? "").slice(0, 40)}"; plain numbers were read as minutes.`, "Write the unit in the heading, such as (min) or (h).");
+  }
+  if (table.columns.get("item")?.concept === "model") say("routing-by-model", "Routings are given by model; each applies to every product of its model.", "Nothing to do.");
+}

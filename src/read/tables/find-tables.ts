@@ -1,0 +1,122 @@
+// Step one: the tables of a workbook. An Excel table comes before a named range, a named range before plain cells.
+// Knows where tables are and where their headings stand, not what they mean.
+
+import type { Area } from "../../grid/address";
+import type { CellValue, SheetContent, WorkbookContent } from "../../grid/sheet-content";
+import { NUMBER_KIND } from "../../grid/sheet-content";
+import type { Heading, Table, TableRow } from "../../grid/table";
+import { findHeadingRow } from "./find-heading-row";
+import { isBlank, splitBlocks, valueAt } from "./split-blocks";
+
+/**
+ * All tables of the user's sheets, in sheet order; our own (stamped) sheets are passed over.
+ * Cost is linear in the number of cells.
+ */
+export function findTables(content: WorkbookContent): readonly Table[] {
+  return content.sheets.filter((sheet) => sheet.stamp === null).flatMap((sheet) => tablesOfSheet(sheet, content));
+}
+
+function tablesOfSheet(sheet: SheetContent, content: WorkbookContent): readonly Table[] {
+  const tables: Table[] = [];
+  const taken: Area[] = [];
+  for (const { name, area } of sheet.tables) {
+    if (taken.some((other) => overlaps(other, area))) continue;
+    taken.push(area);
+    tables.push(tableAt(sheet, content, area, area.row, name, "table"));
+  }
+  for (const { name, area } of sheet.names) {
+    const isTable = area.rows > 1 && area.columns > 1 && !/^(_xlnm|print_|_filter|druck)/i.test(name);
+    if (!isTable || taken.some((other) => overlaps(other, area))) continue;
+    const clipped = clipTo(sheet, area);
+    const headingRow = clipped === null ? null : findHeadingRow(sheet, clipped);
+    if (clipped === null || headingRow === null || headingRow > clipped.row + 1) continue;
+    taken.push(area);
+    tables.push(tableAt(sheet, content, clipped, headingRow, name, "name"));
+  }
+  for (const block of joinContinued(sheet, splitBlocks(sheet, taken))) {
+    // A single column is a title, a note or a list: no table that planning could use.
+    const headingRow = block.columns > 1 ? findHeadingRow(sheet, block) : null;
+    if (headingRow !== null) tables.push(tableAt(sheet, content, block, headingRow, null, "range"));
+  }
+  return tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+}
+
+function overlaps(a: Area, b: Area): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+/** A name may cover whole columns; only the used range is worth reading. */
+function clipTo(sheet: SheetContent, area: Area): Area | null {
+  const row = Math.max(area.row, sheet.row);
+  const column = Math.max(area.column, sheet.column);
+  const rows = Math.min(area.row + area.rows, sheet.row + sheet.values.length) - row;
+  const columns = Math.min(area.column + area.columns, sheet.column + (sheet.values[0]?.length ?? 0)) - column;
+  return rows > 1 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** A block without headings below one with the same columns goes on with it: the row between was only blank. */
+function joinContinued(sheet: SheetContent, blocks: readonly Area[]): readonly Area[] {
+  const joined: Area[] = [];
+  for (const block of blocks) {
+    const above = joined.findIndex(
+      (other) =>
+        other.columns > 1 &&
+        other.row + other.rows < block.row &&
+        block.row - (other.row + other.rows) <= 2 &&
+        block.column >= other.column &&
+        block.column + block.columns <= other.column + other.columns,
+    );
+    const upper = joined[above];
+    const goesOn = block.columns > 1 && startsWithData(sheet, block);
+    if (upper !== undefined && goesOn) joined[above] = { ...upper, rows: block.row + block.rows - upper.row };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function startsWithData(sheet: SheetContent, block: Area): boolean {
+  for (let column = block.column; column < block.column + block.columns; column++) {
+    if (typeof valueAt(sheet, block.row, column) === "number") return true;
+  }
+  return findHeadingRow(sheet, { ...block, rows: 1 }) === null;
+}
+
+function tableAt(
+  sheet: SheetContent,
+  content: WorkbookContent,
+  area: Area,
+  headingRow: number,
+  name: string | null,
+  kind: Table["kind"],
+): Table {
+  const rows: TableRow[] = [];
+  const kinds = new Uint8Array(Math.max(0, area.row + area.rows - headingRow - 1) * area.columns);
+  for (let row = headingRow + 1; row < area.row + area.rows; row++) {
+    const values = slice(sheet, row, area);
+    if (values.every(isBlank)) continue;
+    for (let index = 0; index < area.columns; index++) kinds[rows.length * area.columns + index] = kindAt(sheet, row, area.column + index);
+    rows.push({ row, values, hidden: sheet.hiddenRows.has(row) });
+  }
+  const headings: Heading[] = slice(sheet, headingRow, area).map((value, index) => ({
+    text: value === null || typeof value === "object" ? "" : String(value).trim(),
+    column: area.column + index,
+    value,
+  }));
+  const headingKinds = Uint8Array.from(headings, (heading) => kindAt(sheet, headingRow, heading.column));
+  const below = { ...area, row: headingRow, rows: area.row + area.rows - headingRow };
+  const numberKinds = kinds.slice(0, rows.length * area.columns);
+  const { dateSystem } = content;
+  return { sheet: sheet.name, area: below, name, kind, headingRow, headings, rows, numberKinds, headingKinds, dateSystem };
+}
+
+function slice(sheet: SheetContent, row: number, area: Area): readonly CellValue[] {
+  const values = sheet.values[row - sheet.row] ?? [];
+  const first = area.column - sheet.column;
+  if (first === 0 && values.length === area.columns) return values;
+  return Array.from({ length: area.columns }, (_unused, index) => values[first + index] ?? null);
+}
+
+function kindAt(sheet: SheetContent, row: number, column: number): number {
+  const width = sheet.values[0]?.length ?? 0;
+  return sheet.numberKinds[(row - sheet.row) * width + column - sheet.column] ?? NUMBER_KIND.plain;
+}

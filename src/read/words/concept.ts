@@ -1,0 +1,36 @@
+// What a heading can mean, apart from the table it stands in. A table's role then says which field a concept fills.
+
+export const concepts = [
+  // who or what
+  "item", "identity", "name", "description", "code", "unit", "supply", "group", "planner", "supplier", "customer",
+  "location", "model", "routingNumber", "bomNumber", "version",
+  // product policy
+  "leadTime", "makeLeadTime", "cost", "price", "safetyStock", "reorderPoint", "lotRule", "lotSize", "lotPeriods",
+  "minimumOrder", "maximumOrder", "multipleOrder", "minimumStock", "maximumStock", "orderCost", "holdingRate",
+  "yield", "shelfLife", "validFrom", "validTo",
+  // quantities and dates of orders
+  "quantity", "onHand", "allocated", "expiry", "asOf", "openQuantity", "delivered", "received", "sold", "forecast",
+  "order", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due",
+  "orderDate", "period", "componentsIssued", "operationReached", "rank",
+  // structure
+  "parent", "component", "quantityPer", "perOrder", "scrap",
+  // routing
+  "operation", "nextOperation", "afterOperations", "resource", "alternates", "setup", "run", "labourRun", "runRate",
+  "queue", "move", "transferBatch", "setupFamily", "subcontractDays",
+  // capacity
+  "units", "efficiency", "utilisation", "costRate", "overtimeRate", "overtimeHours", "availability", "calendar",
+  "weekday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  "startTime", "endTime", "startDate", "endDate", "reason", "shift",
+  // changeovers, settings
+  "fromFamily", "toFamily", "changeoverTime", "key", "value",
+  // known, and of no use to planning
+  "notNeeded",
+] as const;
+
+export type Concept = (typeof concepts)[number];
+
+/** Phrases for each concept, separated by commas. A `?` marks one that also means other things. */
+export type Dictionary = { readonly [concept in Concept]?: string };
+
+/** The days of the week by concept, Monday first. */
+export const weekdayConcepts = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;

@@ -1,0 +1,50 @@
+// How a planner names a setting, in English and German; the labels of model/settings are always understood.
+
+import type { SettingField } from "../../model/settings";
+import { settingFields } from "../../model/settings";
+import { normaliseHeading, normaliseWords } from "./normalise-heading";
+
+type SettingKey = SettingField["key"];
+
+const words: Readonly<Record<SettingKey, string>> = {
+  start: "start date, plan start, start, start of plan, planning start, today, plan date, planning date, Startdatum, Planbeginn, Planungsbeginn, Start, Stichtag, Planstart, heute",
+  horizonDays: "horizon, planning horizon, plan horizon, Horizont, Planungshorizont, Planhorizont",
+  bucket: "bucket, bucket size, time bucket, period length, Zeitraster, Raster, Periode, Periodenlänge, Periodenraster",
+  plan: "plan, plan type, planning mode, plan kind, Plan, Planart, Planungsart",
+  direction: "direction, scheduling direction, schedule direction, Richtung, Terminierungsrichtung, Terminierung",
+  demandFenceDays: "demand time fence, demand fence, dtf, Bedarfszaun, Bedarfshorizont, Prognosezaun",
+  planningFenceDays: "planning time fence, planning fence, ptf, frozen period, frozen zone, Fixierungshorizont, eingefrorener Zeitraum, Planungszaun, Frozen Zone",
+  consumeBackwardDays: "forecast consumption backward, consume backward, backward consumption, Prognoseverrechnung rückwärts, Verrechnung rückwärts",
+  consumeForwardDays: "forecast consumption forward, consume forward, forward consumption, Prognoseverrechnung vorwärts, Verrechnung vorwärts",
+  messageToleranceDays: "message tolerance, message tolerance days, tolerance days, reschedule tolerance, Toleranz Tage, Meldungstoleranz Tage, Meldungstoleranz",
+  messageToleranceQuantity: "message tolerance quantity, message tolerance units, tolerance quantity, Toleranz Menge, Meldungstoleranz Menge",
+  seed: "seed, random seed, Startwert, Zufallszahl",
+};
+
+const byWords: ReadonlyMap<string, SettingField> = new Map(
+  settingFields.flatMap((field) =>
+    words[field.key].split(",").map((phrase) => [normaliseWords(phrase).join(""), field] as const),
+  ),
+);
+
+/** Words of choices beside our own: `weekly`, `Woche`. */
+export const choiceWords: ReadonlyMap<string, string> = new Map([
+  ["daily", "day"], ["days", "day"], ["tag", "day"], ["tage", "day"], ["täglich", "day"],
+  ["weekly", "week"], ["weeks", "week"], ["woche", "week"], ["wochen", "week"], ["wöchentlich", "week"],
+  ["monthly", "month"], ["months", "month"], ["monat", "month"], ["monate", "month"], ["monatlich", "month"],
+  ["mrp", "requirements"], ["infinite", "requirements"], ["unlimited", "requirements"], ["unbegrenzt", "requirements"],
+  ["finite", "constrained"], ["begrenzt", "constrained"],
+  ["backwards", "backward"], ["rückwärts", "backward"], ["forwards", "forward"], ["vorwärts", "forward"],
+]);
+
+/** The setting that a label names; null when it names none. Two settings share a label: the unit parts them. */
+export function settingFieldOf(label: string, unit: string): SettingField | null {
+  const heading = normaliseHeading(label);
+  for (const form of [heading.all, heading.words, heading.bare]) {
+    const field = byWords.get(form.join(""));
+    if (field === undefined) continue;
+    const countsUnits = field.key === "messageToleranceDays" && /unit|st(ü|ue)ck|pcs|qty|menge/i.test(`${unit} ${label}`);
+    return countsUnits ? (byWords.get("messagetoleranceqty") ?? field) : field;
+  }
+  return null;
+}
