@@ -1,0 +1,82 @@
+// One machine's row of the Gantt as cells: a coloured bar for each operation, its order or item where that fits.
+
+import type { CellStyle } from "../../grid/cell-style";
+import type { SpecCell } from "../../grid/sheet-spec";
+import { palette } from "../palette";
+import type { SlotState, WorkSlot } from "./slot-states";
+import { isFirstOfWeek, type TimeSlots } from "./time-slots";
+
+export type RowLook = {
+  readonly slotWidth: number;
+  readonly slots: TimeSlots;
+  /** The first machine of a work centre has a line above it. */
+  readonly hasLineAbove: boolean;
+  readonly isLate: (order: string) => boolean;
+};
+
+/** Signs beside the colours, for eyes and printers that have none. */
+export const LATE_SIGN = "!";
+export const SETUP_SIGN = "s";
+
+export function ganttRow(states: readonly SlotState[], look: RowLook): (SpecCell | null)[] {
+  const cells: (SpecCell | null)[] = [];
+  for (let slot = 0; slot < states.length; ) {
+    const length = barLength(states, slot);
+    cells.push(...barCells(states.slice(slot, slot + length), slot, look));
+    slot += length;
+  }
+  return cells;
+}
+
+/** Slots from here on with the same operation in the same phase, or equally without work (one each). */
+function barLength(states: readonly SlotState[], from: number): number {
+  const first = states[from];
+  let to = from + 1;
+  if (first?.kind !== "work") return 1;
+  for (; to < states.length; to += 1) {
+    const next = states[to];
+    if (next?.kind !== "work" || next.operation.id !== first.operation.id || next.isSetup !== first.isSetup) break;
+  }
+  return to - from;
+}
+
+function barCells(bar: readonly SlotState[], slot: number, look: RowLook): (SpecCell | null)[] {
+  return bar.map((state, index): SpecCell | null => {
+    const lines = gridLines(slot + index, look);
+    if (state.kind === "free") return lines === undefined ? null : { value: null, style: { border: lines } };
+    if (state.kind === "closed") return { value: null, style: withLines({ fill: palette.closed }, lines) };
+    const isLate = look.isLate(state.operation.order);
+    const style = state.isSetup ? setupStyle : isLate ? lateStyle : runStyle;
+    if (index > 0) return { value: null, style };
+    const border: CellStyle["border"] = { colour: palette.white, sides: ["left"] };
+    return { value: labelOf(state, bar.length, isLate, look.slotWidth), style: { ...style, border } };
+  });
+}
+
+const label: CellStyle = { size: 8, valign: "middle" };
+const setupStyle: CellStyle = { ...label, fill: palette.setup, colour: palette.ink };
+const runStyle: CellStyle = { ...label, fill: palette.run, colour: palette.white };
+const lateStyle: CellStyle = { ...label, fill: palette.late, colour: palette.white, bold: true };
+
+/** The longest of order and item, order, item that fits on the bar; text must not run over the next bar. */
+function labelOf(state: WorkSlot, length: number, isLate: boolean, slotWidth: number): string | null {
+  if (state.isSetup) return SETUP_SIGN;
+  const { order, item } = state.operation;
+  const sign = isLate ? `${LATE_SIGN} ` : "";
+  // Small letters take about four fifths of a standard character.
+  const room = (length * slotWidth) / 0.8 - 1;
+  // An order's id often says its item already.
+  const both = order.includes(item) ? [] : [`${order} ${item}`];
+  const fitting = [...both, order, item].map((text) => sign + text).find((text) => text.length <= room);
+  return fitting ?? (isLate ? LATE_SIGN : null);
+}
+
+function gridLines(slot: number, look: RowLook): CellStyle["border"] | undefined {
+  const isWeek = isFirstOfWeek(look.slots, slot);
+  const sides: ("left" | "top")[] = [...(isWeek ? ["left" as const] : []), ...(look.hasLineAbove ? ["top" as const] : [])];
+  return sides.length === 0 ? undefined : { colour: palette.line, sides };
+}
+
+function withLines(style: CellStyle, border: CellStyle["border"] | undefined): CellStyle {
+  return border === undefined ? style : { ...style, border };
+}

@@ -1,0 +1,138 @@
+// The Gantt: the schedule as bars in cells, one row a machine, one column a slot of time.
+
+import { dayOf, dayOfEnd, dayText } from "../../base/day";
+import { groupBy } from "../../base/group-by";
+import type { BlockSpec, SheetSpec, SpecCell } from "../../grid/sheet-spec";
+import type { Operation } from "../../model/plan";
+import type { ReportInput } from "../report-input";
+import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
+import { palette } from "../palette";
+import { styles } from "../styles";
+import { count, orderLateDays, planLine } from "../words";
+import { AXIS_ROWS, legend, timeAxis } from "./gantt-header";
+import { ganttRow } from "./gantt-row";
+import { openSpans, type Span } from "./open-spans";
+import { slotStates } from "./slot-states";
+import { slotCount, timeSlots, type TimeSlots } from "./time-slots";
+
+const LEFT_COLUMNS = 2;
+const SLOT_WIDTH = 3.4;
+const ROW_HEIGHT = 17;
+/** Characters of the time axis that one printed page can show readably. */
+const WIDTH_PER_PAGE = 200;
+const LEGEND_ROW = CONTENT_ROW - 1;
+
+/** A work centre's machine and what it does. */
+type Machine = {
+  readonly resource: string;
+  readonly unit: number;
+  readonly units: number;
+  readonly operations: readonly Operation[];
+  readonly open: readonly Span[];
+};
+
+export function ganttSheet(input: ReportInput): SheetSpec {
+  const { plan } = input;
+  const frame = { ...sheetFrame("gantt", "Gantt"), columnWidths: [18, 9] };
+  const operations = plan.operations.filter((operation) => operation.resource !== "");
+  if (operations.length === 0) {
+    const empty = "No bar to draw: no operation is planned at a work centre.";
+    return {
+      ...frame,
+      blocks: [titleBlock("Gantt", planLine(plan)), wordsAt(CONTENT_ROW, 0, empty)],
+      tables: [],
+      print: printSetUp("Gantt", plan),
+    };
+  }
+  const days = drawnDays(operations, plan.settings.start);
+  const machines = machinesOf(input, operations, days);
+  const slots = timeSlots(days, machines.flatMap(({ open }) => open));
+  const firstRow = CONTENT_ROW + AXIS_ROWS;
+  return {
+    ...frame,
+    columnWidths: [...frame.columnWidths, ...Array<number>(slotCount(slots)).fill(SLOT_WIDTH)],
+    rowHeights: new Map([...frame.rowHeights, ...machines.map((_, index) => [firstRow + index, ROW_HEIGHT] as const)]),
+    blocks: [
+      titleBlock("Gantt", subtitleOf(input, machines, days, slots)),
+      legend(LEGEND_ROW, LEFT_COLUMNS, slots),
+      headings(),
+      timeAxis(slots, CONTENT_ROW, LEFT_COLUMNS, plan.settings.start),
+      bars(input, machines, slots, firstRow),
+    ],
+    tables: [],
+    freeze: { rows: firstRow, columns: LEFT_COLUMNS },
+    print: {
+      ...printSetUp("Gantt", plan),
+      pagesWide: Math.max(1, Math.round((slotCount(slots) * SLOT_WIDTH) / WIDTH_PER_PAGE)),
+      repeatRows: { first: CONTENT_ROW, last: firstRow - 1 },
+    },
+  };
+}
+
+type Days = { readonly first: number; readonly last: number };
+
+/** From the plan's start, or the first work if that is earlier, to the last day of work. */
+function drawnDays(operations: readonly Operation[], planStart: number): Days {
+  const days = { first: planStart, last: planStart };
+  for (const { start, end } of operations) {
+    days.first = Math.min(days.first, dayOf(start));
+    days.last = Math.max(days.last, dayOfEnd(end));
+  }
+  return days;
+}
+
+/** All machines of the plant in its order, also those without work. */
+function machinesOf(input: ReportInput, operations: readonly Operation[], days: Days): Machine[] {
+  const byResource = groupBy(operations, (operation) => operation.resource);
+  return input.resources.flatMap((resource) => {
+    const byUnit = groupBy(byResource.get(resource.id) ?? [], (operation) => operation.unit);
+    const open = openSpans(resource, input.plant, input.plan.settings.defaultShifts, days);
+    return Array.from({ length: resource.units }, (_, unit) => ({
+      resource: resource.id,
+      unit,
+      units: resource.units,
+      operations: byUnit.get(unit) ?? [],
+      open,
+    }));
+  });
+}
+
+function subtitleOf(input: ReportInput, machines: readonly Machine[], days: Days, slots: TimeSlots): string {
+  const drawnTo = slots.first + slots.days - 1;
+  const outside = input.plan.operations.filter((operation) => operation.resource === "").length;
+  return [
+    `${count(machines.length, "machine")}, a bar for each operation, named where it fits; of several in one column the longest shows.`,
+    planLine(input.plan),
+    ...(drawnTo < days.last ? [`Drawn to ${dayText(drawnTo)}; later operations are in the Schedule.`] : []),
+    ...(outside > 0 ? [`${count(outside, "subcontracted operation")} not drawn.`] : []),
+  ].join(" ");
+}
+
+function headings(): BlockSpec {
+  const style = { ...styles.heading, size: 9 };
+  const blank: SpecCell = { value: null, style: { fill: palette.accentSoft } };
+  return {
+    row: CONTENT_ROW,
+    column: 0,
+    cells: [[{ value: "Work centre", style }, { value: "Machine", style }], [blank, blank], [blank, blank]],
+  };
+}
+
+function bars(input: ReportInput, machines: readonly Machine[], slots: TimeSlots, row: number): BlockSpec {
+  const late = new Set(input.plan.orders.filter((order) => orderLateDays(order) > 0).map((order) => order.id));
+  const cells = machines.map((machine): (SpecCell | null)[] => {
+    const isFirst = machine.unit === 0;
+    const border = isFirst ? { border: { colour: palette.line, sides: ["top" as const] } } : {};
+    return [
+      { value: isFirst ? machine.resource : null, style: { ...styles.strong, valign: "middle", ...border } },
+      { value: machine.unit + 1, style: { align: "center", valign: "middle", colour: palette.note, ...border } },
+      ...ganttRow(slotStates(slots, machine.operations, machine.open), {
+        slotWidth: SLOT_WIDTH,
+        slots,
+        hasLineAbove: isFirst,
+        isLate: (order) => late.has(order),
+      }),
+    ];
+  });
+  return { row, column: 0, cells };
+}

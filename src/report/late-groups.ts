@@ -1,0 +1,119 @@
+// Late customer orders grouped by what keeps them late, so that one cause is one problem and not twelve.
+// The culprit is traced through the orders that serve the demand; the promise's own sentence decides between them.
+
+import { dayText, type Day } from "../base/day";
+import { groupBy } from "../base/group-by";
+import type { Bucket, DemandPromise, Load, Operation, Order, Plan } from "../model/plan";
+import { periodsInWords } from "./period-label";
+import { wholeText } from "./words";
+
+export type LateGroup = {
+  readonly promises: readonly DemandPromise[];
+  /** Why, as the end of a sentence: `work centre PAINT is full in weeks 49–51`; null when the plan names no culprit. */
+  readonly cause: string | null;
+};
+
+/** From this share of its rated hours on a work centre counts as full. */
+const FULL = 0.9;
+
+/** Groups in no particular order. Cost: orders × pegs + operations + late demands × their orders. */
+export function lateGroups(plan: Plan, late: readonly DemandPromise[]): LateGroup[] {
+  const ordersOf = ordersByDemand(plan.orders, new Set(late.map((promise) => promise.demand)));
+  const operationsOf = groupBy(plan.operations, (operation) => operation.order);
+  const loadsOf = groupBy(plan.loads, (load) => load.resource);
+  const keyed = late.map((promise) => ({
+    promise,
+    culprit: culpritOf(promise, ordersOf.get(promise.demand) ?? [], operationsOf, loadsOf),
+  }));
+  return [...groupBy(keyed, ({ promise, culprit }) => `${promise.limit} ${culprit ?? ""}`).values()].flatMap((group): LateGroup[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const promises = group.map(({ promise }) => promise);
+    const { culprit: id, promise } = first;
+    if (id === null) return [{ promises, cause: null }];
+    const cause =
+      promise.limit === "capacity"
+        ? capacityCause(plan, promises, id, loadsOf.get(id) ?? [])
+        : itemCause(promises, id, ordersOf);
+    return [{ promises, cause }];
+  });
+}
+
+function ordersByDemand(orders: readonly Order[], demands: ReadonlySet<string>): ReadonlyMap<string, readonly Order[]> {
+  const serving = orders.flatMap((order) =>
+    order.pegs.filter((peg) => demands.has(peg.demand)).map((peg) => ({ demand: peg.demand, order })),
+  );
+  return new Map([...groupBy(serving, ({ demand }) => demand)].map(([demand, all]) => [demand, all.map(({ order }) => order)]));
+}
+
+/** The work centre or the item that holds the demand up; null when the plan does not tell. */
+function culpritOf(
+  promise: DemandPromise,
+  orders: readonly Order[],
+  operationsOf: ReadonlyMap<string, readonly Operation[]>,
+  loadsOf: ReadonlyMap<string, readonly Load[]>,
+): string | null {
+  if (promise.limit === "capacity") {
+    const resources = orders.flatMap((order) => (operationsOf.get(order.id) ?? []).map(({ resource }) => resource));
+    return culprit(promise, new Set(resources), (resource) => loadUntil(loadsOf.get(resource) ?? [], promise.promised ?? Infinity));
+  }
+  const late = orders.filter((order) => order.due > order.needed);
+  const lastDue = new Map<string, number>();
+  for (const { item, due } of late) lastDue.set(item, Math.max(due, lastDue.get(item) ?? -Infinity));
+  return culprit(promise, lastDue.keys(), (item) => lastDue.get(item) ?? 0);
+}
+
+/** The candidate that the promise's own sentence names (the longest name, since names may contain each other), else the worst. */
+function culprit(promise: DemandPromise, candidates: Iterable<string>, badness: (id: string) => number): string | null {
+  let named: string | null = null;
+  let worst: string | null = null;
+  for (const id of candidates) {
+    if (promise.reason.includes(id) && id.length > (named?.length ?? 0)) named = id;
+    if (worst === null || badness(id) > badness(worst)) worst = id;
+  }
+  return named ?? worst;
+}
+
+function loadUntil(loads: readonly Load[], day: Day): number {
+  const before = loads.filter((load) => load.start <= day);
+  const rated = before.reduce((sum, load) => sum + load.ratedMinutes, 0);
+  const required = before.reduce((sum, load) => sum + load.setupMinutes + load.runMinutes, 0);
+  return rated > 0 ? required / rated : 0;
+}
+
+function fullBuckets(loads: readonly Load[], until: Day): Bucket[] {
+  return loads.filter(
+    (load) => load.start <= until && load.ratedMinutes > 0 && (load.setupMinutes + load.runMinutes) / load.ratedMinutes >= FULL,
+  );
+}
+
+function capacityCause(plan: Plan, promises: readonly DemandPromise[], resource: string, loads: readonly Load[]): string {
+  const end = plan.settings.start + plan.settings.horizonDays;
+  const full = fullBuckets(loads, Math.max(...promises.map((promise) => promise.promised ?? end)));
+  return full.length === 0
+    ? holdUpText(resource, loads, plan)
+    : `work centre ${resource} is full in ${periodsInWords(full, plan.settings.bucket)}`;
+}
+
+/** Full for hours or days, but in no whole bucket: the busiest one shows how tight it is. */
+function holdUpText(resource: string, loads: readonly Load[], plan: Plan): string {
+  const busiest = mostLoaded(loads);
+  if (busiest === null) return `work centre ${resource} has no free hours in time`;
+  const percent = wholeText((100 * (busiest.setupMinutes + busiest.runMinutes)) / busiest.ratedMinutes);
+  return `work centre ${resource} holds them up (${periodsInWords([busiest], plan.settings.bucket)} is ${percent} % full)`;
+}
+
+function mostLoaded(loads: readonly Load[]): Load | null {
+  const share = (load: Load) => (load.setupMinutes + load.runMinutes) / load.ratedMinutes;
+  return loads
+    .filter((load) => load.ratedMinutes > 0)
+    .reduce<Load | null>((most, load) => (most === null || share(load) > share(most) ? load : most), null);
+}
+
+function itemCause(promises: readonly DemandPromise[], item: string, ordersOf: ReadonlyMap<string, readonly Order[]>): string {
+  const orders = promises.flatMap(({ demand }) => (ordersOf.get(demand) ?? []).filter((order) => order.item === item));
+  const isBought = orders[0]?.kind === "buy";
+  if (promises[0]?.limit === "leadTime") return `${item} takes longer to ${isBought ? "buy" : "make"} than the time left`;
+  const verb = isBought ? "arrives" : "is ready";
+  return `${item} ${verb} as late as ${dayText(Math.max(...orders.map((order) => order.due)))}`;
+}

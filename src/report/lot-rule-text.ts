@@ -1,0 +1,38 @@
+// An item's lot rule and order modifiers in a planner's words.
+
+import type { Item, LotRule } from "../model/plant";
+
+/** `Lot for lot`, `Fixed 200`, `Lot for lot, min 100, multiple 50`. */
+export function lotRuleText(item: Item): string {
+  const modifiers = [
+    ["min", item.minimumOrder],
+    ["max", item.maximumOrder],
+    ["multiple", item.multipleOrder],
+  ].flatMap(([word, quantity]) => (quantity === undefined ? [] : [`${String(word)} ${String(quantity)}`]));
+  return [ruleText(item.lotRule), ...modifiers].join(", ");
+}
+
+function ruleText(rule: LotRule): string {
+  switch (rule.kind) {
+    case "lotForLot":
+      return "Lot for lot";
+    case "fixed":
+      return `Fixed ${String(rule.quantity)}`;
+    case "periods":
+      return `${String(rule.periods)} periods`;
+    case "minMax":
+      return `Min-max ${String(rule.minimumStock)}–${String(rule.maximumStock)}`;
+    case "eoq":
+      return "EOQ";
+    case "periodOrderQuantity":
+      return "Period order quantity";
+    case "leastUnitCost":
+      return "Least unit cost";
+    case "silverMeal":
+      return "Silver-Meal";
+    case "partPeriod":
+      return "Part-period balancing";
+    case "wagnerWhitin":
+      return "Wagner-Whitin";
+  }
+}

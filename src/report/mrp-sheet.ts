@@ -1,0 +1,124 @@
+// The MRP sheet: the record of every item, one row a quantity and one column a bucket, in one native table.
+
+import { dayText } from "../base/day";
+import { columnName, MAX_COLUMNS, MAX_ROWS } from "../grid/address";
+import type { CellStyle } from "../grid/cell-style";
+import type { ConditionalRule, SheetSpec, SpecValue, TableColumn } from "../grid/sheet-spec";
+import type { Item } from "../model/plant";
+import type { MrpRecord } from "../model/plan";
+import { lotRuleText } from "./lot-rule-text";
+import { palette } from "./palette";
+import type { ReportInput } from "./report-input";
+import { CONTENT_ROW, cutWords, printSetUp, sheetFrame, titleBlock, wordsAt } from "./sheet-layout";
+import { fractionStyle, styles } from "./styles";
+import { emptyAsNull } from "./table-of";
+import { count, planLine } from "./words";
+
+/** What is said of the item in each of its rows, so that a filter never loses it. */
+const itemColumns: readonly { heading: string; width: number; style: TableColumn["style"]; value: (item: Item, record: MrpRecord) => SpecValue }[] = [
+  { heading: "Item", width: 16, style: styles.strong, value: (item) => item.id },
+  { heading: "Description", width: 24, style: styles.text, value: (item) => item.description },
+  { heading: "Unit", width: 7, style: styles.text, value: (item) => item.unit },
+  { heading: "Lead time (days)", width: 18, style: styles.whole, value: (item) => item.leadTimeDays },
+  { heading: "Lot rule", width: 20, style: styles.text, value: lotRuleText },
+  { heading: "Safety stock", width: 15, style: styles.whole, value: (item) => item.safetyStock },
+  { heading: "Opening", width: 11, style: styles.whole, value: (_, record) => record.opening },
+];
+
+const ROW_LABEL = { heading: "Quantity", width: 23, style: styles.text };
+const FIRST_ROW = "Gross requirements";
+const STOCK_ROW = "Projected on hand";
+
+const quantityRows: readonly { label: string; of: (record: MrpRecord) => readonly number[] | undefined }[] = [
+  { label: FIRST_ROW, of: (record) => record.gross },
+  { label: "Scheduled receipts", of: (record) => record.scheduled },
+  { label: STOCK_ROW, of: (record) => record.onHand },
+  { label: "Net requirements", of: (record) => record.net },
+  { label: "Planned order receipts", of: (record) => record.receipts },
+  { label: "Planned order releases", of: (record) => record.releases },
+  { label: "Available to promise", of: (record) => record.availableToPromise },
+];
+
+const BUCKET_WIDTH = 13;
+const LEFT_COLUMNS = itemColumns.length + 1;
+
+export function mrpSheet(input: ReportInput): SheetSpec {
+  const { plan } = input;
+  const title = "MRP";
+  const buckets = plan.buckets.slice(0, MAX_COLUMNS - LEFT_COLUMNS);
+  const all = plan.records.flatMap((record) => recordRows(record, input.itemOf(record.item), buckets.length));
+  const rows = all.slice(0, MAX_ROWS - CONTENT_ROW - 1);
+  const frame = sheetFrame("mrp", "MRP");
+  const columnWidths = [...itemColumns.map(({ width }) => width), ROW_LABEL.width, ...buckets.map(() => BUCKET_WIDTH)];
+  if (rows.length === 0) {
+    const empty = "Nothing to net: no item has stock, demand or orders.";
+    return { ...frame, columnWidths, blocks: [titleBlock(title, planLine(plan)), wordsAt(CONTENT_ROW, 0, empty)], tables: [], print: printSetUp(title, plan) };
+  }
+  const subtitle = `Requirements and orders of ${count(plan.records.length, "item")} by ${plan.settings.bucket}. ${planLine(plan)}${cutWords(rows.length, all.length)}${bucketCutWords(buckets.length, plan.buckets.length)}`;
+  return {
+    ...frame,
+    columnWidths,
+    blocks: [titleBlock(title, subtitle)],
+    tables: [
+      {
+        name: "PlanMRP",
+        row: CONTENT_ROW,
+        column: 0,
+        columns: [
+          ...itemColumns.map(({ heading, style }) => ({ heading, style })),
+          { heading: ROW_LABEL.heading, style: ROW_LABEL.style },
+          ...buckets.map((bucket) => ({ heading: dayText(bucket.start), style: styles.faint })),
+        ],
+        rows,
+        cellStyles: fractionStyles(rows),
+      },
+    ],
+    rules: recordRules(rows.length, buckets.length),
+    freeze: { rows: CONTENT_ROW + 1, columns: LEFT_COLUMNS },
+    print: printSetUp(title, plan, CONTENT_ROW),
+  };
+}
+
+function recordRows(record: MrpRecord, item: Item, buckets: number): SpecValue[][] {
+  const left = itemColumns.map((column) => emptyAsNull(column.value(item, record)));
+  return quantityRows.flatMap(({ label, of }) => {
+    const quantities = of(record);
+    return quantities === undefined ? [] : [[...left, label, ...quantities.slice(0, buckets)]];
+  });
+}
+
+/** Of cells that are no whole numbers; few, since most items are counted in pieces. */
+function fractionStyles(rows: readonly (readonly SpecValue[])[]): ReadonlyMap<string, CellStyle> {
+  const cells = new Map<string, CellStyle>();
+  rows.forEach((row, index) => {
+    row.forEach((value, column) => {
+      const style = typeof value === "number" ? fractionStyle(value, column >= LEFT_COLUMNS) : undefined;
+      if (style !== undefined) cells.set(`${String(index)},${String(column)}`, style);
+    });
+  });
+  return cells;
+}
+
+function bucketCutWords(shown: number, total: number): string {
+  return shown === total ? "" : ` Only the first ${count(shown, "bucket")} fit on a sheet.`;
+}
+
+/** Rules rather than fixed colours, so that blocks stay readable when the planner sorts or filters. */
+function recordRules(rows: number, buckets: number): ConditionalRule[] {
+  const first = CONTENT_ROW + 1;
+  const label = `$${columnName(itemColumns.length)}${String(first + 1)}`;
+  const firstQuantity = `${columnName(LEFT_COLUMNS)}${String(first + 1)}`;
+  const whole = { row: first, column: 0, rows, columns: LEFT_COLUMNS + buckets };
+  const grid = { row: first, column: LEFT_COLUMNS, rows, columns: buckets };
+  const labelled = { row: first, column: itemColumns.length, rows, columns: 1 + buckets };
+  return [
+    {
+      kind: "formula",
+      area: grid,
+      formula: `AND(${label}="${STOCK_ROW}",${firstQuantity}<0)`,
+      style: { bold: true, colour: palette.late },
+    },
+    { kind: "formula", area: labelled, formula: `${label}="${STOCK_ROW}"`, style: { bold: true } },
+    { kind: "formula", area: whole, formula: `${label}="${FIRST_ROW}"`, style: { fill: palette.accentSoft } },
+  ];
+}

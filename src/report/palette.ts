@@ -1,0 +1,22 @@
+// The colours of our sheets and what each of them means. A colour never speaks alone: a word or sign stands beside it.
+
+/** The colour-blind-safe set of Okabe and Ito for data, one deep blue-green for ourselves, greys for the rest. */
+export const palette = {
+  accent: "1F4E5F",
+  accentSoft: "E4EDF0",
+  ink: "22303A",
+  note: "66717A",
+  line: "D3DADE",
+  tile: "F4F7F8",
+  white: "FFFFFF",
+  run: "0072B2",
+  setup: "E69F00",
+  idle: "E5E7EB",
+  closed: "D9DDE0",
+  capacity: "333333",
+  late: "D55E00",
+  lateSoft: "FBE8DD",
+  good: "009E73",
+  fair: "A9D3EA",
+  full: "F5CD78",
+} as const;

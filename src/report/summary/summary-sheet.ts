@@ -1,0 +1,80 @@
+// The Summary: the plan on one page (which plan, figures, worst problems, charts); a second page has stock and data.
+
+import type { SheetSpec } from "../../grid/sheet-spec";
+import { rowBelowCharts, type ChartGrid } from "../chart-grid";
+import { periodWord } from "../period-label";
+import type { ReportInput } from "../report-input";
+import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
+import { styles } from "../styles";
+import { tableOf } from "../table-of";
+import { planLine } from "../words";
+import { worstProblems } from "../worst-problems";
+import { busiestChart, busiestColumns, busiestWorkCentres } from "./busiest-work-centres";
+import { kpiTiles } from "./kpi-tiles";
+import { periodCharts } from "./period-charts";
+import { periodColumns, periodTotals } from "./period-totals";
+import { problemLines } from "./problem-lines";
+import { stockChart, stockColumns } from "./stock-charts";
+import { stockToWatch } from "./stock-to-watch";
+
+const COLUMN_WIDTH = 11.5;
+const MAIN_CHART = { column: 0, rows: 16, columns: [7, 7] };
+const STOCK_CHART = { column: 0, rows: 13, columns: [7, 7] };
+const STOCKS_DRAWN = 6;
+/** Headings with an item's id take two lines. */
+const TWO_LINES = 30;
+const TILE_HEIGHTS = [16, 30, 16];
+
+export function summarySheet(input: ReportInput): SheetSpec {
+  const { plan, plant } = input;
+  const frame = sheetFrame("summary", "Summary");
+  const period = periodWord(plan.settings.bucket);
+  const totals = periodTotals(input);
+  const busiest = busiestWorkCentres(input);
+  const watched = totals.length === 0 ? [] : stockToWatch(input, STOCKS_DRAWN);
+
+  const tiles = kpiTiles(plan, CONTENT_ROW);
+  const problems = problemLines(worstProblems(plan, plant), CONTENT_ROW + TILE_HEIGHTS.length + 1, tiles.columns);
+  const main: ChartGrid = { ...MAIN_CHART, row: problems.block.row + problems.rows + 1 };
+  const mainCharts = [...periodCharts(totals, period), ...(busiest.length === 0 ? [] : [busiestChart])];
+
+  const stockRow = rowBelowCharts(main, mainCharts.length);
+  const stock: ChartGrid = { ...STOCK_CHART, row: stockRow + 1 };
+  const dataRow = watched.length === 0 ? stockRow : rowBelowCharts(stock, watched.length);
+  const byPeriod = { row: dataRow + 1, column: 0 };
+  const byWorkCentre = { row: byPeriod.row + totals.length + 2, column: 0 };
+  const byItem = { row: byWorkCentre.row + (busiest.length === 0 ? 0 : busiest.length + 2), column: 0 };
+  const hasData = mainCharts.length > 0 || watched.length > 0;
+
+  return {
+    ...frame,
+    columnWidths: Array<number>(tiles.columns).fill(COLUMN_WIDTH),
+    rowHeights: new Map([
+      ...frame.rowHeights,
+      ...TILE_HEIGHTS.map((height, line) => [CONTENT_ROW + line, height] as const),
+      ...(watched.length > 0 ? [[byItem.row, TWO_LINES] as const] : []),
+    ]),
+    blocks: [
+      titleBlock("Production plan", `The plan on one page. ${planLine(plan)}`),
+      tiles.block,
+      problems.block,
+      ...(watched.length === 0 ? [] : [wordsAt(stockRow, 0, "Projected stock to watch", styles.section)]),
+      hasData
+        ? wordsAt(dataRow, 0, "Data behind the charts", styles.section)
+        : wordsAt(main.row, 0, "There is nothing to draw: no work, customer order or stock in the horizon."),
+    ],
+    tables: [
+      ...(hasData && totals.length > 0 ? [tableOf("PlanByPeriod", byPeriod, periodColumns, totals)] : []),
+      ...(busiest.length > 0 ? [tableOf("PlanBusiest", byWorkCentre, busiestColumns, busiest)] : []),
+      ...(watched.length > 0 ? [tableOf("PlanStock", byItem, stockColumns(watched), totals)] : []),
+    ],
+    merges: [...tiles.merges, ...problems.merges],
+    charts: [
+      ...mainCharts.map((chart, index) =>
+        chart(main, index, { row: (chart === busiestChart ? byWorkCentre : byPeriod).row + 1, rows: chart === busiestChart ? busiest.length : totals.length }),
+      ),
+      ...watched.map((each, index) => stockChart(each, stock, index, { row: byItem.row + 1, rows: totals.length }, period)),
+    ],
+    print: printSetUp("Summary", plan, undefined, hasData ? [stockRow] : []),
+  };
+}

@@ -1,0 +1,38 @@
+// A load chart: setup and run stacked under the line of rated capacity, one column a bucket.
+
+import type { Area } from "../../grid/address";
+import type { ChartRange, ChartSpec } from "../../grid/chart-spec";
+import { palette } from "../palette";
+
+export type LoadChart = {
+  readonly name: string;
+  readonly title: string;
+  readonly at: Area;
+  /** `Week`, `Day` or `Month`. */
+  readonly period: string;
+  readonly categories: ChartRange;
+  readonly setup: ChartRange;
+  readonly run: ChartRange;
+  readonly rated: ChartRange;
+  /** What the picture says, in a sentence. */
+  readonly altText: string;
+};
+
+export function loadChart(chart: LoadChart): ChartSpec {
+  return {
+    name: chart.name,
+    title: chart.title,
+    altText: chart.altText,
+    kind: "stackedColumn",
+    at: chart.at,
+    categories: chart.categories,
+    series: [
+      { name: "Run", values: chart.run, colour: palette.run },
+      { name: "Setup", values: chart.setup, colour: palette.setup },
+      { name: "Rated capacity", values: chart.rated, colour: palette.capacity, kind: "stepLine" },
+    ],
+    categoryAxis: { title: chart.period },
+    valueAxis: { title: `Hours per ${chart.period.toLowerCase()}`, format: "#,##0", minimum: 0 },
+    legend: "bottom",
+  };
+}

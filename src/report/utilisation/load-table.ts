@@ -1,0 +1,38 @@
+// The hours of every work centre in every bucket as rows of a table, for filters and pivots.
+
+import type { Bucket } from "../../model/plan";
+import { palette } from "../palette";
+import { styles } from "../styles";
+import type { Column } from "../table-of";
+import { loadShare, type LoadHours } from "./load-hours";
+
+type Row = { readonly hours: LoadHours; readonly bucket: Bucket; readonly index: number };
+
+export function loadRows(work: readonly LoadHours[], buckets: readonly Bucket[]): Row[] {
+  return work.flatMap((hours) => buckets.map((bucket, index) => ({ hours, bucket, index })));
+}
+
+function hoursColumn(heading: string, of: (hours: LoadHours) => readonly number[]): Column<Row> {
+  return { heading, width: 0, style: styles.hours, value: ({ hours, index }) => of(hours)[index] ?? 0 };
+}
+
+export const loadColumns: readonly Column<Row>[] = [
+  { heading: "Work centre", width: 0, style: styles.strong, value: ({ hours }) => hours.resource },
+  { heading: "From", width: 0, style: styles.day, value: ({ bucket }) => ({ day: bucket.start }) },
+  hoursColumn("Available (h)", (hours) => hours.available),
+  hoursColumn("Rated (h)", (hours) => hours.rated),
+  hoursColumn("Setup (h)", (hours) => hours.setup),
+  hoursColumn("Run (h)", (hours) => hours.run),
+  hoursColumn("Overtime (h)", (hours) => hours.overtime),
+  {
+    heading: "Load %",
+    width: 0,
+    style: styles.percent,
+    value: ({ hours, index }) => {
+      const share = loadShare(hours, index);
+      return share === Infinity ? "no hours" : share;
+    },
+    cellStyle: ({ hours, index }) =>
+      (loadShare(hours, index) ?? 0) > 1 ? { bold: true, colour: palette.late } : undefined,
+  },
+];

@@ -1,0 +1,119 @@
+// Utilisation: heat map, one chart in total and one a work centre, the hours that feed them, and all of it as a table.
+
+import { MAX_COLUMNS } from "../../grid/address";
+import type { ChartSpec } from "../../grid/chart-spec";
+import type { BlockSpec, SheetSpec, SpecCell } from "../../grid/sheet-spec";
+import { chartPlace, rowBelowCharts, type ChartGrid } from "../chart-grid";
+import { periodLabel, periodWord } from "../period-label";
+import type { ReportInput } from "../report-input";
+import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
+import { styles } from "../styles";
+import { tableOf } from "../table-of";
+import { count, planLine, wholeText } from "../words";
+import { heatMap } from "./heat-map";
+import { loadChart } from "./load-chart";
+import { loadHours, totalHours, type LoadHours } from "./load-hours";
+import { loadColumns, loadRows } from "./load-table";
+
+/** More charts than this make the sheet slow to open; the heat map and the table hold all. */
+const MOST_CHARTS = 40;
+const NAME_WIDTH = 26;
+/** The first bucket shares its column with the dates of the table. */
+const DATE_WIDTH = 12;
+const BUCKET_WIDTH = 9;
+/** Columns of two charts side by side: about equally wide, wider for many buckets. */
+const NARROW_CHARTS = [6, 8];
+const WIDE_CHARTS = [9, 11];
+const MANY_BUCKETS = 18;
+/** The table's headings take two lines in narrow columns. */
+const TWO_LINES = 30;
+
+export function utilisationSheet(input: ReportInput): SheetSpec {
+  const { plan } = input;
+  const frame = sheetFrame("utilisation", "Utilisation");
+  const work = loadHours(input);
+  const buckets = plan.buckets.slice(0, MAX_COLUMNS - 3);
+  const chartColumns = buckets.length < MANY_BUCKETS ? NARROW_CHARTS : WIDE_CHARTS;
+  const columns = Math.max(buckets.length + 2, chartColumns.reduce((sum, each) => sum + each, 0));
+  const columnWidths = [NAME_WIDTH, DATE_WIDTH, ...Array<number>(columns - 2).fill(BUCKET_WIDTH)];
+  if (work.length === 0 || buckets.length === 0) {
+    const empty = "No work centre to load: the workbook has no work centres or routings.";
+    return {
+      ...frame,
+      columnWidths,
+      blocks: [titleBlock("Utilisation", planLine(plan)), wordsAt(CONTENT_ROW, 0, empty)],
+      tables: [],
+      print: printSetUp("Utilisation", plan),
+    };
+  }
+  const labels = buckets.map((bucket) => periodLabel(bucket, plan.settings.bucket));
+  const heat = heatMap(CONTENT_ROW, work, labels);
+  const charted = [totalHours(input), ...work.slice(0, MOST_CHARTS)];
+  const grid: ChartGrid = { row: CONTENT_ROW + heat.rows + 2, column: 0, rows: 16, columns: chartColumns };
+  const hoursRow = rowBelowCharts(grid, charted.length) + 1;
+  const hours = hoursBlock(hoursRow, charted, labels);
+  const tableRow = hoursRow + hours.cells.length + 2;
+  const over = work.filter((each) => (each.load ?? 0) > 1).length;
+  const subtitle = `Load of ${count(work.length, "work centre")} against rated capacity by ${plan.settings.bucket}; ${wholeText(over)} above 100 % over the horizon. ${planLine(plan)}`;
+  return {
+    ...frame,
+    columnWidths,
+    rowHeights: new Map([...frame.rowHeights, [tableRow, TWO_LINES]]),
+    blocks: [
+      titleBlock("Utilisation", subtitle),
+      heat.block,
+      wordsAt(hoursRow - 1, 0, "Hours behind the charts", styles.section),
+      hours,
+      wordsAt(tableRow - 1, 0, "Hours by work centre and period", styles.section),
+    ],
+    tables: [tableOf("PlanUtilisation", { row: tableRow, column: 0 }, loadColumns, loadRows(work, buckets))],
+    rules: heat.rules,
+    charts: charted.map((each, index) => chartOf(each, index, grid, hoursRow, buckets.length, periodWord(plan.settings.bucket))),
+    freeze: { rows: 2, columns: 1 },
+    print: printSetUp("Utilisation", plan, undefined, [hoursRow - 1]),
+  };
+}
+
+/** Rows of a charted work centre in the block of hours, in this order. */
+const hourRows: readonly { word: string; of: (hours: LoadHours) => readonly number[] }[] = [
+  { word: "run", of: (hours) => hours.run },
+  { word: "setup", of: (hours) => hours.setup },
+  { word: "rated", of: (hours) => hours.rated },
+];
+
+/** One row of headings, then three rows a chart. */
+function hoursBlock(row: number, charted: readonly LoadHours[], labels: readonly string[]): BlockSpec {
+  return {
+    row,
+    column: 0,
+    cells: [
+      [{ value: "Hours", style: styles.heading }, ...labels.map((value) => ({ value, style: styles.headingRight }))],
+      ...charted.flatMap((each) =>
+        hourRows.map(({ word, of }): SpecCell[] => [
+          { value: `${each.resource}, ${word}` },
+          ...of(each)
+            .slice(0, labels.length)
+            .map((value) => ({ value, style: styles.hours })),
+        ]),
+      ),
+    ],
+  };
+}
+
+function chartOf(hours: LoadHours, index: number, grid: ChartGrid, hoursRow: number, buckets: number, period: string): ChartSpec {
+  const line = (row: number) => ({ row, column: 1, rows: 1, columns: buckets });
+  const first = hoursRow + 1 + index * hourRows.length;
+  const load = hours.load === null || hours.load === Infinity ? "no rated hours" : `${wholeText(hours.load * 100)} % loaded`;
+  const description = hours.description === "" || hours.description === hours.resource ? "" : ` ${hours.description}`;
+  return loadChart({
+    name: `Load ${String(index)}`,
+    title: `${hours.resource}${description}: ${load}`,
+    altText: `Run and setup hours of ${hours.resource} by ${period.toLowerCase()} against rated capacity: ${load} over the horizon.`,
+    at: chartPlace(grid, index),
+    period,
+    categories: line(hoursRow),
+    run: line(first),
+    setup: line(first + 1),
+    rated: line(first + 2),
+  });
+}

@@ -1,0 +1,46 @@
+// Fixed phrases of the report: plans, counts, what an order is for. The same input gives the same words.
+
+import { dayText } from "../base/day";
+import type { CellRef } from "../base/issue";
+import type { Order, Plan } from "../model/plan";
+import type { ReportInput } from "./report-input";
+
+/** `Constrained plan, start 2026-03-02, horizon 26 weeks to 2026-08-30.` */
+export function planLine(plan: Plan): string {
+  const { plan: kind, start, horizonDays } = plan.settings;
+  const name = kind === "constrained" ? "Constrained plan" : "Requirements plan (unlimited capacity)";
+  const span = horizonDays % 7 === 0 ? count(horizonDays / 7, "week") : count(horizonDays, "day");
+  return `${name}, start ${dayText(start)}, horizon ${span} to ${dayText(start + horizonDays - 1)}.`;
+}
+
+/** `1 order`, `12 orders`; thousands with commas in every locale. */
+export function count(quantity: number, noun: string): string {
+  return `${wholeText(quantity)} ${noun}${quantity === 1 ? "" : "s"}`;
+}
+
+/** `12,345`: not from the locale, so that the same plan gives the same bytes everywhere. */
+export function wholeText(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** Days an order comes after it is needed; 0 when in time. */
+export function orderLateDays(order: Order): number {
+  return Math.max(0, order.due - order.needed);
+}
+
+const NAMES_SHOWN = 3;
+
+/** What an order serves: `SO-1, SO-2, SO-3 +2`, `Forecast` or `Stock`. */
+export function servedText(order: Order, demandOf: ReportInput["demandOf"]): string {
+  const ids = [...new Set(order.pegs.map((peg) => peg.demand))];
+  const customerOrders = ids.filter((id) => demandOf(id)?.kind === "order");
+  if (customerOrders.length === 0) return ids.length > 0 ? "Forecast" : "Stock";
+  const shown = customerOrders.slice(0, NAMES_SHOWN).join(", ");
+  const more = customerOrders.length - NAMES_SHOWN;
+  return more > 0 ? `${shown} +${String(more)}` : shown;
+}
+
+/** `Demand!C5` as a reader would look for it; `` without a place. */
+export function placeText(place: CellRef | undefined): string {
+  return place === undefined ? "" : `${place.sheet}!${place.cell}`;
+}

@@ -1,0 +1,119 @@
+// The three worst problems of a plan in one sentence each, for the Summary and the command line.
+// Late customers first, then overloads, then orders past due, then short stock; one sentence a root cause.
+
+import { groupBy } from "../base/group-by";
+import type { CellRef } from "../base/issue";
+import type { DemandPromise, Load, Plan } from "../model/plan";
+import type { Plant } from "../model/plant";
+import { compareText } from "./compare-text";
+import { lateGroups } from "./late-groups";
+import { periodsInWords } from "./period-label";
+import { count, wholeText } from "./words";
+
+export type Problem = { readonly text: string; readonly cell?: CellRef };
+
+const SHOWN = 3;
+
+/** Rounding of minutes is no overload. */
+const OVERLOADED = 1.005;
+
+const LONGEST = 160;
+
+/** At most three problems, the worst first; none for a plan that holds. */
+export function worstProblems(plan: Plan, plant: Plant): readonly Problem[] {
+  return [...lateProblems(plan, plant), ...overloads(plan, plant), ...pastDueReleases(plan), ...shortStock(plan, plant)]
+    .slice(0, SHOWN)
+    .map((problem) => ({ ...problem, text: shortened(problem.text) }));
+}
+
+function problem(text: string, cell: CellRef | undefined): Problem {
+  return cell === undefined ? { text } : { text, cell };
+}
+
+/** One problem a root cause; by the best priority that suffers, then by days late × value. */
+function lateProblems(plan: Plan, plant: Plant): Problem[] {
+  const late = plan.promises.filter((promise) => promise.kind === "order" && (promise.lateDays > 0 || promise.promised === null));
+  const priorities = new Map(plant.demands.map((demand) => [demand.id, demand.priority]));
+  const prices = new Map(plant.items.map((item) => [item.id, item.price > 0 ? item.price : item.cost]));
+  const pain = (promise: DemandPromise) => promise.lateDays * promise.quantity * (prices.get(promise.item) ?? 0);
+  return lateGroups(plan, late)
+    .map(({ promises, cause }) => {
+      const worst = [...promises].sort((a, b) => pain(b) - pain(a) || b.lateDays - a.lateDays || compareText(a.demand, b.demand));
+      return {
+        priority: Math.min(...promises.map((promise) => priorities.get(promise.demand) ?? Infinity)),
+        pain: promises.reduce((sum, promise) => sum + pain(promise), 0),
+        problem: problem(lateSentence(worst, cause), worst[0]?.source),
+      };
+    })
+    .sort((a, b) => a.priority - b.priority || b.pain - a.pain || compareText(a.problem.text, b.problem.text))
+    .map((each) => each.problem);
+}
+
+/** What and why. A single order, or orders without a common culprit, have the worst promise's own sentence. */
+function lateSentence(worst: readonly DemandPromise[], cause: string | null): string {
+  const [first] = worst;
+  const reason = first?.reason ?? "";
+  if (cause !== null && worst.length > 1) return `${lateWords(worst)}: ${cause}.`;
+  return reason === "" ? `${lateWords(worst)}.` : `${lateWords(worst)}. ${reason}`;
+}
+
+function lateWords(promises: readonly DemandPromise[]): string {
+  const unplanned = promises.filter((promise) => promise.promised === null).length;
+  const [first] = promises;
+  const isOne = promises.length === 1 && first !== undefined;
+  const subject = isOne ? `Customer order ${first.demand}` : count(promises.length, "customer order");
+  if (unplanned === promises.length) return `${subject} ${isOne ? "gets" : "get"} no date within the horizon`;
+  const days = count(Math.max(...promises.map((promise) => promise.lateDays)), "day");
+  return isOne ? `${subject} is ${days} late` : `${subject} are late (up to ${days})`;
+}
+
+function overloads(plan: Plan, plant: Plant): Problem[] {
+  const sources = new Map(plant.resources.map((resource) => [resource.id, resource.source]));
+  const required = (load: Load) => load.setupMinutes + load.runMinutes;
+  const over = plan.loads.filter((load) => required(load) > load.ratedMinutes * OVERLOADED);
+  return [...groupBy(over, (load) => load.resource)]
+    .map(([resource, loads]) => ({
+      resource,
+      loads,
+      hours: loads.reduce((sum, load) => sum + required(load) - load.ratedMinutes, 0) / 60,
+    }))
+    .sort((a, b) => b.hours - a.hours || compareText(a.resource, b.resource))
+    .map(({ resource, loads, hours }) =>
+      problem(
+        `Work centre ${resource} lacks ${count(Math.ceil(hours), "hour")} in ${periodsInWords(loads, plan.settings.bucket)}: move work, add overtime or subcontract.`,
+        sources.get(resource),
+      ),
+    );
+}
+
+function pastDueReleases(plan: Plan): Problem[] {
+  const { start } = plan.settings;
+  const late = plan.orders.filter((order) => order.status === "planned" && order.releaseByLeadTime < start);
+  const [worst] = [...late].sort((a, b) => a.releaseByLeadTime - b.releaseByLeadTime || compareText(a.id, b.id));
+  if (worst === undefined) return [];
+  const days = count(start - worst.releaseByLeadTime, "day");
+  const text =
+    late.length === 1
+      ? `An order for ${worst.item} should have been released ${days} before the start: expedite it or agree a later date.`
+      : `${count(late.length, "order")} should have been released before the start, ${worst.item} by ${days}: expedite them or agree later dates.`;
+  return [{ text }];
+}
+
+function shortStock(plan: Plan, plant: Plant): Problem[] {
+  const sources = new Map(plant.items.map((item) => [item.id, item.source]));
+  const short = plan.records.flatMap((record) => {
+    const at = record.onHand.findIndex((quantity) => quantity < 0);
+    const bucket = plan.buckets[at];
+    return bucket === undefined ? [] : [{ item: record.item, bucket, lowest: Math.min(...record.onHand) }];
+  });
+  const [worst] = [...short].sort((a, b) => a.bucket.start - b.bucket.start || a.lowest - b.lowest || compareText(a.item, b.item));
+  if (worst === undefined) return [];
+  const when = periodsInWords([worst.bucket], plan.settings.bucket);
+  const missing = `${worst.item} is short by up to ${wholeText(Math.ceil(-worst.lowest))} from ${when} on`;
+  const text = short.length === 1 ? `Item ${missing}.` : `${count(short.length, "item")} run out of stock; ${missing}.`;
+  return [problem(text, sources.get(worst.item))];
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+}
