@@ -1,0 +1,76 @@
+// A plan as the documented JSON (docs/plan-json.md): dates as local ISO text, durations in minutes. Field names are stable.
+
+import { dayText, minuteText } from "../base/day";
+import type { Issue } from "../base/issue";
+import type { Bucket, DemandPromise, MrpRecord, Order, Plan } from "../model/plan";
+import type { Settings } from "../model/settings";
+
+/** The plan as plain data ready for JSON.stringify; `issues` are those of reading and planning together. */
+export function planJson(plan: Plan, issues: readonly Issue[]) {
+  return {
+    version: plan.version,
+    settings: settingsJson(plan.settings),
+    orders: plan.orders.map(orderJson),
+    operations: plan.operations.map((operation) => ({
+      ...operation,
+      start: minuteText(operation.start),
+      end: minuteText(operation.end),
+    })),
+    promises: plan.promises.map(promiseJson),
+    loads: plan.loads.map((load) => ({ ...load, start: dayText(load.start), end: dayText(load.end) })),
+    records: plan.records.map((record) => recordJson(record, plan.buckets)),
+    links: plan.links,
+    messages: plan.messages.map(({ from, to, source, ...message }) => ({
+      ...message,
+      ...(from === undefined ? {} : { from: dayText(from) }),
+      ...(to === undefined ? {} : { to: dayText(to) }),
+      ...(source === undefined ? {} : { sheet: source.sheet, cell: source.cell }),
+    })),
+    kpis: plan.kpis,
+    issues,
+  };
+}
+
+function settingsJson(settings: Settings) {
+  return { ...settings, start: dayText(settings.start) };
+}
+
+function orderJson({ source, ...order }: Order) {
+  return {
+    ...order,
+    start: dayText(order.start),
+    due: dayText(order.due),
+    needed: dayText(order.needed),
+    releaseByLeadTime: dayText(order.releaseByLeadTime),
+    ...(source === undefined ? {} : { sheet: source.sheet, cell: source.cell }),
+  };
+}
+
+function promiseJson({ source, ...promise }: DemandPromise) {
+  return {
+    ...promise,
+    requested: dayText(promise.requested),
+    promised: promise.promised === null ? null : dayText(promise.promised),
+    ...(source === undefined ? {} : { sheet: source.sheet, cell: source.cell }),
+  };
+}
+
+function recordJson(record: MrpRecord, buckets: readonly Bucket[]) {
+  return {
+    item: record.item,
+    lowLevelCode: record.lowLevelCode,
+    opening: record.opening,
+    buckets: buckets.map((bucket, at) => ({
+      start: dayText(bucket.start),
+      gross: record.gross[at] ?? 0,
+      scheduled: record.scheduled[at] ?? 0,
+      onHand: record.onHand[at] ?? 0,
+      net: record.net[at] ?? 0,
+      receipts: record.receipts[at] ?? 0,
+      releases: record.releases[at] ?? 0,
+      ...(record.availableToPromise === undefined
+        ? {}
+        : { availableToPromise: record.availableToPromise[at] ?? 0 }),
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+// `planwright plan`: a workbook in, the same workbook with the plan's sheets out.
+
+import { existsSync, realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { planJson } from "../app/plan-json";
+import { canPlan, checkWorkbook, planUnderstood, type Wishes } from "../app/plan-workbook";
+import { writeSheets } from "../hosts/xlsx/write-sheets";
+import { EXIT, exitCodeFor, type ExitCode } from "./exit-codes";
+import { printIssues } from "./print-check";
+import { printPlan } from "./print-plan";
+import { progressLine } from "./progress-line";
+import { readInput } from "./read-input";
+import { freeOutputPath, keepBackup } from "./safe-file";
+import type { Terminal } from "./terminal";
+import { WrongUse } from "./wishes-from-file";
+import { writeJson, writeOutput } from "./write-output";
+
+export type PlanOptions = {
+  readonly input: string;
+  readonly output: string | undefined;
+  readonly inPlace: boolean;
+  readonly json: string | undefined;
+  readonly wishes: Wishes;
+};
+
+const ISSUES_SHOWN = 8;
+
+/** Plans a workbook and writes it; nothing is written unless the whole plan was made. */
+export function planCommand(options: PlanOptions, terminal: Terminal): ExitCode {
+  const started = terminal.now();
+  refuseToOverwrite(options);
+  const line = progressLine(terminal);
+  line.progress("Reading the workbook", 0);
+  const { bytes, content } = readInput(options.input);
+  const understood = checkWorkbook(content, options.wishes);
+  if (!canPlan(understood)) {
+    line.clear();
+    printIssues(understood.check.issues, ISSUES_SHOWN, terminal);
+    terminal.err(`${options.input} cannot be planned as it is; nothing was written.\n`);
+    return EXIT.cannotPlan;
+  }
+  const run = { progress: line.progress, isCancelled: () => false, seed: understood.settings.seed };
+  const planned = planUnderstood(understood, run);
+  line.progress("Writing the workbook", 0);
+  const output = options.inPlace ? options.input : (options.output ?? freeOutputPath(options.input));
+  const written = writeSheets(bytes, planned.sheets);
+  const backup = options.inPlace ? keepBackup(options.input) : null;
+  writeOutput(output, written.bytes);
+  if (options.json !== undefined) writeJson(options.json, planJson(planned.plan, planned.check.issues));
+  line.clear();
+  printPlan(planned, { output, backup, json: options.json, seconds: (terminal.now() - started) / 1000 }, terminal);
+  return exitCodeFor(planned.check.issues);
+}
+
+function refuseToOverwrite({ input, output, json }: PlanOptions): void {
+  for (const target of [output, json]) {
+    if (target === undefined || !existsSync(input)) continue;
+    const same = existsSync(target) ? realpathSync(target) === realpathSync(input) : resolve(target) === resolve(input);
+    if (same) throw new WrongUse(`${target} is the input itself. Choose another name, or use --in-place to keep a backup.`);
+  }
+}

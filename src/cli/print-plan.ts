@@ -1,0 +1,60 @@
+// A plan in a dozen lines on a terminal: the figures, the three worst problems, where the file is.
+
+import { dayText } from "../base/day";
+import type { PlannedWorkbook } from "../app/plan-workbook";
+import { worstProblems } from "../report/worst-problems";
+import { alignedLines, printIssues } from "./print-check";
+import type { Terminal } from "./terminal";
+
+export type Outcome = {
+  readonly output: string;
+  readonly backup: string | null;
+  readonly json: string | undefined;
+  readonly seconds: number;
+};
+
+const ISSUES_SHOWN = 5;
+
+/** Prints the KPIs, the worst problems, refused rows and the files written. */
+export function printPlan({ plan, plant, check }: PlannedWorkbook, outcome: Outcome, terminal: Terminal): void {
+  const { kpis, settings } = plan;
+  const kind = settings.plan === "constrained" ? "Constrained plan" : "Requirements plan";
+  terminal.out(`${kind} from ${dayText(settings.start)} over ${String(settings.horizonDays)} days, by ${settings.bucket}`);
+  terminal.out("");
+  const lines: [string, string][] = [
+    ["On time", `${percent(kpis.onTimePercent)} of ${whole(kpis.customerOrders)} customer orders (${whole(kpis.lateOrders)} late)`],
+    ["Fill rate", percent(kpis.fillRate * 100)],
+    ["Utilisation", `${percent(kpis.utilisationPercent)}${bottleneck(kpis.bottleneck, kpis.bottleneckPercent)}`],
+    ["Inventory", `${whole(kpis.inventoryValue)} on average (${whole(kpis.openingInventoryValue)} now)`],
+    ["Planned", `${whole(kpis.plannedOrders)} orders, ${whole(kpis.operations)} operations, purchases worth ${whole(kpis.purchaseValue)}`],
+  ];
+  for (const line of alignedLines(lines)) terminal.out(`  ${line}`);
+
+  const problems = worstProblems(plan, plant);
+  terminal.out(problems.length === 0 ? "\nNo problems found." : "\nWorst problems");
+  problems.forEach((problem, at) => {
+    const place = problem.cell === undefined ? "" : ` (${problem.cell.sheet}!${problem.cell.cell})`;
+    terminal.out(`  ${String(at + 1)}. ${problem.text}${place}`);
+  });
+
+  const refused = check.issues.filter((issue) => issue.severity === "error");
+  if (refused.length > 0) {
+    terminal.out(`\nRows refused (the sheet "Data check" says all)`);
+    printIssues(refused, ISSUES_SHOWN, terminal);
+  }
+  terminal.out(`\nWritten in ${outcome.seconds.toFixed(1)} s: ${outcome.output}`);
+  if (outcome.backup !== null) terminal.out(`The workbook as it was: ${outcome.backup}`);
+  if (outcome.json !== undefined) terminal.out(`The plan as data: ${outcome.json}`);
+}
+
+function bottleneck(resource: string | null, load: number): string {
+  return resource === null ? "" : ` (busiest: ${resource}, ${percent(load)})`;
+}
+
+function percent(value: number): string {
+  return `${value.toFixed(1)} %`;
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString("en-US");
+}

@@ -1,0 +1,85 @@
+// The command line as a function: words in, exit code out. The composition root of the file host.
+
+import { parseArgs } from "node:util";
+import { dayFromText } from "../base/day";
+import { HostError } from "../base/host-error";
+import { checkCommand } from "./check-command";
+import { EXIT, type ExitCode } from "./exit-codes";
+import { planCommand } from "./plan-command";
+import type { Terminal } from "./terminal";
+import { USAGE } from "./usage";
+import { wishesFromFile, WrongUse } from "./wishes-from-file";
+
+/** Runs one command. Never throws for bad input; a program error does throw. */
+export function runCli(words: readonly string[], terminal: Terminal): ExitCode {
+  try {
+    return dispatch(words, terminal);
+  } catch (error) {
+    if (error instanceof WrongUse) {
+      terminal.err(`${error.message}\nRun planwright --help for the options.\n`);
+      return EXIT.wrongUse;
+    }
+    if (error instanceof HostError) {
+      terminal.err(`${error.message}\n${error.hint}\n`);
+      return EXIT.cannotPlan;
+    }
+    throw error;
+  }
+}
+
+function dispatch(words: readonly string[], terminal: Terminal): ExitCode {
+  const { values, positionals } = parse(words);
+  if (values.help === true) {
+    terminal.out(USAGE);
+    return EXIT.done;
+  }
+  const [command, input, ...more] = positionals;
+  if (command !== "plan" && command !== "check") {
+    throw new WrongUse(command === undefined ? "No command given: plan or check." : `Unknown command "${command}".`);
+  }
+  if (input === undefined) throw new WrongUse(`planwright ${command} needs a workbook, such as orders.xlsx.`);
+  if (more.length > 0) throw new WrongUse(`One workbook at a time; "${more.join(" ")}" is too much.`);
+
+  const wishes = {
+    ...(values.settings === undefined ? {} : wishesFromFile(values.settings)),
+    ...(values.start === undefined ? {} : { start: startFrom(values.start) }),
+  };
+  if (command === "check") {
+    if (values.output !== undefined || values["in-place"] === true) {
+      throw new WrongUse("planwright check writes no workbook: leave out -o and --in-place.");
+    }
+    return checkCommand({ input, wishes, json: values.json }, terminal);
+  }
+  if (values.output !== undefined && values["in-place"] === true) {
+    throw new WrongUse("Either -o or --in-place, not both.");
+  }
+  return planCommand(
+    { input, wishes, json: values.json, output: values.output, inPlace: values["in-place"] === true },
+    terminal,
+  );
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        output: { type: "string", short: "o" },
+        json: { type: "string" },
+        settings: { type: "string" },
+        start: { type: "string" },
+        "in-place": { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function startFrom(text: string): number {
+  const day = dayFromText(text);
+  if (day === null) throw new WrongUse(`--start "${text}" is no date; write it as 2026-11-30.`);
+  return day;
+}

@@ -1,0 +1,15 @@
+// What the command can do, in the words that `planwright --help` prints.
+
+export const USAGE = `planwright: plans production from an Excel workbook, on this machine alone.
+
+  planwright plan  INPUT.xlsx [-o OUTPUT.xlsx] [--json PLAN.json] [--settings FILE.json]
+                              [--start YYYY-MM-DD] [--in-place]
+      Reads the workbook's own tables, plans, and writes a copy with the plan's sheets added.
+      Without -o the copy is INPUT.planned.xlsx beside the input. --in-place writes into
+      INPUT.xlsx itself and keeps INPUT.bak.xlsx.
+
+  planwright check INPUT.xlsx [--json ISSUES.json] [--start YYYY-MM-DD]
+      Says what was recognised and which rows were refused, and plans nothing.
+
+Exit codes: 0 done; 1 done, but rows were refused; 2 wrong use;
+            3 the input cannot be read or planned (nothing is written).`;

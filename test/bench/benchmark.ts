@@ -1,0 +1,46 @@
+// What every benchmark is given and gives back, and how it measures.
+
+import { performance } from "node:perf_hooks";
+
+export type BenchOptions = {
+  /** A file or a folder of instances; absent: the benchmark's own. */
+  readonly data: string | undefined;
+  /** Time for each instance; each is run at least once. */
+  readonly seconds: number;
+};
+
+/** Figures of one instance, or over all of them. */
+export type Figures = Readonly<Record<string, string | number>>;
+
+export type BenchResult = { readonly results: readonly Figures[]; readonly summary: Figures };
+
+export type Benchmark = (options: BenchOptions) => BenchResult;
+
+export type Timed<T> = { readonly value: T; readonly seconds: number };
+
+/** Runs once and takes the time. */
+export function timed<T>(work: () => T): Timed<T> {
+  const start = performance.now();
+  const value = work();
+  return { value, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Runs until the time is used up, at least once; gives the run with the median time. */
+export function timedRepeatedly<T>(seconds: number, work: () => T): Timed<T> {
+  const runs = [timed(work)];
+  for (let used = runs[0]?.seconds ?? 0; used < seconds; used += runs.at(-1)?.seconds ?? 0) runs.push(timed(work));
+  runs.sort((one, other) => one.seconds - other.seconds);
+  const median = runs[runs.length >> 1];
+  if (median === undefined) throw new Error("A benchmark has at least one run");
+  return median;
+}
+
+/** The most memory that this process has held so far, in megabytes. */
+export function peakMegabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}
+
+/** Three digits are all that a shared machine can tell. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}

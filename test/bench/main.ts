@@ -1,0 +1,61 @@
+// `npm run bench -- NAME [--data PATH] [--seconds S] [--json FILE]`: runs one benchmark and prints what it measured.
+// A benchmark is added by a line in `benchmarks`.
+
+import { writeFileSync } from "node:fs";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import { benchMrp } from "./bench-mrp";
+import { benchWorkbook } from "./bench-workbook";
+import type { Benchmark, Figures } from "./benchmark";
+
+const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
+  ["mrp", benchMrp],
+  ["workbook", benchWorkbook],
+]);
+
+const WRONG_USE = 2;
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: string[]): number {
+  const asked = parse(args);
+  const bench = asked?.positionals[0];
+  const benchmark = benchmarks.get(bench ?? "");
+  const seconds = Number(asked?.values.seconds ?? 0);
+  if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !(seconds >= 0)) {
+    const names = [...benchmarks.keys()].join("|");
+    process.stderr.write(`Usage: npm run bench -- ${names} [--data PATH] [--seconds S] [--json FILE]\n`);
+    return WRONG_USE;
+  }
+  const { results, summary } = benchmark({ data: asked.values.data, seconds });
+  for (const result of results) process.stdout.write(`${lineOf(result)}\n`);
+  process.stdout.write(`Summary: ${lineOf(summary)}\n`);
+  if (asked.values.json !== undefined) {
+    writeFileSync(asked.values.json, `${JSON.stringify({ bench, machine: machine(), results, summary }, null, 1)}\n`);
+  }
+  return 0;
+}
+
+function parse(args: string[]) {
+  try {
+    const options = { data: { type: "string" }, seconds: { type: "string" }, json: { type: "string" } } as const;
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch {
+    return null;
+  }
+}
+
+function machine(): Figures {
+  return {
+    processor: cpus()[0]?.model ?? "",
+    cores: availableParallelism(),
+    gigabytes: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  };
+}
+
+function lineOf(figures: Figures): string {
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join("  ");
+}
