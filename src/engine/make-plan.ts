@@ -28,7 +28,7 @@ export function makePlan(plant: Plant, settings: Settings, run: Run): Plan {
   const { orders, operations, limits } = scheduleOrders(plant, demands, settings, requirements, run);
   const loads = resourceLoads(plant, settings, buckets, operations);
   const promises = promiseDemands(plant, demands, settings, orders, requirements.links, limits);
-  const messages = actionMessages(plant, demands, settings, requirements, orders, promises, loads);
+  const messages = actionMessages(plant, settings, requirements, orders, loads);
   const kpis = planKpis(plant, settings, requirements, orders, operations, loads, promises);
   return {
     version: 1,

@@ -1,8 +1,8 @@
 // What the planner should do: the messages about orders, stock and resources in one list, most important first.
 // Gathers what each kind needs; the kinds themselves are in the files named …-messages.
 
-import type { ActionMessage, DemandPromise, Load, Order } from "../../model/plan";
-import type { Demand, Plant } from "../../model/plant";
+import type { ActionMessage, Load, Order } from "../../model/plan";
+import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { openOrderMessages } from "./open-order-messages";
 import { overloadMessages } from "./overload-messages";
@@ -25,11 +25,9 @@ import { supplyTerms } from "./supply-terms";
  */
 export function actionMessages(
   plant: Plant,
-  _demands: readonly Demand[],
   settings: Settings,
   requirements: Requirements,
   orders: readonly Order[],
-  _promises: readonly DemandPromise[],
   loads: readonly Load[],
 ): readonly ActionMessage[] {
   const buckets = planBuckets(settings);

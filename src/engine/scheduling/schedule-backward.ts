@@ -1,10 +1,11 @@
 // As late as the needs allow: from the days on which orders are needed back to the latest starts.
 // Places may lie before the start of the plan. Knows no calendar of lead times and no reasons.
 
-import { MINUTES_PER_DAY, dayOf, startOfDay, type Day, type Minute } from "../../base/day";
+import { MINUTES_PER_DAY, dayOf, startOfDay, type Day } from "../../base/day";
 import type { Order } from "../../model/plan";
-import { endOfWork, positionOf, startOfWork } from "../capacity/working-time";
-import { minutesAfterFirstBatch, startOfLastBatch, type Placement } from "./activity-times";
+import { endOfWork, startOfWork } from "../capacity/working-time";
+import type { Placement } from "./activity-times";
+import { latestEnd, latestEndPosition } from "./latest-end";
 import { readyQueue } from "./ready-queue";
 import { openMinutesFor, type Machine } from "./shop";
 import { latestOpening, type Reserved } from "./unit-timeline";
@@ -50,7 +51,7 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): re
   }
 
   function ready(activity: Activity): void {
-    latest[activity.index] = latestEnd(activity, rules, activities, placed);
+    latest[activity.index] = latestEnd(activity, rules.latestDay(activity.order), activities, placed);
     queue.add(activity.index);
   }
 
@@ -112,43 +113,4 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): re
     reserved.set(machine.index, units);
     return units;
   }
-}
-
-/** The minute by which an activity must end, for its own order and for what follows; transfer batches may allow less. */
-function latestEnd(
-  activity: Activity,
-  rules: BackwardRules,
-  activities: readonly Activity[],
-  placed: readonly (Placement | undefined)[],
-): Minute {
-  const isDays = activity.step === null;
-  const day = rules.latestDay(activity.order);
-  let by = startOfDay(isDays ? day : day + 1);
-  for (const tie of activity.next) {
-    const after = placed[tie.other];
-    const follower = activities[tie.other];
-    if (after === undefined || follower === undefined) continue;
-    // A lead time counts whole days: what arrives on the day of the release is in time for it.
-    const start = follower.step === null && !isDays ? startOfDay(dayOf(after.start) + 1) : startOfLastBatch(after, follower, tie);
-    by = Math.min(by, isDays ? startOfDay(dayOf(start)) : start - tie.lagMinutes);
-  }
-  return by;
-}
-
-/** The position on a machine by which an activity must end. */
-function latestEndPosition(
-  activity: Activity,
-  machine: Machine,
-  by: Minute,
-  placed: readonly (Placement | undefined)[],
-): number {
-  let position = positionOf(machine.time, by);
-  for (const tie of activity.next) {
-    const after = placed[tie.other];
-    if (tie.transferShare === 1 || after === undefined) continue;
-    // The first batch must be done when the next operation begins; the rest may follow.
-    const first = positionOf(machine.time, after.start - tie.lagMinutes);
-    position = Math.min(position, first + minutesAfterFirstBatch(machine, activity, tie));
-  }
-  return position;
 }

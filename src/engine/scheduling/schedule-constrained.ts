@@ -10,6 +10,7 @@ import { leadTimes, type LeadTime } from "../requirements/lead-time";
 import type { Requirements } from "../requirements/requirements";
 import { supplyTerms } from "../requirements/supply-terms";
 import { explainLateness } from "./explain-lateness";
+import { justifyRight } from "./justify-right";
 import { operationAt } from "./operation-at";
 import type { Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
@@ -20,6 +21,11 @@ import { isGiven, machinesOf, workNetwork, type Activity, type WorkNetwork } fro
 /** Orders that serve no demand come after all others of their day. */
 const LEAST_IMPORTANT = Number.MAX_SAFE_INTEGER;
 
+/**
+ * Dates that hold. Each planned order is to end by the earliest of the day netting needs it, its demands' due days and the
+ * starts of what uses it; open and firm orders by their own due day, which is never moved to an earlier one.
+ * See scheduleOrders for parameters and result.
+ */
 export function scheduleConstrained(
   plant: Plant,
   demands: readonly Demand[],
@@ -55,10 +61,8 @@ export function scheduleConstrained(
   const targets = scheduleBackward(network, { ...backward, isFinite: true });
   run.progress("Scheduling", 0.5);
 
-  const targetOf = ({ index, order }: Activity): number => {
-    const latest = targets[index]?.start ?? -Infinity;
-    return settings.direction === "backward" ? latest : Math.min(latest, startOfDay(order.start));
-  };
+  // Work may begin as early as its release by lead time, or earlier where capacity is short later.
+  const targetOf = ({ index, order }: Activity): number => Math.min(targets[index]?.start ?? -Infinity, startOfDay(order.start));
   const places = scheduleForward(network, {
     ...alike,
     isFinite: true,
@@ -69,17 +73,19 @@ export function scheduleConstrained(
     compare: (a, b) =>
       (targets[a.index]?.start ?? 0) - (targets[b.index]?.start ?? 0) || priorityOf(a.order) - priorityOf(b.order),
   });
-  if (places.includes(undefined)) return { orders, operations: [], limits: new Map() };
+  const earliest = places.flatMap((place) => place ?? []);
+  if (earliest.length < places.length) return { orders, operations: [], limits: new Map() };
 
-  const dated = orders.map((order) => datedOrder(order, placedOf(network, places, order), earliestReceipt(order)));
-  const limits = explainLateness(network, dated, places, unlimited, fence);
+  const final = settings.direction === "backward" ? justifyRight(network, earliest, backward) : earliest;
+  const dated = orders.map((order) => datedOrder(order, placedOf(network, final, order), earliestReceipt(order)));
+  const limits = explainLateness(network, dated, earliest, unlimited, fence);
   run.progress("Scheduling", 1);
   return {
     orders: dated.map((order) => {
       const limit = limits.get(order.id);
       return limit === undefined ? order : { ...order, reasons: [limit.text, ...order.reasons] };
     }),
-    operations: orders.flatMap((order) => operationsOf(placedOf(network, places, order), activities)),
+    operations: orders.flatMap((order) => operationsOf(placedOf(network, final, order), activities)),
     limits,
   };
 }

@@ -13,7 +13,7 @@ function messagesOf(records: Partial<Plant>, wishes: Partial<Settings> = {}, loa
   const whole = plant({ items: [item("A")], ...records });
   const chosen = settings({ horizonDays: 56, ...wishes });
   const requirements = planRequirements(whole, whole.demands, chosen, planBuckets(chosen), quietRun);
-  return actionMessages(whole, whole.demands, chosen, requirements, requirements.orders, [], loads);
+  return actionMessages(whole, chosen, requirements, requirements.orders, loads);
 }
 
 const kindsOf = (messages: readonly ActionMessage[]): string[] => messages.map(({ kind, order }) => `${kind} ${order ?? ""}`.trim());

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { openMinutesBetween, positionOf, startOfWork, workingTimes } from "../../../../src/engine/capacity/working-time";
 import { resourceLoads } from "../../../../src/engine/capacity/resource-loads";
 import { groupBy } from "../../../../src/base/group-by";
+import { setupTimes } from "../../../../src/engine/scheduling/setup-times";
 import type { Plant } from "../../../../src/model/plant";
 import { calendar, made, plant, resource, settings, step } from "../../plant-builder";
 import { monday, order, schedule, supplies } from "./hand-made";
@@ -26,7 +27,7 @@ const stepValues = fc.record({
 const cases = fc.record({
   units: fc.array(fc.integer({ min: 1, max: 2 }), { minLength: 3, maxLength: 3 }),
   efficiency: fc.constantFrom(1, 0.85, 1.15),
-  hours: fc.constantFrom([8, 16], [22, 6], [0, 0]),
+  hours: fc.constantFrom<number[]>([8, 16], [22, 6], [0, 0]),
   routings: fc.array(fc.array(stepValues, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
   jobs: fc.array(fc.record({ item: fc.nat(3), quantity: fc.integer({ min: 1, max: 20 }), needed: fc.integer({ min: -3, max: 15 }) }), { maxLength: 14 }),
   direction: fc.constantFrom("backward" as const, "forward" as const),
@@ -78,7 +79,7 @@ describe(`Schedules of random shops (seed ${String(seed)})`, () => {
           const found = shop.resources.find((each) => each.id === machine) ?? resource("");
           const time = timeOf(found);
           const worked = openMinutesBetween(time, start, end);
-          expect({ id, worked }).toEqual({ id, worked: Math.ceil((setupMinutes + runMinutes) / found.efficiency - 1e-6) });
+          expect({ id, worked }).toEqual({ id, worked: Math.ceil((setupMinutes + runMinutes) / found.efficiency - 1e-6) + 0 });
           if (worked > 0) expect(startOfWork(time, positionOf(time, start))).toBe(start);
           expect(start).toBeGreaterThanOrEqual(monday * 1440);
         }
@@ -92,8 +93,16 @@ describe(`Schedules of random shops (seed ${String(seed)})`, () => {
       fc.property(cases, (one) => {
         const { shop, result } = planned(one);
         for (const onUnit of groupBy(result.operations, ({ resource: id, unit }) => `${id} ${String(unit)}`).values()) {
-          const sorted = onUnit.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
-          for (const [i, operation] of sorted.entries()) expect(operation.start).toBeGreaterThanOrEqual(sorted[i - 1]?.end ?? 0);
+          const machine = onUnit[0]?.resource ?? "";
+          const sorted = [...onUnit].sort((a, b) => a.start - b.start);
+          fc.pre(sorted.every(({ start, end }) => end > start));
+          for (const [i, { id, item, number, start, setupMinutes }] of sorted.entries()) {
+            const before = sorted[i - 1];
+            const own = shop.routing.find((each) => each.item === item && each.number === number) ?? step("", 0, "", 0);
+            const due = setupTimes(shop.changeovers, machine).after(before?.setupFamily, own);
+            expect(start).toBeGreaterThanOrEqual(before?.end ?? 0);
+            expect({ id, setupMinutes }).toEqual({ id, setupMinutes: due });
+          }
         }
         expect(result.operations.every(({ unit, resource: id }) => unit < (shop.resources.find((each) => each.id === id)?.units ?? 0))).toBe(true);
       }),
@@ -117,6 +126,24 @@ describe(`Schedules of random shops (seed ${String(seed)})`, () => {
             else expect(operation.start).toBeGreaterThanOrEqual((before?.end ?? Infinity) + queue);
           }
         }
+      }),
+      parameters,
+    );
+  });
+
+  it("are as punctual backward as forward, with no work earlier and the same sequence on every unit", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const forward = planned({ ...one, direction: "forward" });
+        const backward = planned({ ...one, direction: "backward" });
+        const early = new Map(forward.result.operations.map((operation) => [operation.id, operation]));
+        for (const { id, start, unit, resource: machine, setupMinutes } of backward.result.operations) {
+          const before = early.get(id);
+          expect(start).toBeGreaterThanOrEqual(before?.start ?? Infinity);
+          expect({ id, unit, machine, setupMinutes }).toEqual({ id, unit: before?.unit, machine: before?.resource, setupMinutes: before?.setupMinutes });
+        }
+        const lateness = ({ due, needed }: { due: number; needed: number }) => Math.max(0, due - needed);
+        expect(backward.result.orders.map(lateness)).toEqual(forward.result.orders.map(lateness));
       }),
       parameters,
     );
