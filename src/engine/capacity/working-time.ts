@@ -1,8 +1,9 @@
 // When a resource is open: its shifts and exceptions as sorted spans, and the way between the clock and worked minutes.
 // Knows calendars; nothing of orders, loads or units.
 
-import { MINUTES_PER_DAY, startOfDay, weekdayOf, type Day, type Minute } from "../../base/day";
-import type { Calendar, Plant, Resource, Shift } from "../../model/plant";
+import { MINUTES_PER_DAY, startOfDay, type Day, type Minute } from "../../base/day";
+import { calendarShifts, openSpans, type OpenSpan } from "../../model/open-shifts";
+import type { Calendar, Plant, Resource } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 
 /**
@@ -32,8 +33,7 @@ const DAYS_AFTER = 3660;
 
 /**
  * Open time of each resource: the shifts of its calendar, or the default shifts when it names none.
- * An exception replaces the shifts that begin on its days; one for the resource alone wins over one for all, the last
- * given wins among equals. A shift belongs to the day on which it begins, also when it runs past midnight.
+ * Which shifts hold on a day is told by `calendarShifts`.
  *
  * @returns a function from a resource to its open time; resources that share a calendar share the arrays.
  * Cost O(days of the horizon × shifts) once for each calendar.
@@ -66,59 +66,19 @@ function standardCalendar(settings: Settings): Calendar {
  */
 export function workingTime(calendar: Calendar, resource: string, start: Day, horizonDays: number): WorkingTime {
   const last = start + horizonDays + DAYS_AFTER;
-  const exceptions = exceptionDays(calendar, resource, start - DAYS_BEFORE - 1, last);
-  const lastException = Math.max(start + horizonDays, ...exceptions.keys());
-  // The week that repeats begins two days after the last exception: a shift of that day may run past midnight.
   const fromDay = start - DAYS_BEFORE;
+  const { exceptions, on } = calendarShifts(calendar, resource, { first: fromDay - 1, last });
+  const lastException = Math.max(start + horizonDays, ...exceptions.keys());
+  const isLasting = exceptions.has(last);
+  // The week that repeats begins two days after the last exception: a shift of that day may run past midnight.
   const toDay = lastException + 9;
-  const spans: [Minute, Minute][] = [];
-  const week = [0, 1, 2, 3, 4, 5, 6].map((weekday) => calendar.shifts.filter((shift) => shift.weekday === weekday));
-  for (let day = fromDay - 1; day < toDay; day += 1) {
-    const isLasting = day > last && exceptions.has(last);
-    const shifts = exceptions.get(isLasting ? last : day) ?? week[weekdayOf(day)] ?? [];
-    for (const { startMinute, endMinute } of shifts) {
-      const length = endMinute > startMinute ? endMinute - startMinute : endMinute - startMinute + MINUTES_PER_DAY;
-      const opens = startOfDay(day) + Math.round(startMinute);
-      spans.push([opens, opens + Math.round(length)]);
-    }
-  }
-  return fromSpans(merge(spans, startOfDay(fromDay), startOfDay(toDay)), startOfDay(fromDay), startOfDay(toDay));
+  const spans = openSpans((day) => on(isLasting ? Math.min(day, last) : day), fromDay, toDay - 1);
+  return fromSpans(spans, startOfDay(fromDay), startOfDay(toDay));
 }
 
-/** The shifts of each exceptional day from `from` to `to` (both included). */
-function exceptionDays(
-  calendar: Calendar,
-  resource: string,
-  from: Day,
-  to: Day,
-): ReadonlyMap<Day, readonly Omit<Shift, "weekday">[]> {
-  const days = new Map<Day, readonly Omit<Shift, "weekday">[]>();
-  const forAll = calendar.exceptions.filter((exception) => exception.resource === undefined);
-  const forThis = calendar.exceptions.filter((exception) => exception.resource === resource);
-  for (const exception of [...forAll, ...forThis]) {
-    const last = Math.min(exception.to, to);
-    for (let day = Math.max(exception.from, from); day <= last; day += 1) days.set(day, exception.shifts);
-  }
-  return days;
-}
-
-/** Sorted spans within [from, to), joined where they touch or overlap. */
-function merge(spans: [Minute, Minute][], from: Minute, to: Minute): readonly (readonly [Minute, Minute])[] {
-  const merged: [Minute, Minute][] = [];
-  for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
-    const opens = Math.max(start, from);
-    const closes = Math.min(end, to);
-    if (opens >= closes) continue;
-    const last = merged.at(-1);
-    if (last !== undefined && opens <= last[1]) last[1] = Math.max(last[1], closes);
-    else merged.push([opens, closes]);
-  }
-  return merged;
-}
-
-function fromSpans(spans: readonly (readonly [Minute, Minute])[], from: Minute, to: Minute): WorkingTime {
-  const starts = Int32Array.from(spans, ([start]) => start);
-  const ends = Int32Array.from(spans, ([, end]) => end);
+function fromSpans(spans: readonly OpenSpan[], from: Minute, to: Minute): WorkingTime {
+  const starts = Int32Array.from(spans, ({ start }) => start);
+  const ends = Int32Array.from(spans, ({ end }) => end);
   const before = new Int32Array(spans.length);
   let open = 0;
   for (let i = 0; i < spans.length; i += 1) {

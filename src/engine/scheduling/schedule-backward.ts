@@ -17,7 +17,7 @@ export type BackwardRules = {
   /** The release of an order without operations that is received on a day. */
   readonly releaseFor: (order: Order, due: Day) => Day;
   /** The lower, the earlier an order is to be. */
-  readonly priorityOf: (order: Order) => number;
+  readonly priorityOf: (activity: Activity) => number;
   readonly machinesOf: (activity: Activity) => readonly Machine[];
   /** False: every machine takes any amount of work at once. */
   readonly isFinite: boolean;
@@ -47,7 +47,7 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): re
     if (later !== 0) return later;
     const [first, second] = [activities[a], activities[b]];
     if (first === undefined || second === undefined) return 0;
-    return rules.priorityOf(second.order) - rules.priorityOf(first.order) || b - a;
+    return rules.priorityOf(second) - rules.priorityOf(first) || b - a;
   }
 
   function ready(activity: Activity): void {

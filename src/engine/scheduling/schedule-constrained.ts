@@ -39,7 +39,8 @@ export function scheduleConstrained(
   const { activities } = network;
   const leadTimeOf = orderLeadTimes(plant, settings);
   const priorities = bestPriorities(orders, demands);
-  const priorityOf = ({ id }: Order): number => priorities.get(id) ?? LEAST_IMPORTANT;
+  const priorityByIndex = activities.map(({ order }) => priorities.get(order.id) ?? LEAST_IMPORTANT);
+  const priorityOf = ({ index }: Activity): number => priorityByIndex[index] ?? LEAST_IMPORTANT;
   const needDays = earliestNeeds(requirements, demands);
   // Inside the planning time fence nothing new is received; a phantom is made within its parent, wherever that lies.
   const fence = settings.planningFenceDays > 0 ? settings.start + settings.planningFenceDays : -Infinity;
@@ -71,7 +72,7 @@ export function scheduleConstrained(
     receiptOf: (order, release) =>
       order.status === "planned" ? Math.max(leadTimeOf(order).receiptOf(release), earliestReceipt(order)) : order.due,
     compare: (a, b) =>
-      (targets[a.index]?.start ?? 0) - (targets[b.index]?.start ?? 0) || priorityOf(a.order) - priorityOf(b.order),
+      (targets[a.index]?.start ?? 0) - (targets[b.index]?.start ?? 0) || priorityOf(a) - priorityOf(b),
   });
   const earliest = places.flatMap((place) => place ?? []);
   if (earliest.length < places.length) return { orders, operations: [], limits: new Map() };

@@ -112,24 +112,32 @@ function transferShare(from: Draft, to: Draft): number {
 }
 
 function tieComponents(plant: Plant, ofOrder: ReadonlyMap<string, readonly Draft[]>, links: readonly PegLink[]): void {
-  const usedAt = new Map<string, number>();
-  for (const { parent, component, operation } of plant.bom) {
-    const key = JSON.stringify([parent, component]);
-    usedAt.set(key, Math.min(usedAt.get(key) ?? Infinity, operation ?? -Infinity));
-  }
-  const tied = new Set<string>();
+  const operationsOf = componentOperations(plant);
+  const tied = new Map<string, Set<string>>();
   for (const { item, supply, need } of links) {
     if (supply.kind !== "order" || need.kind !== "component") continue;
-    const key = JSON.stringify([supply.order, need.order]);
-    if (tied.has(key)) continue;
-    tied.add(key);
+    const suppliers = tied.get(need.order) ?? new Set();
+    tied.set(need.order, suppliers);
+    if (suppliers.has(supply.order)) continue;
+    suppliers.add(supply.order);
     const user = ofOrder.get(need.order) ?? [];
     if (user.some(isGiven)) continue;
-    const operation = usedAt.get(JSON.stringify([user[0]?.order.item, item])) ?? -Infinity;
+    const operation = operationsOf.get(user[0]?.order.item ?? "")?.get(item) ?? -Infinity;
     const users = user.filter(({ step }) => step?.number === operation);
     const from = (ofOrder.get(supply.order) ?? []).filter(isLast);
     for (const to of users.length > 0 ? users : user.filter(isFirst)) for (const other of from) tie(other, to, "component", 1);
   }
+}
+
+/** For each parent and component the first operation that uses it; −Infinity when its line names none. */
+function componentOperations(plant: Plant): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const byParent = new Map<string, Map<string, number>>();
+  for (const { parent, component, operation } of plant.bom) {
+    const operations = byParent.get(parent) ?? new Map<string, number>();
+    byParent.set(parent, operations);
+    operations.set(component, Math.min(operations.get(component) ?? Infinity, operation ?? -Infinity));
+  }
+  return byParent;
 }
 
 /** True for an open or firm order without operations: its date is a fact that nothing before it changes. */
