@@ -20,3 +20,6 @@ export type CellStyle = {
   /** Thin lines in this colour, on all sides or only where named. */
   readonly border?: { readonly colour: Colour; readonly sides?: readonly ("top" | "bottom" | "left" | "right")[] };
 };
+
+/** Underlined text in this colour leads somewhere, unless its style names another colour. */
+export const LINK_COLOUR: Colour = "0563C1";

@@ -14,11 +14,15 @@ export type SpecValue =
   | { readonly day: number }
   | { readonly minute: number };
 
+/** Where a click goes: a cell of a sheet that stands in the workbook under this very name, or of one of ours by its id. */
+export type CellLink =
+  | { readonly sheet: string; readonly cell: string }
+  | { readonly sheetId: string; readonly cell: string };
+
 export type SpecCell = {
   readonly value: SpecValue;
   readonly style?: CellStyle;
-  /** Where a click goes: a cell of the workbook. */
-  readonly link?: { readonly sheet: string; readonly cell: string };
+  readonly link?: CellLink;
   /** A formula without `=`; `value` is what it last gave. Never built from a user's text. */
   readonly formula?: string;
 };
@@ -38,7 +42,7 @@ export type TableColumn = {
   readonly formula?: string;
 };
 
-/** A native Excel table with filter buttons and banded rows; its heading row is at `row`. */
+/** A native Excel table with filter buttons; its heading row is at `row`, its look is that of `table-look.ts`. */
 export type TableSpec = {
   /** Unique in the workbook; letters, digits and underscores. A host may add a number when the name is taken. */
   readonly name: string;
@@ -49,7 +53,7 @@ export type TableSpec = {
   /** Styles of single cells that differ from their column's: key `${row},${column}` within the body. */
   readonly cellStyles?: ReadonlyMap<string, CellStyle>;
   /** Links of single cells, keyed as `cellStyles`. */
-  readonly links?: ReadonlyMap<string, { readonly sheet: string; readonly cell: string }>;
+  readonly links?: ReadonlyMap<string, CellLink>;
 };
 
 export type ConditionalRule = { readonly area: Area } & (
@@ -81,6 +85,8 @@ export type PrintSpec = {
   readonly pagesWide: number;
   /** Rows repeated on every page, zero-based first and last. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on every page, zero-based first and last. */
+  readonly repeatColumns?: { readonly first: number; readonly last: number };
   readonly footer?: string;
   /** Zero-based rows before which a new page begins. */
   readonly pageBreaks?: readonly number[];

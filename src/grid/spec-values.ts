@@ -1,7 +1,7 @@
 // Looks up what specifications of sheets say about single cells, for charts that show cells of any of them.
 
 import type { CellStyle } from "./cell-style";
-import type { ChartRange } from "./chart-spec";
+import type { ChartRange, ChartSpec } from "./chart-spec";
 import type { SheetSpec, SpecValue } from "./sheet-spec";
 
 /** A cell as a chart sees it: its value and its number format. */
@@ -25,6 +25,14 @@ export function specValues(
   return Array.from({ length: range.rows * range.columns }, (_, index) =>
     valueAt(sheet, range.row + Math.floor(index / range.columns), range.column + (index % range.columns)),
   );
+}
+
+/** Number format of a chart's categories: of the first that has one. */
+export function categoryFormat(chart: ChartSpec, ownSheet: SheetSpec, specs: readonly SheetSpec[]): string {
+  if (chart.categoryAxis.format !== undefined) return chart.categoryAxis.format;
+  const values = specValues(chart.categories, ownSheet, specs);
+  const holdsDays = values.some(({ value }) => typeof value === "object" && value !== null);
+  return values.find(({ format }) => format !== undefined)?.format ?? (holdsDays ? "yyyy-mm-dd" : "General");
 }
 
 function valueAt(sheet: SheetSpec, row: number, column: number): ShownValue {

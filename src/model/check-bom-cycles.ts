@@ -2,23 +2,15 @@
 
 import { groupBy } from "../base/group-by";
 import type { Issue } from "../base/issue";
-import { issueAt } from "../base/issue";
-import { clipped } from "./check-findings";
+import { bomCycle } from "./check-messages";
 import type { BomLine, Plant } from "./plant";
 
 /** Several cycles often share one wrong line; after so many the planner corrects and looks again. */
 const MOST_CYCLES = 20;
-const LONGEST_TEXT = 160;
-
-/** Of an item on a path. */
-const LONGEST_NAME = 16;
-
-/** No path of more items fits into a message. */
-const MOST_NAMED = 40;
 
 /** A fatal issue for each cycle, with its whole path and the rows that make it. */
 export function checkBomCycles(plant: Plant): Issue[] {
-  return bomCycles(plant.bom).map(cycleIssue);
+  return bomCycles(plant.bom).map(bomCycle);
 }
 
 /** An item on the path from a root to where the search stands. */
@@ -61,40 +53,4 @@ function bomCycles(bom: readonly BomLine[]): BomLine[][] {
 
 function lastFollowed({ lines, next }: Visit): BomLine[] {
   return lines.slice(next - 1, next);
-}
-
-function cycleIssue(cycle: readonly BomLine[]): Issue {
-  const start = cycle[0]?.parent ?? "";
-  const begin = `Item "${clipped(start, 28)}" is part of itself: `;
-  const end = `${rowsText(cycle)}.`;
-  const path = pathText([start, ...cycle.map((line) => line.component)], LONGEST_TEXT - begin.length - end.length);
-  return issueAt("fatal", "bom-cycle", begin + path + end, "Remove one of these lines.", cycle.at(-1)?.source);
-}
-
-/** `A → B → A`; items in the middle give way to … when it would be longer than `longest`. */
-function pathText(items: readonly string[], longest: number): string {
-  const names = items.map((item) => clipped(item, LONGEST_NAME));
-  if (names.length <= MOST_NAMED) {
-    const whole = names.join(" → ");
-    if (whole.length <= longest) return whole;
-  }
-  const end = ["…", ...names.slice(-2)].join(" → ");
-  const begin: string[] = [];
-  let room = longest - end.length;
-  for (const name of names.slice(0, MOST_NAMED)) {
-    room -= name.length + " → ".length;
-    if (room < 0) break;
-    begin.push(name);
-  }
-  return [...begin, end].join(" → ");
-}
-
-/** ` (BOM, rows 4 and 9)`; `` when the lines came from no sheet. */
-function rowsText(lines: readonly BomLine[]): string {
-  const sheet = lines[0]?.source?.sheet;
-  if (sheet === undefined) return "";
-  const rows = lines.flatMap(({ source }) => (source === undefined ? [] : [source.cell.replace(/\D+/g, "")]));
-  const named = rows.length > 5 ? [...rows.slice(0, 2), "…", ...rows.slice(-1)] : rows;
-  const text = named.length < 2 ? named.join("") : `${named.slice(0, -1).join(", ")} and ${named.slice(-1).join("")}`;
-  return ` (${clipped(sheet, 20)}, ${rows.length === 1 ? "row" : "rows"} ${text})`;
 }

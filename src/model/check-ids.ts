@@ -1,7 +1,8 @@
 // Ids that must be unique: what is looked up by them would otherwise be one of several.
 
 import type { Issue } from "../base/issue";
-import { issuesFor, quoted } from "./check-findings";
+import { issuesFor } from "./check-findings";
+import { duplicateId } from "./check-messages";
 import type { Plant, Sourced } from "./plant";
 
 /** One fatal issue for each record whose id was used before. */
@@ -29,14 +30,5 @@ function repeated<T extends Sourced>(
     seen.add(id);
     return isRepeated;
   });
-  return issuesFor(
-    {
-      code: "duplicate-id",
-      severity: "fatal",
-      text: (record) => `${noun} ${quoted(idOf(record))} is there more than once.`,
-      plural: `${plural} that are there more than once`,
-      hint: "Keep one of them, or give each its own name.",
-    },
-    again,
-  );
+  return issuesFor(duplicateId(noun, plural, idOf), again);
 }

@@ -1,7 +1,8 @@
 // Ranges of every number in a plant. The reader refuses such rows already; a program or a scenario may not.
 
 import type { Issue } from "../base/issue";
-import { issuesFor, quoted } from "./check-findings";
+import { issuesFor } from "./check-findings";
+import { numberOutOfRange } from "./check-messages";
 import type { LotRule, Plant, Sourced } from "./plant";
 
 /** Range of one number of a record; `above` and `below` exclude the bound, `least` and `most` include it. */
@@ -144,14 +145,7 @@ function outOfRange<T extends Sourced>(
 ): Issue[] {
   return ranges.flatMap((range) =>
     issuesFor(
-      {
-        code: "number-out-of-range",
-        severity: "fatal",
-        text: (record) =>
-          `${holder} ${quoted(nameOf(record))}: ${range.label} is ${String(range.value(record))}, but must be ${inWords(range)}.`,
-        plural: `rows whose ${range.label} is not ${inWords(range)}`,
-        hint: "Correct the number.",
-      },
+      numberOutOfRange({ holder, label: range.label, range: inWords(range) }, nameOf, range.value),
       records.filter((record) => !isInRange(range, range.value(record))),
     ),
   );

@@ -1,7 +1,8 @@
 // References from one record to another that lead nowhere: items, work centres, calendars.
 
 import type { Issue } from "../base/issue";
-import { issuesFor, quoted } from "./check-findings";
+import { issuesFor } from "./check-findings";
+import { unknownReference } from "./check-messages";
 import type { Calendar, Plant, Sourced } from "./plant";
 
 /** Fatal where planning would miss something; a warning where the row merely has no effect. */
@@ -68,14 +69,7 @@ function dangling(code: string, noun: string, known: ReadonlySet<string>) {
   ): Issue[] => {
     const firstUnknown = (record: T): string | undefined => referencesOf(record).find((id) => !known.has(id));
     return issuesFor(
-      {
-        code,
-        severity,
-        text: (record) =>
-          `${holder} ${quoted(nameOf(record))} refers to ${noun} ${quoted(firstUnknown(record) ?? "")}, which is not in the list.`,
-        plural: `rows with a ${noun} that is not in the list`,
-        hint: `Add the ${noun} to the list, or correct the name.`,
-      },
+      unknownReference({ code, severity, holder, noun }, nameOf, (record) => firstUnknown(record) ?? ""),
       records.filter((record) => firstUnknown(record) !== undefined),
     );
   };

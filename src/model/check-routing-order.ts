@@ -2,7 +2,8 @@
 
 import { groupBy } from "../base/group-by";
 import type { Issue } from "../base/issue";
-import { issuesFor, quoted } from "./check-findings";
+import { issuesFor } from "./check-findings";
+import { routingCycle, unknownOperation } from "./check-messages";
 import type { Plant, RoutingStep } from "./plant";
 
 /** Fatal issues for operations that can never start because of the operations named before them. */
@@ -19,32 +20,7 @@ export function checkRoutingOrder(plant: Plant): Issue[] {
     unknown.push(...steps.filter(isDangling));
     if (!steps.some(isDangling)) waiting.push(...neverStarting(steps));
   }
-  return [
-    ...issuesFor(
-      {
-        code: "unknown-operation",
-        severity: "fatal",
-        text: (step) => `Operation ${named(step)} waits for an operation that the routing does not have.`,
-        plural: "operations that wait for one that is not there",
-        hint: "Correct the numbers of the operations before it.",
-      },
-      unknown,
-    ),
-    ...issuesFor(
-      {
-        code: "routing-cycle",
-        severity: "fatal",
-        text: (step) => `Operation ${named(step)} waits, through other operations, for itself.`,
-        plural: "operations that wait for themselves",
-        hint: "Correct the numbers of the operations before it.",
-      },
-      waiting,
-    ),
-  ];
-}
-
-function named(step: RoutingStep): string {
-  return `${String(step.number)} of item ${quoted(step.item)}`;
+  return [...issuesFor(unknownOperation, unknown), ...issuesFor(routingCycle, waiting)];
 }
 
 /** Starts every operation whose predecessors have started, until nothing moves; what is left waits for ever. */

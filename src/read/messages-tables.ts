@@ -1,10 +1,9 @@
 // Every sentence the reader says about whole tables and workbooks, in one place so that it can be translated.
 
+import type { Day } from "../base/day";
+import { dayText } from "../base/day";
 import type { Issue } from "../base/issue";
-
-function quote(text: string): string {
-  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
-}
+import { clipped, counted, quoted } from "../model/check-words";
 
 export function noProducts(): Issue {
   return {
@@ -41,38 +40,74 @@ export function missingColumns(title: string, sheet: string, cell: string, label
   return {
     code: "missing-column",
     severity: "error",
-    text: `${quote(sheet)} looks like ${title}, but has no column for ${labels.join(" and ")}; it was not used.`,
-    hint: `Give a column the heading ${quote(labels[0] ?? "")}.`,
+    text: `${quoted(sheet)} looks like ${title}, but has no column for ${clipped(labels.join(" and "), 45)}; it was not used.`,
+    hint: `Give a column the heading ${quoted(labels[0] ?? "")}.`,
     sheet,
     cell,
   };
 }
 
 export function hiddenRows(sheet: string, count: number): Issue {
-  return { code: "hidden-rows", severity: "info", text: `${String(count)} hidden or filtered rows of ${quote(sheet)} are used like all others.`, hint: "Delete rows that must not count.", sheet };
+  const what = counted(count, "hidden or filtered row", "hidden or filtered rows");
+  const text = `${what} of ${quoted(sheet)} ${count === 1 ? "is" : "are"} used like all others.`;
+  return { code: "hidden-rows", severity: "info", text, hint: "Delete rows that must not count.", sheet };
 }
 
 export function totalRows(sheet: string, count: number): Issue {
-  return { code: "totals-left-out", severity: "info", text: `${String(count)} rows of ${quote(sheet)} are totals or notes and were left out.`, hint: "Nothing to do.", sheet };
+  const text =
+    count === 1
+      ? `1 row of ${quoted(sheet)} is a total or a note and was left out.`
+      : `${String(count)} rows of ${quoted(sheet)} are totals or notes and were left out.`;
+  return { code: "totals-left-out", severity: "info", text, hint: "Nothing to do.", sheet };
 }
 
 export function unsureColumn(heading: string, field: string, sheet: string, cell: string): Issue {
-  return { code: "unsure-column", severity: "info", text: `Column ${quote(heading)} was taken as ${field}, without certainty.`, hint: `Head it ${quote(field)} if that is right.`, sheet, cell };
+  return { code: "unsure-column", severity: "info", text: `Column ${quoted(heading)} was taken as ${field}, without certainty.`, hint: `Head it ${quoted(field)} if that is right.`, sheet, cell };
 }
 
 export function historyOnly(count: number): Issue {
   return {
     code: "no-future-demand",
-    severity: "warning",
-    text: `There is no demand to plan for, only ${String(count)} rows of history; stock targets alone are planned.`,
+    severity: "info",
+    text: `There are no orders and no forecast; ${counted(count, "row", "rows")} of history must stand in for them.`,
     hint: "Add a table of customer orders or a forecast: Item, Quantity, Due date.",
   };
 }
 
+/** @param last day of history; @param start of the plan */
+export function historyIsOld(last: Day, start: Day): Issue {
+  const weeks = counted(Math.floor((start - last) / 7), "week", "weeks");
+  return {
+    code: "history-old",
+    severity: "warning",
+    text: `The last day of history is ${dayText(last)}, ${weeks} before the plan starts (${dayText(start)}).`,
+    hint: "Correct the start date, or add the history since then.",
+  };
+}
+
+/** @param from which day of the data it follows, such as `the Monday on or before the first demand` */
+export function startDerived(start: Day, from: string): Issue {
+  return {
+    code: "start-derived",
+    severity: "info",
+    text: `No start date is given; the plan starts on ${dayText(start)}, ${from}.`,
+    hint: "Write Start date and a day on a sheet called Settings.",
+  };
+}
+
+/** What a start follows from when nobody gave one. */
+export const startReasons = {
+  stock: "the Monday on or after the date of the stock",
+  demand: "the Monday on or before the first demand",
+  past: "the Monday after the last day of history, orders placed and receipts",
+} as const;
+
 /** Why a table is not used, for the list of what was left aside. */
 export const notUsedReasons = {
-  notUnderstood: (headings: readonly string[]): string =>
-    `Nothing that planning needs was recognised in its headings: ${headings.slice(0, 4).join(", ")}${headings.length > 4 ? " …" : ""}.`,
+  notUnderstood: (headings: readonly string[]): string => {
+    const named = headings.slice(0, 4).map((heading) => clipped(heading, 22)).join(", ");
+    return `Nothing that planning needs was recognised in its headings: ${named}${headings.length > 4 ? " …" : ""}.`;
+  },
   noRows: "It has headings but no rows.",
-  missing: (labels: readonly string[]): string => `No column for ${labels.join(", ")}.`,
+  missing: (labels: readonly string[]): string => `No column for ${clipped(labels.join(", "), 100)}.`,
 } as const;

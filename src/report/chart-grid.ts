@@ -30,3 +30,20 @@ export function chartPlace(grid: ChartGrid, index: number): Area {
 export function rowBelowCharts(grid: ChartGrid, charts: number): number {
   return grid.row + Math.ceil(charts / grid.columns.length) * (grid.rows + GAP_ROWS);
 }
+
+/** Columns of charts side by side that together are as wide as the sheet and each about `width` characters; at least two. */
+export function columnsSideBySide(widths: readonly number[], width: number): readonly number[] {
+  const total = widths.reduce((sum, each) => sum + each, 0);
+  const charts = Math.max(2, Math.round(total / width));
+  const columns: number[] = [];
+  let [used, from] = [0, 0];
+  widths.forEach((each, column) => {
+    used += each;
+    const isFull = used >= (total * (columns.length + 1)) / charts - each / 2;
+    if ((isFull && columns.length < charts - 1) || column === widths.length - 1) {
+      columns.push(column + 1 - from);
+      from = column + 1;
+    }
+  });
+  return columns;
+}

@@ -4,14 +4,17 @@
 import { dayText, type Day } from "../base/day";
 import { groupBy } from "../base/group-by";
 import type { Bucket, DemandPromise, Load, Operation, Order, Plan } from "../model/plan";
-import { periodsInWords } from "./period-label";
-import { wholeText } from "./words";
+import { inPeriods, periodName } from "./period-label";
+import { count, wholeText } from "./words";
 
 export type LateGroup = {
   readonly promises: readonly DemandPromise[];
   /** Why, as the end of a sentence: `work centre PAINT is full in weeks 49–51`; null when the plan names no culprit. */
   readonly cause: string | null;
 };
+
+/** Stands for the culprit of demands that only are late because their day was over before the plan began. */
+const PAST = "";
 
 /** From this share of its rated hours on a work centre counts as full. */
 const FULL = 0.9;
@@ -21,22 +24,30 @@ export function lateGroups(plan: Plan, late: readonly DemandPromise[]): LateGrou
   const ordersOf = ordersByDemand(plan.orders, new Set(late.map((promise) => promise.demand)));
   const operationsOf = groupBy(plan.operations, (operation) => operation.order);
   const loadsOf = groupBy(plan.loads, (load) => load.resource);
+  const { start } = plan.settings;
   const keyed = late.map((promise) => ({
     promise,
-    culprit: culpritOf(promise, ordersOf.get(promise.demand) ?? [], operationsOf, loadsOf),
+    culprit: promise.requested < start && promise.limit === "stock" ? PAST : culpritOf(promise, ordersOf.get(promise.demand) ?? [], operationsOf, loadsOf),
   }));
   return [...groupBy(keyed, ({ promise, culprit }) => `${promise.limit} ${culprit ?? ""}`).values()].flatMap((group): LateGroup[] => {
     const [first] = group;
     if (first === undefined) return [];
     const promises = group.map(({ promise }) => promise);
     const { culprit: id, promise } = first;
+    if (id === PAST) return [{ promises, cause: pastCause(promises) }];
     if (id === null) return [{ promises, cause: null }];
     const cause =
       promise.limit === "capacity"
-        ? capacityCause(plan, promises, id, loadsOf.get(id) ?? [])
+        ? capacityCause(plan, promises, id, loadsOf.get(id) ?? [], workAt(id, promises, ordersOf, operationsOf))
         : itemCause(promises, id, ordersOf);
     return [{ promises, cause }];
   });
+}
+
+function pastCause(promises: readonly DemandPromise[]): string {
+  const last = Math.max(...promises.map(({ promised, requested }) => promised ?? requested));
+  const [were, them, customers] = promises.length === 1 ? ["it was", "it", "customer"] : ["they were", "them", "customers"];
+  return `${were} due before the plan starts; ship ${them} by ${dayText(last)} and tell the ${customers}`;
 }
 
 function ordersByDemand(orders: readonly Order[], demands: ReadonlySet<string>): ReadonlyMap<string, readonly Order[]> {
@@ -63,15 +74,27 @@ function culpritOf(
   return culprit(promise, lastDue.keys(), (item) => lastDue.get(item) ?? 0);
 }
 
-/** The candidate that the promise's own sentence names (the longest name, since names may contain each other), else the worst. */
+/** The candidate that the promise's own sentence names first (the longest there, since names may contain each other), else the worst. */
 function culprit(promise: DemandPromise, candidates: Iterable<string>, badness: (id: string) => number): string | null {
-  let named: string | null = null;
+  let named: { readonly id: string; readonly at: number } | null = null;
   let worst: string | null = null;
   for (const id of candidates) {
-    if (promise.reason.includes(id) && id.length > (named?.length ?? 0)) named = id;
+    const at = promise.reason.indexOf(id);
+    if (at >= 0 && (named === null || at < named.at || (at === named.at && id.length > named.id.length))) named = { id, at };
     if (worst === null || badness(id) > badness(worst)) worst = id;
   }
-  return named ?? worst;
+  return named?.id ?? worst;
+}
+
+/** What is done at a work centre for orders that come late to these demands. */
+function workAt(
+  resource: string,
+  promises: readonly DemandPromise[],
+  ordersOf: ReadonlyMap<string, readonly Order[]>,
+  operationsOf: ReadonlyMap<string, readonly Operation[]>,
+): Operation[] {
+  const late = new Set(promises.flatMap(({ demand }) => (ordersOf.get(demand) ?? []).filter(({ due, needed }) => due > needed).map(({ id }) => id)));
+  return [...late].flatMap((order) => (operationsOf.get(order) ?? []).filter((operation) => operation.resource === resource));
 }
 
 function loadUntil(loads: readonly Load[], day: Day): number {
@@ -87,12 +110,18 @@ function fullBuckets(loads: readonly Load[], until: Day): Bucket[] {
   );
 }
 
-function capacityCause(plan: Plan, promises: readonly DemandPromise[], resource: string, loads: readonly Load[]): string {
+function capacityCause(
+  plan: Plan,
+  promises: readonly DemandPromise[],
+  resource: string,
+  loads: readonly Load[],
+  work: readonly Operation[],
+): string {
   const end = plan.settings.start + plan.settings.horizonDays;
   const full = fullBuckets(loads, Math.max(...promises.map((promise) => promise.promised ?? end)));
-  return full.length === 0
-    ? holdUpText(resource, loads, plan)
-    : `work centre ${resource} is full in ${periodsInWords(full, plan.settings.bucket)}`;
+  const hours = work.reduce((sum, operation) => sum + operation.setupMinutes + operation.runMinutes, 0) / 60;
+  const help = hours > 0 ? `; up to ${count(Math.ceil(hours), "hour")} of overtime there would help` : "";
+  return `${full.length === 0 ? holdUpText(resource, loads, plan) : `work centre ${resource} is full ${inPeriods(full, plan.settings.bucket)}`}${help}`;
 }
 
 /** Full for hours or days, but in no whole bucket: the busiest one shows how tight it is. */
@@ -100,7 +129,7 @@ function holdUpText(resource: string, loads: readonly Load[], plan: Plan): strin
   const busiest = mostLoaded(loads);
   if (busiest === null) return `work centre ${resource} has no free hours in time`;
   const percent = wholeText((100 * (busiest.setupMinutes + busiest.runMinutes)) / busiest.ratedMinutes);
-  return `work centre ${resource} holds them up (${periodsInWords([busiest], plan.settings.bucket)} is ${percent} % full)`;
+  return `work centre ${resource} is full for days at a time (${periodName(busiest, plan.settings.bucket)}: ${percent} %)`;
 }
 
 function mostLoaded(loads: readonly Load[]): Load | null {
@@ -113,7 +142,12 @@ function mostLoaded(loads: readonly Load[]): Load | null {
 function itemCause(promises: readonly DemandPromise[], item: string, ordersOf: ReadonlyMap<string, readonly Order[]>): string {
   const orders = promises.flatMap(({ demand }) => (ordersOf.get(demand) ?? []).filter((order) => order.item === item));
   const isBought = orders[0]?.kind === "buy";
-  if (promises[0]?.limit === "leadTime") return `${item} takes longer to ${isBought ? "buy" : "make"} than the time left`;
+  const last = orders.reduce<Order | null>((latest, order) => (latest === null || order.due > latest.due ? order : latest), null);
+  if (last === null || (last.status === "planned" && promises[0]?.limit === "leadTime")) {
+    return `${item} takes longer to ${isBought ? "buy" : "make"} than the time left`;
+  }
   const verb = isBought ? "arrives" : "is ready";
-  return `${item} ${verb} as late as ${dayText(Math.max(...orders.map((order) => order.due)))}`;
+  const dated = `${item} ${verb} only on ${dayText(last.due)}`;
+  if (last.status === "planned") return dated;
+  return `${dated}; bring order ${last.id} forward to ${dayText(Math.min(...orders.map((order) => order.needed)))}`;
 }

@@ -14,18 +14,22 @@ import { fractionStyle, styles } from "./styles";
 import { emptyAsNull } from "./table-of";
 import { count, planLine } from "./words";
 
-/** What is said of the item in each of its rows, so that a filter never loses it. */
+/** What is said of the item in each of its rows after its id and the quantity's name, so that a filter never loses it. */
 const itemColumns: readonly { heading: string; width: number; style: TableColumn["style"]; value: (item: Item, record: MrpRecord) => SpecValue }[] = [
-  { heading: "Item", width: 16, style: styles.strong, value: (item) => item.id },
   { heading: "Description", width: 24, style: styles.text, value: (item) => item.description },
   { heading: "Unit", width: 7, style: styles.text, value: (item) => item.unit },
-  { heading: "Lead time (days)", width: 18, style: styles.whole, value: (item) => item.leadTimeDays },
+  { heading: "Lead time (days)", width: 21, style: styles.whole, value: (item) => item.leadTimeDays },
   { heading: "Lot rule", width: 20, style: styles.text, value: lotRuleText },
-  { heading: "Safety stock", width: 15, style: styles.whole, value: (item) => item.safetyStock },
-  { heading: "Opening", width: 11, style: styles.whole, value: (_, record) => record.opening },
+  { heading: "Safety stock", width: 17, style: styles.whole, value: (item) => item.safetyStock },
+  { heading: "Opening", width: 12, style: styles.whole, value: (_, record) => record.opening },
 ];
 
-const ROW_LABEL = { heading: "Quantity", width: 23, style: styles.text };
+/** Stay in sight and are printed on every page. */
+const keyColumns = [
+  { heading: "Item", width: 18, style: styles.strong },
+  { heading: "Quantity", width: 23, style: styles.text },
+] as const;
+const LABEL_COLUMN = 1;
 const FIRST_ROW = "Gross requirements";
 const STOCK_ROW = "Projected on hand";
 
@@ -39,8 +43,10 @@ const quantityRows: readonly { label: string; of: (record: MrpRecord) => readonl
   { label: "Available to promise", of: (record) => record.availableToPromise },
 ];
 
-const BUCKET_WIDTH = 13;
-const LEFT_COLUMNS = itemColumns.length + 1;
+const BUCKET_WIDTH = 14;
+/** Characters that one printed page can show readably. */
+const WIDTH_PER_PAGE = 300;
+const LEFT_COLUMNS = keyColumns.length + itemColumns.length;
 
 export function mrpSheet(input: ReportInput): SheetSpec {
   const { plan } = input;
@@ -49,7 +55,7 @@ export function mrpSheet(input: ReportInput): SheetSpec {
   const all = plan.records.flatMap((record) => recordRows(record, input.itemOf(record.item), buckets.length));
   const rows = all.slice(0, MAX_ROWS - CONTENT_ROW - 1);
   const frame = sheetFrame("mrp", "MRP");
-  const columnWidths = [...itemColumns.map(({ width }) => width), ROW_LABEL.width, ...buckets.map(() => BUCKET_WIDTH)];
+  const columnWidths = [...[...keyColumns, ...itemColumns].map(({ width }) => width), ...buckets.map(() => BUCKET_WIDTH)];
   if (rows.length === 0) {
     const empty = "Nothing to net: no item has stock, demand or orders.";
     return { ...frame, columnWidths, blocks: [titleBlock(title, planLine(plan)), wordsAt(CONTENT_ROW, 0, empty)], tables: [], print: printSetUp(title, plan) };
@@ -65,8 +71,7 @@ export function mrpSheet(input: ReportInput): SheetSpec {
         row: CONTENT_ROW,
         column: 0,
         columns: [
-          ...itemColumns.map(({ heading, style }) => ({ heading, style })),
-          { heading: ROW_LABEL.heading, style: ROW_LABEL.style },
+          ...[...keyColumns, ...itemColumns].map(({ heading, style }) => ({ heading, style })),
           ...buckets.map((bucket) => ({ heading: dayText(bucket.start), style: styles.faint })),
         ],
         rows,
@@ -74,8 +79,12 @@ export function mrpSheet(input: ReportInput): SheetSpec {
       },
     ],
     rules: recordRules(rows.length, buckets.length),
-    freeze: { rows: CONTENT_ROW + 1, columns: LEFT_COLUMNS },
-    print: printSetUp(title, plan, CONTENT_ROW),
+    freeze: { rows: CONTENT_ROW + 1, columns: keyColumns.length },
+    print: {
+      ...printSetUp(title, plan, CONTENT_ROW),
+      pagesWide: Math.max(1, Math.ceil(columnWidths.reduce((sum, width) => sum + width, 0) / WIDTH_PER_PAGE)),
+      repeatColumns: { first: 0, last: keyColumns.length - 1 },
+    },
   };
 }
 
@@ -83,7 +92,7 @@ function recordRows(record: MrpRecord, item: Item, buckets: number): SpecValue[]
   const left = itemColumns.map((column) => emptyAsNull(column.value(item, record)));
   return quantityRows.flatMap(({ label, of }) => {
     const quantities = of(record);
-    return quantities === undefined ? [] : [[...left, label, ...quantities.slice(0, buckets)]];
+    return quantities === undefined ? [] : [[item.id, label, ...left, ...quantities.slice(0, buckets)]];
   });
 }
 
@@ -106,11 +115,11 @@ function bucketCutWords(shown: number, total: number): string {
 /** Rules rather than fixed colours, so that blocks stay readable when the planner sorts or filters. */
 function recordRules(rows: number, buckets: number): ConditionalRule[] {
   const first = CONTENT_ROW + 1;
-  const label = `$${columnName(itemColumns.length)}${String(first + 1)}`;
+  const label = `$${columnName(LABEL_COLUMN)}${String(first + 1)}`;
   const firstQuantity = `${columnName(LEFT_COLUMNS)}${String(first + 1)}`;
   const whole = { row: first, column: 0, rows, columns: LEFT_COLUMNS + buckets };
   const grid = { row: first, column: LEFT_COLUMNS, rows, columns: buckets };
-  const labelled = { row: first, column: itemColumns.length, rows, columns: 1 + buckets };
+  const labels = { ...whole, column: LABEL_COLUMN, columns: 1 };
   return [
     {
       kind: "formula",
@@ -118,7 +127,7 @@ function recordRules(rows: number, buckets: number): ConditionalRule[] {
       formula: `AND(${label}="${STOCK_ROW}",${firstQuantity}<0)`,
       style: { bold: true, colour: palette.late },
     },
-    { kind: "formula", area: labelled, formula: `${label}="${STOCK_ROW}"`, style: { bold: true } },
+    ...[labels, grid].map((area) => ({ kind: "formula" as const, area, formula: `${label}="${STOCK_ROW}"`, style: { bold: true } })),
     { kind: "formula", area: whole, formula: `${label}="${FIRST_ROW}"`, style: { fill: palette.accentSoft } },
   ];
 }

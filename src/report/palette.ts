@@ -1,9 +1,12 @@
 // The colours of our sheets and what each of them means. A colour never speaks alone: a word or sign stands beside it.
 
+import { ACCENT } from "../grid/table-look";
+
 /** The colour-blind-safe set of Okabe and Ito for data, one deep blue-green for ourselves, greys for the rest. */
 export const palette = {
-  accent: "1F4E5F",
+  accent: ACCENT,
   accentSoft: "E4EDF0",
+  startSoft: "FFE9A8",
   ink: "22303A",
   note: "66717A",
   line: "D3DADE",

@@ -24,24 +24,59 @@ export function periodWord(size: BucketSize): string {
   return size === "day" ? "Day" : "Month";
 }
 
-/** `week 49`, `weeks 49–51`, `weeks 49 and 51`, `weeks 49, 51 and 53`; at most three spans, then `and later`. */
-export function periodsInWords(buckets: readonly Bucket[], size: BucketSize): string {
-  const word = periodWord(size).toLowerCase();
-  const spans = spansOf(buckets).map(({ first, last }) => {
-    const from = plainLabel(first, size);
-    return first === last ? from : `${from}–${plainLabel(last, size)}`;
-  });
-  const noun = buckets.length === 1 ? word : `${word}s`;
-  if (spans.length > 3) return `${noun} ${spans.slice(0, 3).join(", ")} and later`;
-  const last = spans.at(-1) ?? "";
-  return spans.length < 2 ? `${noun} ${last}` : `${noun} ${spans.slice(0, -1).join(", ")} and ${last}`;
+/** With its preposition: `in weeks 49–51 and 1`, `on 5–6 December`, `in March–May 2026`; at most three spans, then `and later`. */
+export function inPeriods(buckets: readonly Bucket[], size: BucketSize): string {
+  const noun = size === "week" ? (buckets.length === 1 ? "week " : "weeks ") : "";
+  return `${size === "day" ? "on" : "in"} ${noun}${joined(spansOf(buckets).map((span) => spanText(span, size)))}`;
 }
 
-function plainLabel(bucket: Bucket, size: BucketSize): string {
-  return periodLabel(bucket, size).replace(/^W/, "");
+/** One bucket by its name: `week 49`, `5 December`, `March 2026`. */
+export function periodName(bucket: Bucket, size: BucketSize): string {
+  return `${size === "week" ? "week " : ""}${spanText({ first: bucket, last: bucket }, size)}`;
 }
 
-function spansOf(buckets: readonly Bucket[]): { first: Bucket; last: Bucket }[] {
+type BucketSpan = { readonly first: Bucket; readonly last: Bucket };
+
+function spanText({ first, last }: BucketSpan, size: BucketSize): string {
+  if (size === "week") {
+    const [from, to] = [first, last].map(({ start }) => String(isoWeek(start).week));
+    return from === to ? `${from ?? ""}` : `${from ?? ""}–${to ?? ""}`;
+  }
+  return size === "day" ? daySpanText(first.start, last.start) : monthSpanText(first.start, last.start);
+}
+
+/** `5 December`, `5–6 December`, `30 November–2 December`. */
+function daySpanText(first: Day, last: Day): string {
+  const [from, to] = [dateOf(first), dateOf(last)];
+  const end = `${String(to.date)} ${monthName(to.month)}`;
+  if (first === last) return end;
+  return from.month === to.month ? `${String(from.date)}–${end}` : `${String(from.date)} ${monthName(from.month)}–${end}`;
+}
+
+/** `March 2026`, `March–May 2026`, `December 2026–January 2027`. */
+function monthSpanText(first: Day, last: Day): string {
+  const [from, to] = [dateOf(first), dateOf(last)];
+  const end = `${monthName(to.month)} ${String(to.year)}`;
+  if (from.year !== to.year) return `${monthName(from.month)} ${String(from.year)}–${end}`;
+  return from.month === to.month ? end : `${monthName(from.month)}–${end}`;
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(" ");
+
+function monthName(month: number): string {
+  return MONTHS[month - 1] ?? "";
+}
+
+/** `a`, `a and b`, `a, b and c`, `a, b, c and later`. */
+function joined(spans: readonly string[]): string {
+  if (spans.length > SPANS_SHOWN) return `${spans.slice(0, SPANS_SHOWN).join(", ")} and later`;
+  return spans.length < 2 ? (spans[0] ?? "") : `${spans.slice(0, -1).join(", ")} and ${spans.at(-1) ?? ""}`;
+}
+
+const SPANS_SHOWN = 3;
+
+function spansOf(buckets: readonly Bucket[]): readonly BucketSpan[] {
   const spans: { first: Bucket; last: Bucket }[] = [];
   for (const bucket of buckets) {
     const span = spans.at(-1);

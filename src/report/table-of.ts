@@ -1,8 +1,7 @@
 // Turns rows of anything into a native table: one description a column, from heading and width to value and link.
 
-import type { CellRef } from "../base/issue";
 import type { CellStyle } from "../grid/cell-style";
-import type { SpecValue, TableSpec } from "../grid/sheet-spec";
+import type { CellLink, SpecValue, TableSpec } from "../grid/sheet-spec";
 import { fractionStyle, styles } from "./styles";
 
 export type Column<Row> = {
@@ -14,7 +13,7 @@ export type Column<Row> = {
   readonly value: (row: Row) => SpecValue;
   /** Added to the column's style where a cell stands out. */
   readonly cellStyle?: (row: Row) => CellStyle | undefined;
-  readonly link?: (row: Row) => CellRef | undefined;
+  readonly link?: (row: Row) => CellLink | undefined;
 };
 
 /** A table with its heading row at `at`. Cost: one call a cell. */
@@ -25,14 +24,20 @@ export function tableOf<Row>(
   rows: readonly Row[],
 ): TableSpec {
   const cellStyles = new Map<string, CellStyle>();
-  const links = new Map<string, CellRef>();
+  const links = new Map<string, CellLink>();
   columns.forEach(({ style, cellStyle, link }, column) => {
     if (cellStyle === undefined && link === undefined) return;
+    // Cells that stand out alike share one style: the host finds formats by it.
+    const merged = new Map<CellStyle, CellStyle>();
     rows.forEach((row, index) => {
       const key = `${String(index)},${String(column)}`;
       const special = cellStyle?.(row);
       const target = link?.(row);
-      if (special !== undefined) cellStyles.set(key, { ...style, ...special });
+      if (special !== undefined) {
+        const look = merged.get(special) ?? { ...style, ...special };
+        merged.set(special, look);
+        cellStyles.set(key, look);
+      }
       if (target !== undefined) links.set(key, target);
     });
   });
@@ -51,8 +56,9 @@ export function emptyAsNull(value: SpecValue): SpecValue {
   return value === "" ? null : value;
 }
 
-/** A heading needs room for its filter button. */
+/** A heading needs room for its filter button; over numbers it stands away from it by an indent as wide. */
 const BUTTON_WIDTH = 3;
+const INDENTED_BUTTON_WIDTH = 5;
 
 /** A column of quantities: whole numbers without decimals, others with those that they have. */
 export function quantityColumn<Row>(
@@ -64,5 +70,7 @@ export function quantityColumn<Row>(
 }
 
 export function widthsOf<Row>(columns: readonly Column<Row>[]): number[] {
-  return columns.map(({ width, heading }) => Math.max(width, heading.length + BUTTON_WIDTH));
+  return columns.map(({ width, heading, style }) =>
+    Math.max(width, heading.length + (style.align === "right" ? INDENTED_BUTTON_WIDTH : BUTTON_WIDTH)),
+  );
 }

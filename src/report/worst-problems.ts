@@ -1,5 +1,5 @@
 // The three worst problems of a plan in one sentence each, for the Summary and the command line.
-// Late customers first, then overloads, then orders past due, then short stock; one sentence a root cause.
+// Late customers first (overloads where capacity is unlimited), then overloads, then orders past due, then short stock; one sentence a root cause.
 
 import { groupBy } from "../base/group-by";
 import type { CellRef } from "../base/issue";
@@ -7,10 +7,21 @@ import type { DemandPromise, Load, Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
 import { compareText } from "./compare-text";
 import { lateGroups } from "./late-groups";
-import { periodsInWords } from "./period-label";
+import { inPeriods, periodName } from "./period-label";
 import { count, wholeText } from "./words";
 
-export type Problem = { readonly text: string; readonly cell?: CellRef };
+export type Problem = {
+  readonly text: string;
+  /** Where in the user's workbook it shows first. */
+  readonly cell?: CellRef;
+  /** Which sheet of ours tells more. */
+  readonly seen: { readonly sheetId: string; readonly name: string };
+};
+
+const PROMISES = { sheetId: "promises", name: "Promises" };
+const UTILISATION = { sheetId: "utilisation", name: "Utilisation" };
+const EXCEPTIONS = { sheetId: "exceptions", name: "Exceptions" };
+const MRP = { sheetId: "mrp", name: "MRP" };
 
 const SHOWN = 3;
 
@@ -21,16 +32,20 @@ const LONGEST = 160;
 
 /** At most three problems, the worst first; none for a plan that holds. */
 export function worstProblems(plan: Plan, plant: Plant): readonly Problem[] {
-  return [...lateProblems(plan, plant), ...overloads(plan, plant), ...pastDueReleases(plan), ...shortStock(plan, plant)]
+  const late = lateProblems(plan, plant);
+  const over = overloads(plan, plant);
+  // Without a limit to capacity the promises rest on work that nobody has hours for: the two largest overloads come first.
+  const first = plan.settings.plan === "requirements" ? [...over.slice(0, SHOWN - 1), ...late] : [...late, ...over];
+  return [...first, ...pastDueReleases(plan), ...shortStock(plan, plant)]
     .slice(0, SHOWN)
     .map((problem) => ({ ...problem, text: shortened(problem.text) }));
 }
 
-function problem(text: string, cell: CellRef | undefined): Problem {
-  return cell === undefined ? { text } : { text, cell };
+function problem(text: string, seen: Problem["seen"], cell: CellRef | undefined): Problem {
+  return cell === undefined ? { text, seen } : { text, cell, seen };
 }
 
-/** One problem a root cause; by the best priority that suffers, then by days late × value. */
+/** One problem a root cause; by days late × value, then by the best priority that suffers. */
 function lateProblems(plan: Plan, plant: Plant): Problem[] {
   const late = plan.promises.filter((promise) => promise.kind === "order" && (promise.lateDays > 0 || promise.promised === null));
   const priorities = new Map(plant.demands.map((demand) => [demand.id, demand.priority]));
@@ -42,18 +57,18 @@ function lateProblems(plan: Plan, plant: Plant): Problem[] {
       return {
         priority: Math.min(...promises.map((promise) => priorities.get(promise.demand) ?? Infinity)),
         pain: promises.reduce((sum, promise) => sum + pain(promise), 0),
-        problem: problem(lateSentence(worst, cause), worst[0]?.source),
+        problem: problem(lateSentence(worst, cause), PROMISES, worst[0]?.source),
       };
     })
-    .sort((a, b) => a.priority - b.priority || b.pain - a.pain || compareText(a.problem.text, b.problem.text))
+    .sort((a, b) => b.pain - a.pain || a.priority - b.priority || compareText(a.problem.text, b.problem.text))
     .map((each) => each.problem);
 }
 
-/** What and why. A single order, or orders without a common culprit, have the worst promise's own sentence. */
+/** What, why and what would help; without a culprit, the worst promise's own sentence. */
 function lateSentence(worst: readonly DemandPromise[], cause: string | null): string {
   const [first] = worst;
   const reason = first?.reason ?? "";
-  if (cause !== null && worst.length > 1) return `${lateWords(worst)}: ${cause}.`;
+  if (cause !== null) return `${lateWords(worst)}: ${cause}.`;
   return reason === "" ? `${lateWords(worst)}.` : `${lateWords(worst)}. ${reason}`;
 }
 
@@ -80,7 +95,8 @@ function overloads(plan: Plan, plant: Plant): Problem[] {
     .sort((a, b) => b.hours - a.hours || compareText(a.resource, b.resource))
     .map(({ resource, loads, hours }) =>
       problem(
-        `Work centre ${resource} lacks ${count(Math.ceil(hours), "hour")} in ${periodsInWords(loads, plan.settings.bucket)}: move work, add overtime or subcontract.`,
+        `Work centre ${resource} lacks ${count(Math.ceil(hours), "hour")} ${inPeriods(loads, plan.settings.bucket)}: move work, add overtime or subcontract.`,
+        UTILISATION,
         sources.get(resource),
       ),
     );
@@ -96,7 +112,7 @@ function pastDueReleases(plan: Plan): Problem[] {
     late.length === 1
       ? `An order for ${worst.item} should have been released ${days} before the start: expedite it or agree a later date.`
       : `${count(late.length, "order")} should have been released before the start, ${worst.item} by ${days}: expedite them or agree later dates.`;
-  return [{ text }];
+  return [{ text, seen: EXCEPTIONS }];
 }
 
 function shortStock(plan: Plan, plant: Plant): Problem[] {
@@ -108,10 +124,10 @@ function shortStock(plan: Plan, plant: Plant): Problem[] {
   });
   const [worst] = [...short].sort((a, b) => a.bucket.start - b.bucket.start || a.lowest - b.lowest || compareText(a.item, b.item));
   if (worst === undefined) return [];
-  const when = periodsInWords([worst.bucket], plan.settings.bucket);
+  const when = periodName(worst.bucket, plan.settings.bucket);
   const missing = `${worst.item} is short by up to ${wholeText(Math.ceil(-worst.lowest))} from ${when} on`;
   const text = short.length === 1 ? `Item ${missing}.` : `${count(short.length, "item")} run out of stock; ${missing}.`;
-  return [problem(text, sources.get(worst.item))];
+  return [problem(text, MRP, sources.get(worst.item))];
 }
 
 function shortened(text: string): string {

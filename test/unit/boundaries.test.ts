@@ -17,9 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ["base", "model", "grid", "engine", "read", "report"],
   "hosts/excel": ["base", "grid", "app"],
   "hosts/xlsx": ["base", "grid", "app"],
-  worker: ["base", "model", "app"],
+  worker: ["base", "model", "grid", "app"],
   functions: ["base", "model", "engine"],
   taskpane: ["base", "model", "grid", "app", "worker"],
+  /** Joins the pane to Excel, the worker and the functions: one of the few composition roots. */
+  "taskpane/main": ["base", "model", "grid", "app", "worker", "taskpane", "hosts/excel", "functions"],
   cli: ["base", "model", "grid", "engine", "read", "report", "app", "hosts/xlsx", "functions"],
   workbench: ["base", "model", "grid", "engine", "read", "report", "app", "hosts/xlsx", "hosts/excel", "taskpane", "functions", "worker"],
 };
@@ -28,6 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   "hosts/xlsx": [/^fflate$/, /^saxes$/],
   cli: [/^node:/],
+  taskpane: [/^react$/, /^@fluentui\/react-(components|charts)$/],
+  "taskpane/main": [/^react$/, /^react-dom\/client$/],
 };
 
 type Import = { readonly file: string; readonly part: string; readonly target: string };
@@ -40,6 +44,7 @@ function sourceFiles(folder: string): string[] {
 
 function partOf(path: string): string {
   const [first = "", second = ""] = path.split("/");
+  if (path === "taskpane/main.tsx") return "taskpane/main";
   return first === "hosts" ? `hosts/${second}` : first;
 }
 

@@ -3,8 +3,8 @@
 import type { DateSystem } from "../../base/day";
 import { columnName } from "../../grid/address";
 import type { SpecValue } from "../../grid/sheet-spec";
-import { cellText, needsPreserve, numberText } from "./escape-xml";
-import { serialOf } from "./serial-of";
+import { cellText, numberText } from "./escape-xml";
+import { serialOf } from "../../grid/serial-of";
 
 /** Names of the columns that sheets mostly have; made once, since two million cells ask for them. */
 const columnNames: readonly string[] = Array.from({ length: 256 }, (_, column) => columnName(column));
@@ -29,7 +29,8 @@ export function cellXml(
       return `${start}>${rule}<v>${numberText(value)}</v></c>`;
     case "string":
       if (formula !== undefined) return `${start} t="str">${rule}<v>${cellText(value)}</v></c>`;
-      return `${start} t="inlineStr"><is><t${needsPreserve(value) ? ' xml:space="preserve"' : ""}>${cellText(value)}</t></is></c>`;
+      // No `xml:space`, which the schema does not know here: Excel may drop blanks at the ends, which nobody sees in a report.
+      return `${start} t="inlineStr"><is><t>${cellText(value)}</t></is></c>`;
     case "boolean":
       return `${start} t="b">${rule}<v>${value ? 1 : 0}</v></c>`;
     default:

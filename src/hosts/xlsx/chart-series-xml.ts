@@ -1,16 +1,15 @@
 // The series of a chart of ours: where their cells are, what those held when they were written, and how they are drawn.
 
 import { absoluteAreaName, quotedSheet } from "../../grid/address";
+import { SERIES_LINE_SIZE } from "../../grid/chart-look";
 import type { ChartRange, ChartSeries } from "../../grid/chart-spec";
 import type { SheetSpec } from "../../grid/sheet-spec";
 import { specValues } from "../../grid/spec-values";
 import type { ShownValue } from "../../grid/spec-values";
 import { lineXml, solidXml } from "./chart-text-xml";
 import { numberText, xmlText } from "./escape-xml";
-import { serialOf } from "./serial-of";
+import { serialOf } from "../../grid/serial-of";
 import type { SheetContext } from "./write-context";
-
-const LINE_POINTS = 2.25;
 
 /** A series as it is drawn. @param index its place among all series of the chart, which also is its place in the legend */
 export function seriesXml(
@@ -33,20 +32,13 @@ export function seriesXml(
   );
 }
 
-/** Number format of the categories: of the first that has one. */
-export function categoryFormat(categories: ChartRange, spec: SheetSpec, context: SheetContext): string {
-  const values = specValues(categories, spec, context.specs);
-  const holdsDays = values.some(({ value }) => typeof value === "object" && value !== null);
-  return values.find(({ format }) => format !== undefined)?.format ?? (holdsDays ? "yyyy-mm-dd" : "General");
-}
-
 function barLookXml(series: ChartSeries): string {
   if (series.invisible === true) return "<a:noFill/><a:ln><a:noFill/></a:ln>";
   return `${solidXml(series.colour)}<a:ln><a:noFill/></a:ln>`;
 }
 
 function lineLookXml(series: ChartSeries): string {
-  return series.invisible === true ? "<a:ln><a:noFill/></a:ln>" : lineXml(LINE_POINTS, series.colour, series.dashed);
+  return series.invisible === true ? "<a:ln><a:noFill/></a:ln>" : lineXml(SERIES_LINE_SIZE, series.colour, series.dashed);
 }
 
 function categoriesXml(range: ChartRange, spec: SheetSpec, context: SheetContext): string {

@@ -1,19 +1,11 @@
-// How words and lines of a chart look: sizes and greys that stay readable on paper and calm on a screen.
+// Words and lines of a chart as XML.
 
 import type { Colour } from "../../grid/cell-style";
 import { xmlText } from "./escape-xml";
 
-/** Sizes in hundredths of a point. */
-export const TITLE_SIZE = 1200;
-export const AXIS_SIZE = 900;
-
-export const TITLE_COLOUR: Colour = "404040";
-export const LABEL_COLOUR: Colour = "595959";
-export const GRID_COLOUR: Colour = "E3E3E3";
-export const AXIS_COLOUR: Colour = "BFBFBF";
-
 const EMU_PER_POINT = 12_700;
 
+/** Size in points. */
 export type TextLook = { readonly size: number; readonly bold: boolean; readonly colour: Colour };
 
 /** `<c:title>` that takes its own room above or beside the plot. @param vertical reads from bottom to top */
@@ -32,7 +24,7 @@ export function labelsXml(look: TextLook): string {
 }
 
 function propertiesXml({ size, bold, colour }: TextLook): string {
-  return `sz="${size}" b="${bold ? 1 : 0}">${solidXml(colour)}`;
+  return `sz="${100 * size}" b="${bold ? 1 : 0}">${solidXml(colour)}`;
 }
 
 export function solidXml(colour: Colour): string {

@@ -1,40 +1,30 @@
 // A native chart part: columns, bars, lines or columns with lines, on one pair of axes. Element order is the schema's.
 
-import type { ChartSeries, ChartSpec } from "../../grid/chart-spec";
-import type { SheetSpec } from "../../grid/sheet-spec";
-import { axesXml, CATEGORY_AXIS, VALUE_AXIS } from "./chart-axis-xml";
-import { categoryFormat, seriesXml } from "./chart-series-xml";
 import {
-  AXIS_SIZE,
+  BAR_GAP,
+  drawnSeries,
   GRID_COLOUR,
+  isLying,
   LABEL_COLOUR,
-  labelsXml,
-  lineXml,
-  solidXml,
+  LABEL_SIZE,
+  THIN_LINE_SIZE,
   TITLE_COLOUR,
   TITLE_SIZE,
-  titleXml,
-} from "./chart-text-xml";
+} from "../../grid/chart-look";
+import type { BarKind } from "../../grid/chart-look";
+import type { ChartSpec } from "../../grid/chart-spec";
+import type { SheetSpec } from "../../grid/sheet-spec";
+import { categoryFormat } from "../../grid/spec-values";
+import { axesXml, CATEGORY_AXIS, VALUE_AXIS } from "./chart-axis-xml";
+import { seriesXml } from "./chart-series-xml";
+import { labelsXml, lineXml, solidXml, titleXml } from "./chart-text-xml";
 import { XML_HEAD } from "./namespaces-xml";
 import type { SheetContext } from "./write-context";
-
-type BarKind = Exclude<ChartSpec["kind"], "line">;
-
-/** Room between bars, percent of a bar. */
-const GAP: Readonly<Record<BarKind, number>> = {
-  column: 80,
-  stackedColumn: 60,
-  bar: 60,
-  stackedBar: 40,
-};
-
-/** A name that shows nothing; an empty one would show as `Series1`. */
-const BLANK = "\u00a0";
 
 /** A line across lying bars throws: no such chart can be drawn. */
 export function chartXml(chart: ChartSpec, spec: SheetSpec, context: SheetContext): string {
   const { dialect } = context;
-  const format = chart.categoryAxis.format ?? categoryFormat(chart.categories, spec, context);
+  const format = categoryFormat(chart, spec, context.specs);
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">` +
     `<c:date1904 val="${context.dateSystem === 1904 ? 1 : 0}"/><c:roundedCorners val="0"/><c:chart>` +
@@ -45,18 +35,9 @@ export function chartXml(chart: ChartSpec, spec: SheetSpec, context: SheetContex
     "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>" +
     legendXml(chart) +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
-    `<c:spPr>${solidXml("FFFFFF")}${lineXml(0.75, GRID_COLOUR)}</c:spPr>` +
+    `<c:spPr>${solidXml("FFFFFF")}${lineXml(THIN_LINE_SIZE, GRID_COLOUR)}</c:spPr>` +
     "</c:chartSpace>"
   );
-}
-
-/** The series in the order in which they are drawn: bars first, lines over them. */
-function drawnSeries(chart: ChartSpec): readonly { readonly series: ChartSeries; readonly asLine: boolean }[] {
-  const all = chart.series.map((series) => ({
-    series: series.invisible === true && isLying(chart) ? { ...series, name: BLANK } : series,
-    asLine: chart.kind === "line" || series.kind !== undefined,
-  }));
-  return [...all.filter(({ asLine }) => !asLine), ...all.filter(({ asLine }) => asLine)];
 }
 
 function groupsXml(chart: ChartSpec, spec: SheetSpec, context: SheetContext): string {
@@ -68,7 +49,7 @@ function groupsXml(chart: ChartSpec, spec: SheetSpec, context: SheetContext): st
   const lines = drawn.filter(({ asLine }) => asLine).map(({ xml }) => xml).join("");
   return (
     (bars === "" || chart.kind === "line" ? "" : barGroupXml(chart.kind, bars, context)) +
-    (lines === "" ? "" : lineGroupXml(chart, lines))
+    (lines === "" ? "" : lineGroupXml(lines))
   );
 }
 
@@ -80,18 +61,13 @@ function barGroupXml(kind: BarKind, series: string, context: SheetContext): stri
   const direction = kind === "bar" || kind === "stackedBar" ? "bar" : "col";
   return (
     `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>` +
-    `${series}<c:gapWidth val="${GAP[kind]}${percent}"/>` +
+    `${series}<c:gapWidth val="${BAR_GAP[kind]}${percent}"/>` +
     `${stacked ? `<c:overlap val="100${percent}"/>` : ""}${AXES}</c:barChart>`
   );
 }
 
-function lineGroupXml(chart: ChartSpec, series: string): string {
-  if (isLying(chart)) throw new Error(`Chart "${chart.name}" has lying bars and cannot hold a line.`);
+function lineGroupXml(series: string): string {
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${AXES}</c:lineChart>`;
-}
-
-function isLying(chart: ChartSpec): boolean {
-  return chart.kind === "bar" || chart.kind === "stackedBar";
 }
 
 /** Entries of invisible series are deleted; readers count those of lying bars from different ends, so there names are blank. */
@@ -104,6 +80,6 @@ function legendXml(chart: ChartSpec): string {
   );
   return (
     `<c:legend><c:legendPos val="b"/>${hidden.join("")}<c:overlay val="0"/>` +
-    `${labelsXml({ size: AXIS_SIZE, bold: false, colour: LABEL_COLOUR })}</c:legend>`
+    `${labelsXml({ size: LABEL_SIZE, bold: false, colour: LABEL_COLOUR })}</c:legend>`
   );
 }

@@ -1,5 +1,7 @@
 // Text as XML parts need it: the five entities, and `_xHHHH_` for what XML cannot hold. Knows nothing of parts.
 
+import { cut } from "../../grid/cut-text";
+
 /** What a cell can hold, in UTF-16 units; Excel refuses a file with more. */
 const MAX_TEXT_LENGTH = 32_767;
 
@@ -26,18 +28,6 @@ export function cellText(text: string): string {
 /** ST_Xstring within double quotes, such as a table column's name: line breaks are escapes there, as Excel writes them. */
 export function cellTextAttribute(text: string): string {
   return xmlText(escapeUnsafe(text).replace(/[\t\n]/g, hexEscape)).replace(/"/g, "&quot;");
-}
-
-/** True when a reader would drop white space unless the element says `xml:space="preserve"`. */
-export function needsPreserve(text: string): boolean {
-  return /^\s|\s$/.test(text);
-}
-
-/** At most `length` UTF-16 units, without leaving half a surrogate pair. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const last = text.charCodeAt(length - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
 
 /** A number as XML Schema writes it. NaN and infinity have no place in a sheet: a program that makes them is wrong. */

@@ -1,6 +1,7 @@
 // What the number formats of a workbook say of a number: plain, date or time. One answer for each cell format (cellXfs).
-// Knows the built-in format ids and the grammar of format codes (ECMA-376 part 1, 18.8.30 and 18.8.31), no cells.
+// Knows the built-in format ids (ECMA-376 part 1, 18.8.30), no cells.
 
+import { kindOfFormatCode } from "../../grid/number-kind";
 import { NUMBER_KIND } from "../../grid/sheet-content";
 import type { XlsxPackage } from "./package";
 import { readXml } from "./xml-reader";
@@ -35,23 +36,4 @@ function kindOfBuiltIn(id: number): number {
   const isIn = (ranges: typeof BUILT_IN_DATES): boolean => ranges.some(([first, last]) => id >= first && id <= last);
   if (isIn(BUILT_IN_DATES)) return NUMBER_KIND.date;
   return isIn(BUILT_IN_TIMES) ? NUMBER_KIND.time : NUMBER_KIND.plain;
-}
-
-/**
- * NUMBER_KIND of a format code: a date when a section shows years, days or months, a time when hours, minutes or seconds only.
- * `m` next to hours or seconds means minutes, elsewhere months.
- */
-export function kindOfFormatCode(code: string): number {
-  // `General` holds letters of dates, and so does the exponent `E+`; any other `e` is a year, as are `y` and `b`.
-  const letters = withoutLiterals(code.toLowerCase()).replace(/general|e[+-]/g, "");
-  if (/[ydeb]/.test(letters)) return NUMBER_KIND.date;
-  if (/[hs]|\[m+\]/.test(letters)) return NUMBER_KIND.time;
-  return letters.includes("m") ? NUMBER_KIND.date : NUMBER_KIND.plain;
-}
-
-/** Drops quoted and escaped text, padding, and brackets (colours, conditions, locales) but for elapsed times such as `[h]`. */
-function withoutLiterals(code: string): string {
-  return code
-    .replace(/"[^"]*"?|\\.|[_*]./g, "")
-    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]?/g, "");
 }

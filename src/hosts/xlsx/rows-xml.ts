@@ -3,9 +3,11 @@
 import { cellName } from "../../grid/address";
 import type { CellStyle } from "../../grid/cell-style";
 import type { BlockSpec, SheetSpec, TableSpec } from "../../grid/sheet-spec";
+import { bodyRows, tableHeadings, usedSize } from "../../grid/table-layout";
+import { bodyLook, headingLook } from "../../grid/table-look";
 import { cellXml } from "./cell-xml";
 import { numberText } from "./escape-xml";
-import { bodyRows, tableFormula, tableHeadings } from "./table-xml";
+import { tableFormula } from "./table-xml";
 import type { SheetContext } from "./write-context";
 import type { TextSink } from "./write-text";
 
@@ -22,9 +24,6 @@ type RowSource = {
 
 /** What a cell without a style of its own looks like. */
 const PLAIN: CellStyle = {};
-
-/** Of a table's heading row; explicit, since not every reader draws table styles. */
-const HEADING_STYLE: CellStyle = { bold: true, colour: "FFFFFF", fill: "1F4E79", valign: "middle", wrap: true };
 
 /** Writes `<sheetData>`. Two cells at one place throw: such a file would be damaged. Cost: linear in the cells. */
 export function writeRows(spec: SheetSpec, context: SheetContext, sink: TextSink): void {
@@ -49,22 +48,6 @@ export function writeRows(spec: SheetSpec, context: SheetContext, sink: TextSink
     sink.add(`<row r="${row + 1}"${size}>${cells}</row>`);
   }
   sink.add("</sheetData>");
-}
-
-/** The rectangle of all blocks and tables, for `<dimension>`. */
-export function usedSize(spec: SheetSpec): { readonly rows: number; readonly columns: number } {
-  const blocks = spec.blocks.map((block) => ({
-    rows: block.row + block.cells.length,
-    columns: block.column + block.cells.reduce((widest, cells) => Math.max(widest, cells.length), 0),
-  }));
-  const tables = spec.tables.map((table) => ({
-    rows: table.row + 1 + bodyRows(table),
-    columns: table.column + table.columns.length,
-  }));
-  return [...blocks, ...tables].reduce(
-    (all, size) => ({ rows: Math.max(all.rows, size.rows), columns: Math.max(all.columns, size.columns) }),
-    { rows: 1, columns: 1 },
-  );
 }
 
 function rowCells(sources: readonly RowSource[], row: number, sheet: string): string {
@@ -119,8 +102,15 @@ function blockSource(block: BlockSpec, context: SheetContext): RowSource {
 
 function tableSource(table: TableSpec, context: SheetContext): RowSource {
   const headings = tableHeadings(table);
-  const headingFormats = table.columns.map(({ style }) => context.styles.cellFormat(headingStyle(style)));
-  const formats = table.columns.map(({ style }) => context.styles.cellFormat(style));
+  const headingFormats = table.columns.map(({ style }) => context.styles.cellFormat(headingLook(style)));
+  // One look a style, since formats are found by the style itself.
+  const looks = new Map<CellStyle, CellStyle>();
+  const lookOf = (style: CellStyle): CellStyle => {
+    const look = looks.get(style) ?? bodyLook(style);
+    looks.set(style, look);
+    return look;
+  };
+  const formats = table.columns.map(({ style }) => context.styles.cellFormat(lookOf(style)));
   const formulas = table.columns.map(({ formula }) =>
     formula === undefined ? undefined : tableFormula(table, context, formula),
   );
@@ -129,7 +119,7 @@ function tableSource(table: TableSpec, context: SheetContext): RowSource {
     const isLink = table.links?.has(key) === true;
     const own = table.cellStyles?.get(key);
     if (own === undefined && !isLink) return formats[index] ?? 0;
-    return context.styles.cellFormat(own ?? table.columns[index]?.style ?? PLAIN, isLink);
+    return context.styles.cellFormat(lookOf(own ?? table.columns[index]?.style ?? PLAIN), isLink);
   };
   const hasOwnFormats = table.cellStyles !== undefined || table.links !== undefined;
   return {
@@ -150,9 +140,4 @@ function tableSource(table: TableSpec, context: SheetContext): RowSource {
       }
     },
   };
-}
-
-/** A heading stands over its values; a column with a number format holds numbers, which stand at the right. */
-function headingStyle({ align, format }: CellStyle): CellStyle {
-  return { ...HEADING_STYLE, align: align ?? (format === undefined ? "left" : "right") };
 }

@@ -4,11 +4,12 @@ import { HostError } from "../../base/host-error";
 import { areaName, cellName, MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
 import type { Area } from "../../grid/address";
 import type { SheetSpec, ValidationSpec } from "../../grid/sheet-spec";
+import { usedSize } from "../../grid/table-layout";
 import { cellText, numberText } from "./escape-xml";
 import { hyperlinksXml } from "./hyperlinks-xml";
 import { XML_HEAD } from "./namespaces-xml";
 import { ruleExtensionsXml, rulesXml } from "./rules-xml";
-import { usedSize, writeRows } from "./rows-xml";
+import { writeRows } from "./rows-xml";
 import type { SheetContext } from "./write-context";
 import { openTextSink } from "./write-text";
 

@@ -1,9 +1,8 @@
 // Entries of a styles part in the form in which Excel writes them, so that they are found again after Excel saved the file.
 
+import { LINK_COLOUR } from "../../grid/cell-style";
 import type { CellStyle, Colour } from "../../grid/cell-style";
 import type { RuleStyle } from "../../grid/sheet-spec";
-
-const LINK_COLOUR: Colour = "0563C1";
 
 /** @param typeface the elements that name the typeface */
 export function fontXml(style: CellStyle, isLink: boolean, typeface: string): string {

@@ -2,6 +2,7 @@
 // Knows no cell. Element names are compared without prefix, so that `x:sheet` and both namespaces are read alike.
 
 import type { DateSystem } from "../../base/day";
+import { readStamp, STAMP_NAME } from "../../grid/stamp";
 import { notAWorkbook } from "./file-errors";
 import type { XlsxPackage } from "./package";
 import { readRelationships, relationshipsPath } from "./relationships";
@@ -42,9 +43,6 @@ export type WorkbookPart = {
 
 const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
-/** Name of the hidden defined name that marks a sheet as ours; its text is the quoted id of the sheet. */
-export const STAMP_NAME = "_planwright";
-
 /** Reads the workbook part. HostError `not-a-workbook` when the package holds something else. */
 export function readWorkbookPart(pkg: XlsxPackage): WorkbookPart {
   const path = findWorkbook(pkg);
@@ -64,7 +62,7 @@ export function readWorkbookPart(pkg: XlsxPackage): WorkbookPart {
 /** The id that a stamp holds, of the sheet at a position; null when the sheet is not ours. */
 export function stampOf(workbook: WorkbookPart, sheetIndex: number): string | null {
   const stamp = workbook.definedNames.find((name) => name.localSheetId === sheetIndex && name.name === STAMP_NAME);
-  return /^"([^"]*)"$/.exec(stamp?.text ?? "")?.[1] ?? null;
+  return readStamp(stamp?.text ?? "")?.id ?? null;
 }
 
 function findWorkbook(pkg: XlsxPackage): string {

@@ -1,5 +1,6 @@
 // Patches the workbook part: sheets come and go, names that belong to sheets follow them. All else stays as it stood.
 
+import { STAMP_NAME } from "../../grid/stamp";
 import { xmlAttribute, xmlText } from "./escape-xml";
 import {
   appendInto,
@@ -11,7 +12,6 @@ import {
   setAttribute,
 } from "./outline-xml";
 import type { Edit, XmlElement } from "./outline-xml";
-import { STAMP_NAME } from "./workbook-part";
 
 export type WorkbookChanges = {
   readonly added: readonly { readonly name: string; readonly sheetId: number; readonly relationshipId: string }[];

@@ -3,7 +3,7 @@
 import type { DateSystem } from "../../base/day";
 import type { SheetSpec } from "../../grid/sheet-spec";
 import type { Dialect } from "./namespaces-xml";
-import { freeTableName, renameInFormula } from "./write-names";
+import { freeTableName, renameInFormula } from "../../grid/free-names";
 import type { PlacedSheet } from "./write-placement";
 import type { StyleBook } from "./write-styles";
 
@@ -17,8 +17,6 @@ export type SheetContext = {
   readonly sheetNames: ReadonlyMap<string, string>;
   /** Actual table name of a spec's wanted one. */
   readonly tableNames: ReadonlyMap<string, string>;
-  /** A sheet name that a spec wants as the workbook has it; any other name as it is. */
-  readonly mapSheet: (name: string) => string;
   /** A formula with the actual names of our sheets and tables. */
   readonly mapFormula: (formula: string) => string;
 };
@@ -37,7 +35,6 @@ export function makeContext(
     specs: placed.map(({ spec }) => spec),
     sheetNames: new Map(placed.map(({ spec, name }) => [spec.id, name])),
     tableNames,
-    mapSheet,
     mapFormula: (formula) => renameInFormula(formula, mapSheet, tableNames),
   };
 }

@@ -2,15 +2,14 @@
 // A file whose formulas lead to a missing sheet is one that Excel offers to repair.
 
 import { quotedSheet } from "../../grid/address";
+import { keptSheet } from "../../grid/kept-sheet";
 import type { SheetSpec } from "../../grid/sheet-spec";
+import { STAMP_NAME } from "../../grid/stamp";
 import { xmlText } from "./escape-xml";
 import type { XlsxPackage } from "./package";
-import { STAMP_NAME } from "./workbook-part";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
 import { partsOfSheets } from "./write-parts";
 import { findOurs } from "./write-placement";
-
-const NOTE = "This sheet is not part of the plan any more. It stays because formulas of the workbook refer to it.";
 
 /** Specifications of empty sheets in the place of those. Cost: nothing, or one look at every part when a sheet is to go. */
 export function keptSheets(
@@ -32,7 +31,7 @@ export function keptSheets(
   };
   namesOf(workbook, ours).forEach(note);
   for (const part of partsWithFormulas(pkg, ours)) note(pkg.text(part));
-  return leaving.filter(({ sheet }) => needed.has(sheet)).map(({ id, sheet }) => emptySheet(id, sheet.name));
+  return leaving.filter(({ sheet }) => needed.has(sheet)).map(({ id, sheet }) => keptSheet(id, sheet.name));
 }
 
 /** What defined names stand for, in the form of XML; print titles and stamps of our sheets do not count. */
@@ -58,15 +57,4 @@ function partsWithFormulas(pkg: XlsxPackage, ours: readonly SheetEntry[]): reado
 function refersTo(xml: string, sheet: string): boolean {
   const quoted = xmlText(quotedSheet(sheet));
   return [`${xmlText(sheet)}!`, `${quoted}!`, `${quoted.replace(/'/g, "&apos;")}!`].some((place) => xml.includes(place));
-}
-
-function emptySheet(id: string, name: string): SheetSpec {
-  return {
-    id,
-    name,
-    columnWidths: [],
-    blocks: [{ row: 0, column: 0, cells: [[{ value: NOTE, style: { italic: true } }]] }],
-    tables: [],
-    print: { landscape: false, pagesWide: 1 },
-  };
 }

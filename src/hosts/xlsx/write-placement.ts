@@ -6,7 +6,7 @@ import { outlineXml } from "./outline-xml";
 import type { XlsxPackage } from "./package";
 import { stampOf } from "./workbook-part";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
-import { freeSheetName } from "./write-names";
+import { freeSheetName } from "../../grid/free-names";
 
 export type PlacedSheet = {
   readonly spec: SheetSpec;

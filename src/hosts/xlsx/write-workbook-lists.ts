@@ -1,6 +1,8 @@
 // Brings the lists of a package up to date after sheets of ours were written: workbook, relationships, content types, chain.
 
-import { quotedSheet } from "../../grid/address";
+import { columnName, quotedSheet } from "../../grid/address";
+import type { PrintSpec } from "../../grid/sheet-spec";
+import { STAMP_NAME } from "../../grid/stamp";
 import { patchCalcChain } from "./calc-chain-xml";
 import type { Dialect } from "./namespaces-xml";
 import { asUtf8 } from "./outline-xml";
@@ -8,7 +10,6 @@ import type { XlsxPackage } from "./package";
 import { CONTENT_TYPES_PART, patchContentTypes, patchRelationships } from "./package-parts-xml";
 import type { NewRelationship, PartKind } from "./package-parts-xml";
 import { readRelationships } from "./relationships";
-import { STAMP_NAME } from "./workbook-part";
 import type { WorkbookPart } from "./workbook-part";
 import { patchWorkbookXml } from "./workbook-xml";
 import type { LocalName } from "./workbook-xml";
@@ -67,20 +68,19 @@ function workbookChanges(
 }
 
 function localNames({ spec, name, position }: LocatedSheet, stamped: boolean): readonly LocalName[] {
-  const { repeatRows } = spec.print;
+  const titles = printTitles(spec.print, quotedSheet(name));
   return [
     ...(stamped ? [{ name: STAMP_NAME, position, hidden: true, text: `"${spec.id}"` }] : []),
-    ...(repeatRows === undefined
-      ? []
-      : [
-          {
-            name: "_xlnm.Print_Titles",
-            position,
-            hidden: false,
-            text: `${quotedSheet(name)}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`,
-          },
-        ]),
+    ...(titles === "" ? [] : [{ name: "_xlnm.Print_Titles", position, hidden: false, text: titles }]),
   ];
+}
+
+/** Columns before rows, as Excel writes them; `` when nothing is repeated. */
+function printTitles({ repeatRows, repeatColumns }: PrintSpec, sheet: string): string {
+  const columns =
+    repeatColumns === undefined ? [] : [`${sheet}!$${columnName(repeatColumns.first)}:$${columnName(repeatColumns.last)}`];
+  const rows = repeatRows === undefined ? [] : [`${sheet}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`];
+  return [...columns, ...rows].join(",");
 }
 
 /** Patches the calculation chain where it names sheets of ours. Returns the id of its relationship when it was removed. */

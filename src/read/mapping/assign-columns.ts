@@ -8,6 +8,7 @@ import { normaliseHeading } from "../words/normalise-heading";
 import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
 import type { Field, Fields } from "./field";
+import { allowsUnit, unitForField } from "./field-unit";
 import type { MappedColumn } from "./mapping";
 import { scoreColumn } from "./score-column";
 
@@ -35,10 +36,10 @@ export function candidatesFor(studied: StudiedTable, key: string, field: Field):
   const candidates: Candidate[] = [];
   studied.columns.forEach(({ words, meanings, profile }, index) => {
     const fit = scoreColumn(field, meanings, profile);
-    if (fit === null) return;
+    if (fit === null || !allowsUnit(field, words.unit)) return;
     const heading = studied.table.headings[index]?.text ?? "";
     const evidence = `heading "${heading}"${fit.evidence === "" ? "" : `, ${fit.evidence}`}`;
-    candidates.push({ key, index, field, concept: fit.concept, score: fit.score, evidence, unit: words.unit });
+    candidates.push({ key, index, field, concept: fit.concept, score: fit.score, evidence, unit: unitForField(field, words.unit) });
   });
   return candidates.sort(byScore);
 }

@@ -1,6 +1,7 @@
 // What a column of a role's table can be: its concepts, the form of its values, and what a bad value leads to.
 
 import type { Concept } from "../words/concept";
+import type { TimeUnit } from "../words/heading-unit";
 
 /**
  * How a column's values are read.
@@ -37,6 +38,10 @@ export type Field = {
   readonly maximum?: number;
   /** For shares: values from here on mean percent. */
   readonly percentFrom?: number;
+  /** For durations: what a plain number counts where the heading names no unit; minutes when absent. */
+  readonly plainUnit?: TimeUnit;
+  /** Counts by time, so that a heading may say by which: `€/h`, `pieces per minute`, `hours per week`. */
+  readonly byTime?: boolean;
 };
 
 /** The fields of one role, by key. */

@@ -16,6 +16,9 @@ const NAME_WEIGHT = 1.5;
 const EXPLAINED_WEIGHT = 1;
 const NAMED_CLEARLY = 0.65;
 
+/** One heading that a dictionary knows may be a title: `Work centres` above a note is no table of them. */
+const LEAST_FIELDS = 2;
+
 type Trial = {
   readonly rule: RoleRule;
   readonly columns: ReadonlyMap<string, MappedColumn>;
@@ -69,7 +72,10 @@ function tryRole(studied: StudiedTable, rule: RoleRule, pin: Pinned | null): Tri
   const settings = rule.role === "settings" ? countSettings(table) : 0;
   const missing = rule.role === "settings" ? [] : missingLabels(rule, found);
   const score = speaking + NAME_WEIGHT * named + EXPLAINED_WEIGHT * explained + 2 * settings;
-  return { rule, columns, score, named, missing, suits: rule.suits({ found, named, distinct, conceptOf: (key) => columns.get(key)?.concept, settings }) };
+  const speakingFields = [...columns.values()].filter((column) => column.field.speaks > 0).length;
+  const isTable = rule.role === "settings" || speakingFields >= LEAST_FIELDS;
+  const suits = isTable && rule.suits({ found, named, distinct, conceptOf: (key) => columns.get(key)?.concept, settings });
+  return { rule, columns, score, named, missing, suits };
 }
 
 function countSettings(table: Table): number {

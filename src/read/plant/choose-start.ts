@@ -1,9 +1,10 @@
 // The first day of the plan when nobody says it: from the data's own dates, never from a clock.
 
 import type { Day } from "../../base/day";
-import { dayText, mondayOf } from "../../base/day";
+import { mondayOf } from "../../base/day";
 import type { Issue } from "../../base/issue";
 import type { Demand, History } from "../../model/plant";
+import { startDerived, startReasons } from "../messages-tables";
 
 export type StartFacts = {
   readonly wished: Day | undefined;
@@ -24,17 +25,15 @@ export type StartFacts = {
 export function chooseStart(facts: StartFacts): { readonly start: Day; readonly issue: Issue | null } {
   const given = facts.wished ?? facts.set;
   if (given !== undefined) return { start: given, issue: null };
-  if (facts.asOf !== null) return derived(mondayOf(facts.asOf + 6), "the Monday on or after the date of the stock");
+  if (facts.asOf !== null) return derived(mondayOf(facts.asOf + 6), startReasons.stock);
   const firstDue = facts.demands.reduce((first, demand) => Math.min(first, demand.due), Infinity);
-  if (Number.isFinite(firstDue)) return derived(mondayOf(firstDue), "the Monday on or before the first demand");
+  if (Number.isFinite(firstDue)) return derived(mondayOf(firstDue), startReasons.demand);
   const lastDay = facts.history.reduce((last, { day }) => Math.max(last, day), facts.lastEvent ?? -Infinity);
   // Without any date there is nothing to plan, which is a fatal issue of its own.
   if (!Number.isFinite(lastDay)) return { start: 0, issue: null };
-  return derived(mondayOf(lastDay) + 7, "the Monday after the last day of history, orders placed and receipts");
+  return derived(mondayOf(lastDay) + 7, startReasons.past);
 }
 
 function derived(start: Day, from: string): { readonly start: Day; readonly issue: Issue } {
-  const text = `No start date is given; the plan starts on ${dayText(start)}, ${from}.`;
-  const hint = "Write Start date and a day on a sheet called Settings.";
-  return { start, issue: { code: "start-derived", severity: "info", text, hint } };
+  return { start, issue: startDerived(start, from) };
 }

@@ -10,6 +10,8 @@ export type ItemIndex = {
   readonly find: (id: string) => string | null;
   /** True when a row of Products with this id was refused. */
   readonly wasRefused: (id: string) => boolean;
+  /** The longest item that a number begins with: `AP-7` of `AP-7-SERIAL`; null when there is none. */
+  readonly beginningOf: (number: string) => string | null;
 };
 
 /** @param ids of the items in use; @param refused ids that stand in refused rows of Products */
@@ -21,6 +23,14 @@ export function indexItems(ids: readonly string[], refused: readonly string[]): 
   return {
     find: (id) => (exact.has(id) ? id : (loose.get(looseId(id)) ?? null)),
     wasRefused: (id) => refusedLoose.has(looseId(id)),
+    beginningOf: (number) => {
+      const parts = looseId(number).split("-");
+      for (let length = parts.length - 1; length > 0; length--) {
+        const item = loose.get(parts.slice(0, length).join("-"));
+        if (item !== undefined) return item;
+      }
+      return null;
+    },
   };
 }
 

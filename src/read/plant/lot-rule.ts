@@ -1,6 +1,7 @@
 // The lot rule that a planner names, in English or German, with the quantities that it needs.
 
 import type { LotRule } from "../../model/plant";
+import type { BucketSize } from "../../model/settings";
 
 export type LotFigures = {
   readonly lotSize?: number;
@@ -13,11 +14,11 @@ export type LotFigures = {
 export const lotRuleChoices = "lot-for-lot, fixed, periods, min-max, EOQ, POQ, Silver-Meal, Wagner-Whitin";
 
 const words: readonly (readonly [LotRule["kind"], RegExp])[] = [
-  ["lotForLot", /^(l4l|lfl|ex|lot ?for ?lot|exact|bedarfsgenau|losgroessefuerlosgroesse|exakte?losgroesse|order|auftrag|discrete)$/],
-  ["fixed", /^(foq|fx|fix(ed)?(lot(size)?|(re)?order(qty|quantity)|qty|quantity)?|feste?losgroesse|festemenge|fixelosgroesse)$/],
-  ["minMax", /^(minmax|ss|maximum(qty|quantity)|hb|auffuellen(biszumhoechstbestand)?|orderup ?to(level)?|hoechstbestand)$/],
+  ["lotForLot", /^(l4l|lfl|ex|lotforlot|exact|exakt|(nach|je|genau)?bedarf|bedarfsgenau|asneeded|asrequired|onetoone|losfuerlos|losgroessefuerlosgroesse|exakte?losgroesse|(per|to|make ?to)?order|auftrag|auftragsbezogen|jeauftrag|discrete|none|keine?)$/],
+  ["fixed", /^(foq|fx|fix(ed)?(lot(size)?|(re)?order(qty|quantity)|qty|quantity|batch(size)?)?|feste?(losgroesse|menge)?|fixe(losgroesse|menge)|fixlos(groesse)?|fixmenge|batch|standardlos(groesse)?)$/],
+  ["minMax", /^((min|minimum)max(imum)?|ss|max|maximum(qty|quantity|stock)?|hb|auffuellen(bis(zum)?hoechstbestand)?|orderupto(level|max(imum)?)?|replenishto(level|max(imum)?)?|(bis)?hoechstbestand)$/],
   ["periodOrderQuantity", /^(poq|periodorder(qty|quantity))$/],
-  ["periods", /^(periods?(ofsupply)?|pos|fixedperiods?|perioden|periodenlosgroesse|feste?perioden)$/],
+  ["periods", /^(periods?(ofsupply)?|pos|fpr?|pk|fixedperiods?(requirements?)?|perioden?|periodenlos(groesse)?|feste?perioden?)$/],
   ["eoq", /^(eoq|economicorder(qty|quantity)|andler|wirtschaftlichelosgroesse|optimalelosgroesse)$/],
   ["leastUnitCost", /^(luc|leastunitcost|gleitende(wirtschaftliche)?losgroesse)$/],
   ["silverMeal", /^(silvermeal|leastperiodcost|sm)$/],
@@ -25,23 +26,35 @@ const words: readonly (readonly [LotRule["kind"], RegExp])[] = [
   ["wagnerWhitin", /^(ww|wagnerwhitin)$/],
 ];
 
+/** Lots that cover a stretch of the calendar: `Wochenlos`, in days. */
+const calendarLots: readonly (readonly [number, RegExp])[] = [
+  [1, /^(tb|tageslos(groesse)?|daily(lot)?|taeglich|tag|day)$/],
+  [7, /^(wb|wochenlos(groesse)?|weekly(lot)?|woechentlich|woche|week)$/],
+  [30, /^(mb|monatslos(groesse)?|monthly(lot)?|monatlich|monat|month)$/],
+];
+
+const daysOfBucket: Readonly<Record<BucketSize, number>> = { day: 1, week: 7, month: 30 };
+
 /**
  * The rule; without a name, figures speak: a fixed lot size means fixed lots, a maximum stock means min-max.
- * @returns null when the name is not known or its figure is missing
+ * @param bucket of the plan, in which a lot of a week or a month is counted; at least one
+ * @returns `lacks` names the figure that the rule needs and does not have; null when the name is not known
  */
-export function lotRuleOf(name: string, figures: LotFigures): LotRule | null {
+export function lotRuleOf(name: string, figures: LotFigures, bucket: BucketSize): LotRule | { readonly lacks: string } | null {
   const plain = name.toLowerCase().replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss").replace(/[^a-z0-9]/g, "");
+  const days = calendarLots.find(([, pattern]) => pattern.test(plain))?.[0];
+  if (days !== undefined) return { kind: "periods", periods: Math.max(1, Math.round(((figures.periods ?? 1) * days) / daysOfBucket[bucket])) };
   const kind = plain === "" ? impliedKind(figures) : words.find(([, pattern]) => pattern.test(plain))?.[0];
   switch (kind) {
     case undefined:
       return null;
     case "fixed":
-      return figures.lotSize === undefined ? null : { kind, quantity: figures.lotSize };
+      return figures.lotSize === undefined ? { lacks: "a lot size" } : { kind, quantity: figures.lotSize };
     case "periods":
-      return figures.periods === undefined ? null : { kind, periods: figures.periods };
+      return figures.periods === undefined ? { lacks: "periods of supply" } : { kind, periods: figures.periods };
     case "minMax": {
       const { minimumStock = 0, maximumStock } = figures;
-      return maximumStock === undefined || maximumStock < minimumStock ? null : { kind, minimumStock, maximumStock };
+      return maximumStock === undefined || maximumStock < minimumStock ? { lacks: "a maximum stock above the minimum" } : { kind, minimumStock, maximumStock };
     }
     default:
       return { kind };

@@ -4,7 +4,7 @@ import type { Day } from "../../base/day";
 import { parseStatus, statusSchemeOf } from "../values/order-status";
 import type { OrderStatus, StatusScheme } from "../values/order-status";
 import { looseId } from "../values/id-text";
-import { noteOnTable } from "../messages";
+import { ordersLend, statusCodes } from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
 import type { Reading } from "./reading";
 import { given } from "./reading";
@@ -39,8 +39,7 @@ export function readOrderHeaders(reading: Reading): OrderHeaders {
       if (headers.has(order)) row.leaveOut();
       else headers.set(order, header);
     });
-    const text = `Status, dates and partners of "${table.table.sheet}" are lent to the lines of its orders.`;
-    reading.log.add(noteOnTable("order-headers", table.table.sheet, text, "Nothing to do."));
+    reading.log.add(ordersLend(table.table.sheet));
   }
   return headers;
 }
@@ -49,9 +48,6 @@ export function readOrderHeaders(reading: Reading): OrderHeaders {
 export function statusScheme(reading: Reading, table: MappedTable): StatusScheme {
   const column = table.columns.get("status");
   const scheme = column === undefined ? "words" : statusSchemeOf(table.table.rows.map((row) => row.values[column.index] ?? null));
-  if (scheme === "codes") {
-    const text = "Status is given in codes, read as 1 pending, 2 approved (open); 3 rejected, 4 complete (not open).";
-    reading.log.add(noteOnTable("status-codes", table.table.sheet, text, "Write the status in words if the codes mean something else.", undefined, "warning"));
-  }
+  if (scheme === "codes") reading.log.add(statusCodes(table.table.sheet));
   return scheme;
 }

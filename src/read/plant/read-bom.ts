@@ -1,12 +1,13 @@
 // Bills of material → BOM lines that can still count on or after the start. Knows items and the plan's start.
 
 import type { Day } from "../../base/day";
-import { dayText } from "../../base/day";
 import type { BomLine, Item } from "../../model/plant";
-import { noteOnTable, outOfRange, unknownItem } from "../messages";
+import { endsBeforeStart, unknownBom, unknownItem } from "../messages";
+import * as say from "../messages-rows";
 import type { RowReader } from "../rows/row-reader";
 import { parseFlag } from "../values/flag";
 import { idText } from "../values/id-text";
+import { isOtherUnit } from "../values/measure-unit";
 import { isBlank } from "../tables/split-blocks";
 import { itemOf } from "./item-index";
 import type { Products } from "./read-products";
@@ -18,7 +19,7 @@ type LeftOut = { topLevel: number; ended: number; versions: number; units: numbe
 /** Lines of items that several structures of one parent may part by version: the unversioned, else the first one. */
 export function readBom(reading: Reading, products: Products, start: Day): readonly BomLine[] {
   const lines: BomLine[] = [];
-  const unitOf = new Map(products.items.map((item: Item) => [item.id, item.unit.toUpperCase()]));
+  const unitOf = new Map(products.items.map((item: Item) => [item.id, item.unit]));
   for (const table of reading.tablesOf("bom")) {
     const left: LeftOut = { topLevel: 0, ended: 0, versions: 0, units: 0 };
     const versionOf = chosenVersions(table.table.rows.map((row) => {
@@ -40,14 +41,13 @@ export function readBom(reading: Reading, products: Products, start: Day): reado
       const effectiveTo = row.day("validTo");
       const operation = row.number("operation");
       if (effectiveFrom !== undefined && effectiveTo !== undefined && effectiveTo < effectiveFrom) {
-        row.refuse(outOfRange("Effective to", effectiveTo, "on or after Effective from", true, row.at("validTo")));
+        row.refuse(endsBeforeStart(effectiveFrom, effectiveTo, row.at("validTo")));
       }
       if (row.isRefused() || parent === undefined || component === undefined || quantityPer === undefined) return;
       if (effectiveTo !== undefined && effectiveTo < start) return void (left.ended++, row.leaveOut());
       if (versionOf.get(row.text("parent")) !== row.text("version")) return void (left.versions++, row.leaveOut());
-      const unit = row.text("unit").toUpperCase();
       const itemUnit = unitOf.get(component) ?? "";
-      if (unit !== "" && itemUnit !== "" && unit !== itemUnit) left.units++;
+      if (itemUnit !== "" && isOtherUnit(row.text("unit"), itemUnit)) left.units++;
       for (const one of parent) {
         lines.push({
           parent: one, component, quantityPer, scrap, perOrder: isPerOrder(row), source: row.at("quantityPer"),
@@ -68,7 +68,9 @@ function parentOf(row: RowReader, products: Products): readonly string[] | undef
   const item = products.index.find(id);
   const parents = products.byBom.get(id) ?? (item === null ? null : [item]);
   if (parents !== null) return parents;
-  row.refuse(unknownItem("Parent item", id, products.index.wasRefused(id), row.at("parent")));
+  const alike = products.index.beginningOf(id);
+  const isNumber = !products.index.wasRefused(id) && (alike !== null || products.byBom.size > 0);
+  row.refuse(isNumber ? unknownBom(id, alike, row.at("parent")) : unknownItem("Parent item", id, products.index.wasRefused(id), row.at("parent")));
   return undefined;
 }
 
@@ -85,11 +87,9 @@ function chosenVersions(rows: readonly (readonly [string, string])[]): ReadonlyM
 }
 
 function sayLeftOut(reading: Reading, sheet: string, left: LeftOut, start: Day): void {
-  const say = (code: string, count: number, text: string, hint: string, severity: "info" | "warning" = "info"): void => {
-    if (count > 0) reading.log.add(noteOnTable(code, sheet, text, hint, undefined, severity));
-  };
-  say("bom-top-level", left.topLevel, `${String(left.topLevel)} rows without a parent item were left out of the structure.`, "Nothing to do if they only list what is sold.");
-  say("bom-ended", left.ended, `${String(left.ended)} rows ended before the plan starts (${dayText(start)}) and were left out.`, "Change Effective to if a line should still count.");
-  say("bom-versions", left.versions, `${String(left.versions)} rows of other versions were left out; one version of each structure is used.`, "Delete the version that may not be used.", "warning");
-  say("bom-units", left.units, `${String(left.units)} rows give another unit than the component's own; no conversion was made.`, "Give the quantity in the component's unit.", "warning");
+  const { log } = reading;
+  if (left.topLevel > 0) log.add(say.bomTopLevel(sheet, left.topLevel));
+  if (left.ended > 0) log.add(say.bomEnded(sheet, left.ended, start));
+  if (left.versions > 0) log.add(say.bomVersions(sheet, left.versions));
+  if (left.units > 0) log.add(say.bomUnits(sheet, left.units));
 }

@@ -2,7 +2,8 @@
 
 import type { Day } from "../../base/day";
 import type { Demand, History } from "../../model/plant";
-import { missingValue, noteOnTable } from "../messages";
+import { missingValue } from "../messages";
+import { demandFinished } from "../messages-rows";
 import type { RowReader } from "../rows/row-reader";
 import { nameEvidence } from "../mapping/name-evidence";
 import { looseId } from "../values/id-text";
@@ -49,10 +50,7 @@ export function readDemand(reading: Reading, items: ItemIndex, headers: OrderHea
         ...given("customer", customer === "" ? header?.customer : customer),
       });
     });
-    if (finished > 0) {
-      const text = `${String(finished)} rows of "${table.table.sheet}" were left out: nothing is left to deliver, or they are closed.`;
-      reading.log.add(noteOnTable("demand-finished", table.table.sheet, text, "Nothing to do."));
-    }
+    if (finished > 0) reading.log.add(demandFinished(table.table.sheet, finished));
   }
   return demands;
 }

@@ -2,7 +2,8 @@
 
 import type { Day } from "../../base/day";
 import type { Stock } from "../../model/plant";
-import { noteOnTable } from "../messages";
+import { negativeStock } from "../messages";
+import { stockSummed } from "../messages-rows";
 import type { ItemIndex } from "./item-index";
 import { itemOf } from "./item-index";
 import type { Reading } from "./reading";
@@ -23,14 +24,12 @@ export function readInventory(reading: Reading, items: ItemIndex): Inventory {
       const day = row.day("asOf");
       if (row.isRefused() || item === undefined || onHand === undefined) return;
       if (day !== undefined) asOf = Math.max(asOf ?? day, day);
+      if (onHand < 0) row.warn(negativeStock(item, onHand, row.at("onHand")));
       placesOf.set(item, (placesOf.get(item) ?? 0) + 1);
       stock.push({ item, location: row.text("location"), onHand, allocated, source: row.at("onHand"), ...given("expiry", expiry) });
     });
     const several = [...placesOf.values()].filter((places) => places > 1).length;
-    if (several > 0) {
-      const text = `${String(several)} items lie in several places; their stock is summed over them.`;
-      reading.log.add(noteOnTable("stock-summed", table.table.sheet, text, "Delete the rows of places whose stock may not be used."));
-    }
+    if (several > 0) reading.log.add(stockSummed(table.table.sheet, several));
   }
   return { stock, asOf };
 }

@@ -2,12 +2,13 @@
 
 import type { Day } from "../../base/day";
 import type { Item, OpenOrder } from "../../model/plant";
-import { noteOnTable } from "../messages";
+import * as say from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
 import { nameEvidence } from "../mapping/name-evidence";
 import type { RowReader } from "../rows/row-reader";
 import { parseSupply } from "../values/flag";
 import { looseId } from "../values/id-text";
+import { isOtherUnit } from "../values/measure-unit";
 import { parseStatus } from "../values/order-status";
 import type { ItemIndex } from "./item-index";
 import { itemOf } from "./item-index";
@@ -15,6 +16,7 @@ import type { OrderHeaders } from "./order-headers";
 import { statusScheme } from "./order-headers";
 import type { Reading } from "./reading";
 import { given } from "./reading";
+import type { Suppliers } from "./read-suppliers";
 import { uniqueId } from "./unique-id";
 
 export type OpenOrders = { readonly orders: readonly OpenOrder[]; /** The latest day on which an order was placed. */ readonly lastOrdered: Day | null };
@@ -27,8 +29,9 @@ export function readOpenOrders(
   items: readonly Item[],
   index: ItemIndex,
   headers: OrderHeaders,
+  isSoldInPacks: Suppliers["isSoldInPacks"],
 ): OpenOrders {
-  const supplyOf = new Map(items.map((item) => [item.id, item.supply]));
+  const itemOfId = new Map(items.map((item) => [item.id, item]));
   const orders: OpenOrder[] = [];
   const taken = new Set<string>();
   let lastOrdered: Day | null = null;
@@ -36,8 +39,7 @@ export function readOpenOrders(
     const scheme = statusScheme(reading, table);
     const kindOfTable = tableKind(table);
     const isOpenQuantity = table.columns.get("quantity")?.concept === "openQuantity";
-    let closed = 0;
-    let complete = 0;
+    const count = { closed: 0, complete: 0, units: 0, packs: 0 };
     reading.read(table, (row) => {
       const item = itemOf(row, "item", "Item", index);
       const quantity = row.number("quantity");
@@ -52,31 +54,30 @@ export function readOpenOrders(
       if (ordered !== undefined) lastOrdered = Math.max(lastOrdered ?? ordered, ordered);
       const status = parseStatus(row.value("status"), scheme) ?? header?.status ?? "open";
       if (status === "closed" || quantity <= done) {
-        if (status === "closed") closed++;
-        else complete++;
+        if (status === "closed") count.closed++;
+        else count.complete++;
         row.leaveOut();
         return;
       }
-      const kind = kindIn(row) ?? kindOfTable ?? (supplyOf.get(item) === "make" ? "make" : "buy");
-      const supplier = row.text("supplier");
+      const kind = kindIn(row) ?? kindOfTable ?? (itemOfId.get(item)?.supply === "make" ? "make" : "buy");
+      const supplier = row.text("supplier") === "" ? header?.supplier : row.text("supplier");
+      const unit = row.text("unit");
+      if (isOtherUnit(unit, itemOfId.get(item)?.unit ?? "")) count.units++;
+      else if (unit === "" && kind === "buy" && isSoldInPacks(item, supplier ?? "")) count.packs++;
       orders.push({
         id: uniqueId(row.text("order"), row.text("line"), kind === "buy" ? "PO" : "WO", row.source, taken),
         kind, item, quantity, done, due, componentsIssued,
         firm: firm ?? status === "open",
         source: row.at("quantity"),
         ...given("operationReached", operationReached),
-        ...given("supplier", supplier === "" ? header?.supplier : supplier),
+        ...given("supplier", supplier),
       });
     });
-    const sheet = table.table.sheet;
-    if (closed > 0) {
-      const text = `${String(closed)} rows of "${sheet}" were left out: their orders are complete, cancelled or rejected.`;
-      reading.log.add(noteOnTable("orders-closed", sheet, text, "Nothing to do if their status is right."));
-    }
-    if (complete > 0) {
-      const text = `${String(complete)} rows of "${sheet}" were left out: all of their quantity has come in.`;
-      reading.log.add(noteOnTable("orders-received", sheet, text, "Nothing to do."));
-    }
+    const { sheet } = table.table;
+    if (count.closed > 0) reading.log.add(say.ordersClosed(sheet, count.closed));
+    if (count.complete > 0) reading.log.add(say.ordersReceived(sheet, count.complete));
+    if (count.units > 0) reading.log.add(say.orderUnits(sheet, count.units));
+    if (count.packs > 0) reading.log.add(say.ordersInPacks(sheet, count.packs));
   }
   return { orders, lastOrdered };
 }

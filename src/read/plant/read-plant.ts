@@ -33,6 +33,9 @@ export type ReadPlant = {
   readonly countsOf: (table: MappedTable) => RowCounts;
 };
 
+/** History that ended longer before the start says little of what is to come, or one of the two dates is wrong. */
+const OLD_HISTORY_DAYS = 365;
+
 export function readPlant(tables: readonly MappedTable[], wishes: { readonly start?: Day }, log: IssueLog, hasTables: boolean): ReadPlant {
   const reading = startReading(tables, log);
   const own = readSettings(reading.tablesOf("settings"), log);
@@ -42,13 +45,13 @@ export function readPlant(tables: readonly MappedTable[], wishes: { readonly sta
   for (const issue of missing) log.add(issue);
   if (reading.tablesOf("products").length === 0) return { plant: emptyPlant, settings: null, countsOf };
 
-  const products = readProducts(reading);
+  const products = readProducts(reading, own.settings.bucket ?? defaultSettings.bucket);
   const headers = readOrderHeaders(reading);
   const inventory = readInventory(reading, products.index);
   const demands = readDemand(reading, products.index, headers);
   const history = readHistory(reading, products.index);
-  const open = readOpenOrders(reading, products.items, products.index, headers);
-  const { suppliers, lastReceipt } = readSuppliers(reading, products);
+  const { suppliers, lastReceipt, isSoldInPacks } = readSuppliers(reading, products);
+  const open = readOpenOrders(reading, products.items, products.index, headers, isSoldInPacks);
   const { start, issue } = chooseStart({
     wished: wishes.start,
     set: own.settings.start,
@@ -58,6 +61,8 @@ export function readPlant(tables: readonly MappedTable[], wishes: { readonly sta
     lastEvent: latest(open.lastOrdered, lastReceipt),
   });
   if (issue !== null) log.add(issue);
+  const lastSold = history.reduce((last, { day }) => Math.max(last, day), -Infinity);
+  if (Number.isFinite(lastSold) && start - lastSold > OLD_HISTORY_DAYS) log.add(say.historyIsOld(lastSold, start));
   const bom = readBom(reading, products, start);
   const calendars = readCalendars(reading);
   const resources = readResources(reading, calendars);

@@ -2,7 +2,9 @@
 
 import type { Item, Stock, SupplyKind } from "../../model/plant";
 import { defaultItem } from "../../model/plant";
-import { duplicateId, noteOnTable, unknownWord } from "../messages";
+import type { BucketSize } from "../../model/settings";
+import { duplicateId, lotRuleLacks, negativeStock, unknownWord } from "../messages";
+import { stockInProducts } from "../messages-rows";
 import type { RowReader } from "../rows/row-reader";
 import { parseSupply } from "../values/flag";
 import { idText } from "../values/id-text";
@@ -26,7 +28,8 @@ export type Products = {
   readonly withoutSupply: ReadonlySet<string>;
 };
 
-export function readProducts(reading: Reading): Products {
+/** @param bucket of the plan: a lot of a week is so many buckets */
+export function readProducts(reading: Reading, bucket: BucketSize): Products {
   const items: Item[] = [];
   const stock: Stock[] = [];
   const refused: string[] = [];
@@ -39,7 +42,7 @@ export function readProducts(reading: Reading): Products {
       const id = row.text("item");
       const first = cellOf.get(id);
       if (first !== undefined) row.refuse(duplicateId("Item", id, first, row.at("item")));
-      const item = itemIn(row, id);
+      const item = itemIn(row, id, bucket);
       const onHand = row.number("onHand");
       const allocated = row.number("allocated") ?? 0;
       if (row.isRefused()) {
@@ -48,6 +51,7 @@ export function readProducts(reading: Reading): Products {
       }
       cellOf.set(id, `${row.source.sheet}!${row.at("item").cell}`);
       items.push(item);
+      if (onHand !== undefined && onHand < 0) row.warn(negativeStock(id, onHand, row.at("onHand")));
       if (onHand !== undefined) stock.push({ item: id, location: "", onHand, allocated, source: row.at("onHand") });
       if (!hasLeadTime(row, item.supply)) withoutLeadTime.add(id);
       if (row.text("supply") === "") withoutSupply.add(id);
@@ -56,10 +60,7 @@ export function readProducts(reading: Reading): Products {
         if (link !== "") links[key].set(link, [...(links[key].get(link) ?? []), id]);
       }
     });
-    const sheet = table.table.sheet;
-    if (table.columns.has("onHand")) {
-      reading.log.add(noteOnTable("stock-in-products", sheet, `Stock is read from the column On hand of "${sheet}".`, "Nothing to do if this is the stock to plan with."));
-    }
+    if (table.columns.has("onHand")) reading.log.add(stockInProducts(table.table.sheet));
   }
   return {
     items,
@@ -73,7 +74,7 @@ export function readProducts(reading: Reading): Products {
   };
 }
 
-function itemIn(row: RowReader, id: string): Item {
+function itemIn(row: RowReader, id: string, bucket: BucketSize): Item {
   const supply = supplyIn(row);
   const leadTimeDays = row.number("leadTime") ?? (supply === "make" ? row.number("makeLeadTime") : undefined) ?? defaultItem.leadTimeDays;
   const minimumOrder = row.number("minimumOrder");
@@ -88,7 +89,7 @@ function itemIn(row: RowReader, id: string): Item {
     cost: row.number("cost") ?? defaultItem.cost,
     price: row.number("price") ?? defaultItem.price,
     safetyStock: row.number("safetyStock") ?? defaultItem.safetyStock,
-    lotRule: lotRuleIn(row),
+    lotRule: lotRuleIn(row, bucket),
     orderCost: row.number("orderCost") ?? defaultItem.orderCost,
     holdingRate: row.number("holdingRate") ?? defaultItem.holdingRate,
     yield: row.number("yield") ?? defaultItem.yield,
@@ -129,7 +130,7 @@ function supplyIn(row: RowReader): SupplyKind {
   return defaultItem.supply;
 }
 
-function lotRuleIn(row: RowReader): Item["lotRule"] {
+function lotRuleIn(row: RowReader, bucket: BucketSize): Item["lotRule"] {
   const name = row.text("lotRule");
   const figures = {
     ...given("lotSize", row.number("lotSize")),
@@ -137,8 +138,9 @@ function lotRuleIn(row: RowReader): Item["lotRule"] {
     ...given("minimumStock", row.number("minimumStock")),
     ...given("maximumStock", row.number("maximumStock")),
   };
-  const rule = lotRuleOf(name, figures);
-  if (rule !== null) return rule;
-  row.warn(unknownWord("Lot rule", name, lotRuleChoices, false, row.at("lotRule")));
+  const rule = lotRuleOf(name, figures, bucket);
+  if (rule !== null && "kind" in rule) return rule;
+  const at = row.at(name === "" ? "maximumStock" : "lotRule");
+  row.warn(rule === null ? unknownWord("Lot rule", name, lotRuleChoices, false, at) : lotRuleLacks(name, rule.lacks, at));
   return defaultItem.lotRule;
 }

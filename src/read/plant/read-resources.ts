@@ -1,10 +1,12 @@
 // Work centres → resources; hours per week become a calendar that gives them. Knows calendars by name only.
 
 import type { Calendar, CalendarException, Resource, Shift } from "../../model/plant";
-import { duplicateId, noteOnTable } from "../messages";
+import { duplicateId, outOfRange, unknownCalendar } from "../messages";
+import * as say from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
 import { minutesPerUnit } from "../words/heading-unit";
 import { looseId } from "../values/id-text";
+import { withoutDust } from "../values/without-dust";
 import type { RowReader } from "../rows/row-reader";
 import type { Calendars } from "./read-calendars";
 import type { Reading } from "./reading";
@@ -36,7 +38,7 @@ export function readResources(reading: Reading, { calendars, closings, common }:
       const id = row.text("resource");
       const first = cellOf.get(looseId(id));
       if (first !== undefined) row.refuse(duplicateId("Work centre", id, first, row.at("resource")));
-      const hours = weeklyHours(row, table);
+      const hours = hoursPerWeek(row, table, "availability");
       const resource = resourceIn(row, id, table);
       if (row.isRefused()) return;
       if (hours === 0 || row.number("units") === 0) {
@@ -57,22 +59,13 @@ export function readResources(reading: Reading, { calendars, closings, common }:
       resources.push({ ...resource, ...given("calendar", calendar ?? undefined) });
     });
     const { sheet } = table.table;
-    if (spread > 0) {
-      const text = `Hours per week of ${String(spread)} work centres were spread evenly over the working days from 06:00.`;
-      reading.log.add(noteOnTable("hours-spread", sheet, text, "Give a calendar with shifts to say when they work."));
-    }
-    if (stores > 0) {
-      const text = `${String(stores)} places without available hours were left out of the work centres.`;
-      reading.log.add(noteOnTable("no-hours", sheet, text, "Give them hours if work is done there."));
-    }
+    if (spread > 0) reading.log.add(say.hoursSpread(sheet, spread));
+    if (stores > 0) reading.log.add(say.withoutHours(sheet, stores));
   }
   const known = new Map(resources.map((resource) => [looseId(resource.id), resource.id]));
   const inheriting = inheritCalendars(resources, groupOf);
   const [first] = reading.tablesOf("resources");
-  if (inheriting.count > 0 && first !== undefined) {
-    const text = `${String(inheriting.count)} machines without a calendar work in the hours of the work centre they belong to.`;
-    reading.log.add(noteOnTable("calendar-inherited", first.table.sheet, text, "Give a machine its own calendar if its hours differ."));
-  }
+  if (inheriting.count > 0 && first !== undefined) reading.log.add(say.calendarInherited(first.table.sheet, inheriting.count));
   return {
     resources: inheriting.resources.map((one) => (one.calendar === undefined && common !== null ? { ...one, calendar: common } : one)),
     calendars: [...made.values()],
@@ -98,8 +91,7 @@ function inheritCalendars(
 }
 
 function resourceIn(row: RowReader, id: string, table: MappedTable): Resource {
-  const perMinutes = minutesPerUnit[table.columns.get("costRate")?.unit.per ?? "hours"];
-  const rate = row.number("costRate") ?? 0;
+  const overtimeRate = moneyPerHour(row, table, "overtimeRate");
   const description = row.text("description");
   return {
     id,
@@ -107,12 +99,18 @@ function resourceIn(row: RowReader, id: string, table: MappedTable): Resource {
     units: Math.max(1, Math.floor(row.number("units") ?? 1)),
     efficiency: row.number("efficiency") ?? 1,
     utilisation: row.number("utilisation") ?? 1,
-    // Two decimals more than money has, to undo 1.2 × 60 = 72.00000000000001.
-    costRate: Math.round(((rate * 60) / perMinutes) * 1e6) / 1e6,
+    costRate: moneyPerHour(row, table, "costRate") ?? 0,
     source: row.source,
-    ...given("overtimeRate", row.number("overtimeRate")),
-    ...given("overtimeHoursPerWeek", row.number("overtimeHours")),
+    ...given("overtimeRate", overtimeRate),
+    ...given("overtimeHoursPerWeek", hoursPerWeek(row, table, "overtimeHours")),
   };
+}
+
+/** Money per hour, whatever the heading counts by: `€/min` is sixty times as much. */
+function moneyPerHour(row: RowReader, table: MappedTable, key: "costRate" | "overtimeRate"): number | undefined {
+  const rate = row.number(key);
+  const perMinutes = minutesPerUnit[table.columns.get(key)?.unit.per ?? "hours"];
+  return rate === undefined ? undefined : withoutDust((rate * minutesPerUnit.hours) / perMinutes);
 }
 
 function calendarIn(row: RowReader, calendars: readonly Calendar[]): string | null {
@@ -120,18 +118,24 @@ function calendarIn(row: RowReader, calendars: readonly Calendar[]): string | nu
   if (name === "") return null;
   const calendar = calendars.find((one) => looseId(one.id) === looseId(name));
   if (calendar !== undefined) return calendar.id;
-  const text = `Calendar "${name.slice(0, 40)}" is not defined; the standard hours apply.`;
-  row.warn(noteOnTable("unknown-calendar", row.source.sheet, text, "Add the calendar, or correct its name.", row.at("calendar").cell, "warning"));
+  row.warn(unknownCalendar(name, row.at("calendar")));
   return null;
 }
 
-/** Hours per week; a heading that says `per day` counts five days. */
-function weeklyHours(row: RowReader, table: MappedTable): number | undefined {
-  const hours = row.number("availability");
-  const column = table.columns.get("availability");
-  if (hours === undefined || column === undefined) return hours;
+const HOURS_OF_A_WEEK = 168;
+
+/** Hours per week; where the heading says `per day`, five days of them, `per month`, twelve months in 52 weeks. */
+function hoursPerWeek(row: RowReader, table: MappedTable, key: "availability" | "overtimeHours"): number | undefined {
+  const minutes = row.number(key);
+  const column = table.columns.get(key);
+  if (minutes === undefined || column === undefined) return undefined;
   const heading = table.table.headings[column.index]?.text ?? "";
-  return /day|tag|tägl/i.test(heading) ? hours * 5 : hours;
+  const isDaily = column.unit.per === "days" || /daily|täglich|tages/i.test(heading);
+  const perWeek = isDaily ? 5 : column.unit.per === "months" ? 12 / 52 : 1;
+  const hours = withoutDust((minutes / minutesPerUnit.hours) * perWeek);
+  if (hours <= HOURS_OF_A_WEEK) return hours;
+  row.refuse(outOfRange(`${column.field.label} in a week`, hours, `at most ${String(HOURS_OF_A_WEEK)}`, true, row.at(key)));
+  return undefined;
 }
 
 function calendarOfHours(hours: number, closings: readonly CalendarException[]): Calendar {

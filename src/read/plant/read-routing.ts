@@ -1,10 +1,12 @@
 // Routings → routing steps, minutes per unit. Knows items, their models and routing numbers, and work centres.
 
 import type { RoutingStep } from "../../model/plant";
-import { missingValue, noteOnTable, unknownResource, unknownRouting } from "../messages";
+import { missingValue, unknownAlternate, unknownResource, unknownRouting } from "../messages";
+import * as say from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
 import type { RowReader } from "../rows/row-reader";
-import { looseId } from "../values/id-text";
+import { withoutDust } from "../values/without-dust";
+import { minutesPerUnit } from "../words/heading-unit";
 import type { Products } from "./read-products";
 import type { Resources } from "./read-resources";
 import type { Reading } from "./reading";
@@ -50,8 +52,7 @@ function itemsOf(row: RowReader, table: MappedTable, products: Products): readon
   const item = isModel ? null : products.index.find(id);
   const items = isModel ? products.byModel.get(id) : (byNumber ?? (item === null ? undefined : [item]));
   if (items !== undefined) return items;
-  const alike = products.items.find((candidate) => looseId(id).startsWith(`${looseId(candidate.id)}-`));
-  row.refuse(unknownRouting(id, alike?.id ?? null, row.at("item")));
+  row.refuse(unknownRouting(id, products.index.beginningOf(id), row.at("item")));
   return undefined;
 }
 
@@ -89,12 +90,12 @@ function resourceIn(row: RowReader, resources: Resources, isSubcontracted: boole
   return null;
 }
 
-/** Minutes per unit: machine or labour time, whichever is longer, shared by the units it is for; or 60 / rate. */
+/** Minutes per unit: machine or labour time, whichever is longer, shared by the units it is for; or from a rate, by the hour unless its heading says else. */
 function runIn(row: RowReader, table: MappedTable): number {
   const run = Math.max(row.number("run") ?? 0, row.number("labourRun") ?? 0);
   const rate = row.number("runRate");
-  if (run === 0 && rate !== undefined) return 60 / rate;
-  return run / (table.columns.has("lotSize") ? (row.number("lotSize") ?? 1) : 1);
+  if (run === 0 && rate !== undefined) return withoutDust(minutesPerUnit[table.columns.get("runRate")?.unit.per ?? "hours"] / rate);
+  return withoutDust(run / (row.number("lotSize") ?? 1));
 }
 
 function alternatesIn(row: RowReader, resources: Resources): readonly string[] {
@@ -102,8 +103,7 @@ function alternatesIn(row: RowReader, resources: Resources): readonly string[] {
   return names.flatMap((name) => {
     const found = resources.find(name);
     if (found !== null) return [found];
-    const text = `Alternate work centre "${name.slice(0, 40)}" is unknown and was ignored.`;
-    row.warn(noteOnTable("unknown-alternate", row.source.sheet, text, "Add it to the work centres, or correct the spelling.", row.at("alternates").cell, "warning"));
+    row.warn(unknownAlternate(name, row.at("alternates")));
     return [];
   });
 }
@@ -114,16 +114,13 @@ function numbersIn(text: string): readonly number[] {
 
 function sayNotes(reading: Reading, table: MappedTable, notes: { readonly repeated: number; readonly labour: number }): void {
   const { sheet } = table.table;
-  const say = (code: string, text: string, hint: string, cell?: string): void => {
-    reading.log.add(noteOnTable(code, sheet, text, hint, cell));
-  };
-  if (notes.repeated > 0) say("routing-repeated", `${String(notes.repeated)} rows repeat an operation of an item and were left out; the first is used.`, "Delete the routing that may not be used.");
-  if (notes.labour > 0) say("machine-or-labour", "Machine and labour time are both given; the longer one loads the work centre.", "Nothing to do if both happen side by side.");
+  const { log } = reading;
+  if (notes.repeated > 0) log.add(say.routingRepeated(sheet, notes.repeated));
+  if (notes.labour > 0) log.add(say.machineOrLabour(sheet));
   for (const key of ["setup", "run"]) {
     const column = table.columns.get(key);
     if (column === undefined || column.unit.unit !== undefined) continue;
-    const heading = table.table.headings[column.index];
-    say("unit-assumed", `${column.field.label} has no unit in its heading "${(heading?.text ?? "").slice(0, 40)}"; plain numbers were read as minutes.`, "Write the unit in the heading, such as (min) or (h).");
+    log.add(say.unitAssumed(sheet, column.field.label, table.table.headings[column.index]?.text ?? ""));
   }
-  if (table.columns.get("item")?.concept === "model") say("routing-by-model", "Routings are given by model; each applies to every product of its model.", "Nothing to do.");
+  if (table.columns.get("item")?.concept === "model") log.add(say.routingByModel(sheet));
 }

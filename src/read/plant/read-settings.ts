@@ -1,21 +1,17 @@
 // Settings sheets: a label, its value, perhaps a unit. Knows the settings, nothing of the plant.
 
-import { dayFromSerial } from "../../base/day";
-import type { CellValue } from "../../grid/sheet-content";
 import type { Table, TableRow } from "../../grid/table";
 import { cellRef } from "../../grid/table";
 import { applySetting, rangeOfSetting } from "../../model/apply-setting";
-import type { SettingField, Settings } from "../../model/settings";
-import { issueAt } from "../../base/issue";
-import { noteOnTable } from "../messages";
+import type { Settings } from "../../model/settings";
+import { badSetting, unknownSetting } from "../messages";
 import { isBlank } from "../tables/split-blocks";
-import { parseDateText } from "../values/date-text";
 import { idText } from "../values/id-text";
-import { parseNumberText } from "../values/number-text";
-import { choiceWords, settingFieldOf } from "../words/setting-words";
+import { settingFieldOf } from "../words/setting-words";
 import type { IssueLog } from "../rows/issue-log";
 import type { RowCounts } from "../rows/row-reader";
 import type { MappedTable } from "../mapping/mapping";
+import { settingValue } from "./setting-value";
 
 export type ReadSettings = { readonly settings: Partial<Settings>; readonly counts: ReadonlyMap<MappedTable, RowCounts> };
 
@@ -28,23 +24,20 @@ export function readSettings(tables: readonly MappedTable[], log: IssueLog): Rea
     const tally = { read: 0, used: 0, refused: 0, leftOut: 0 };
     for (const row of settingRows(table)) {
       const label = idText(row.values[0] ?? null);
-      const valueAt = row.values.findIndex((value, index) => index > 0 && !isBlank(value));
+      const valueAt = placeOfValue(row, mapped);
       const value = row.values[valueAt] ?? null;
-      const field = settingFieldOf(label, idText(row.values[valueAt + 1] ?? null));
+      const others = row.values.filter((_value, index) => index > 0 && index !== valueAt).map(idText);
+      const field = settingFieldOf(label, [idText(value), ...others].join(" "));
       tally.read++;
       if (field === null || valueAt < 0) {
         tally.leftOut++;
-        if (field === null) {
-          const text = `Setting "${label.slice(0, 40)}" is not known and was left aside.`;
-          log.add(noteOnTable("unknown-setting", table.sheet, text, "See the list of settings in the documentation.", cellRef(table, row, 0).cell));
-        }
+        if (field === null) log.add(unknownSetting(label, cellRef(table, row, 0)));
         continue;
       }
-      const next = applySetting(settings, field, settingValue(field, value, table));
+      const next = applySetting(settings, field, settingValue(field, { label, value, others }, table.dateSystem));
       if (next === null) {
         tally.refused++;
-        const text = `${field.label} "${idText(value).slice(0, 40)}" cannot be used.`;
-        log.add(issueAt("error", "bad-setting", text, `${rangeOfSetting(field).replace(/^./, (letter) => letter.toUpperCase())}.`, cellRef(table, row, valueAt)));
+        log.add(badSetting(field.label, idText(value), rangeOfSetting(field), cellRef(table, row, valueAt)));
       } else {
         tally.used++;
         settings = next;
@@ -55,22 +48,15 @@ export function readSettings(tables: readonly MappedTable[], log: IssueLog): Rea
   return { settings, counts };
 }
 
+/** The column headed as value, else the first filled cell behind the label; -1 when there is none. */
+function placeOfValue(row: TableRow, mapped: MappedTable): number {
+  const headed = mapped.columns.get("value")?.index ?? 0;
+  if (headed > 0 && !isBlank(row.values[headed])) return headed;
+  return row.values.findIndex((value, index) => index > 0 && !isBlank(value));
+}
+
 function settingRows(table: Table): readonly TableRow[] {
   const first: TableRow = { row: table.headingRow, values: table.headings.map((heading) => heading.value), hidden: false };
   const isSetting = settingFieldOf(idText(first.values[0] ?? null), "") !== null;
   return isSetting ? [first, ...table.rows] : table.rows;
-}
-
-function settingValue(field: SettingField, value: CellValue, table: Table): unknown {
-  switch (field.kind) {
-    case "day":
-      if (typeof value === "number") return dayFromSerial(value, table.dateSystem);
-      return typeof value === "string" ? parseDateText(value, null)?.day : null;
-    case "number":
-      return typeof value === "string" ? parseNumberText(value.replace(/[^\d.,+-].*$/, ""), null)?.value : value;
-    case "choice": {
-      const word = idText(value).toLowerCase();
-      return choiceWords.get(word) ?? word.replace(/ plan$/, "");
-    }
-  }
 }

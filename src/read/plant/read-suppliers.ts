@@ -2,20 +2,26 @@
 
 import type { Day } from "../../base/day";
 import type { Item, SupplierItem } from "../../model/plant";
-import { noteOnTable } from "../messages";
+import { leadTimeLent, supplierUnits } from "../messages-rows";
+import { looseId } from "../values/id-text";
+import { isOtherUnit } from "../values/measure-unit";
 import { itemOf } from "./item-index";
 import type { Products } from "./read-products";
 import type { Reading } from "./reading";
 import { given } from "./reading";
 
-/** Units that mean one piece, so that quantities in them need no conversion where the item names no unit. */
-const pieceUnits = new Set(["", "EA", "EACH", "PC", "PCS", "PIECE", "PIECES", "UNIT", "UNITS", "ST", "STK", "STÜCK", "STUECK", "SZT"]);
-
-export type Suppliers = { readonly suppliers: readonly SupplierItem[]; /** The latest day of a receipt. */ readonly lastReceipt: Day | null };
+export type Suppliers = {
+  readonly suppliers: readonly SupplierItem[];
+  /** The latest day of a receipt. */
+  readonly lastReceipt: Day | null;
+  /** True when the supplier's row for the item counts in another unit than the item does. */
+  readonly isSoldInPacks: (item: string, supplier: string) => boolean;
+};
 
 export function readSuppliers(reading: Reading, products: Products): Suppliers {
   const suppliers: SupplierItem[] = [];
-  const unitOf = new Map(products.items.map((item) => [item.id, item.unit.toUpperCase()]));
+  const unitOf = new Map(products.items.map((item) => [item.id, item.unit]));
+  const packed = new Set<string>();
   const ranks = new Map<string, number>();
   let lastReceipt: Day | null = null;
   for (const table of reading.tablesOf("suppliers")) {
@@ -36,18 +42,16 @@ export function readSuppliers(reading: Reading, products: Products): Suppliers {
       if (day !== undefined) lastReceipt = Math.max(lastReceipt ?? day, day);
       const rank = statedRank ?? (ranks.get(item) ?? 0) + 1;
       ranks.set(item, rank);
-      const unit = row.text("unit").toUpperCase();
-      const itemUnit = unitOf.get(item) ?? "";
-      const isSameUnit = unit === itemUnit || (pieceUnits.has(unit) && pieceUnits.has(itemUnit));
-      if (!isSameUnit) packs++;
-      suppliers.push({ item, supplier, leadTimeDays, rank, source: row.source, ...(isSameUnit ? modifiers : {}) });
+      const isPacked = isOtherUnit(row.text("unit"), unitOf.get(item) ?? "");
+      if (isPacked) {
+        packs++;
+        packed.add(`${item}|${looseId(supplier)}`);
+      }
+      suppliers.push({ item, supplier, leadTimeDays, rank, source: row.source, ...(isPacked ? {} : modifiers) });
     });
-    if (packs > 0) {
-      const text = `${String(packs)} rows are in packs or another unit than the item's; their minimum, maximum and price were ignored.`;
-      reading.log.add(noteOnTable("supplier-units", table.table.sheet, text, "Give them in the item's unit.", undefined, "warning"));
-    }
+    if (packs > 0) reading.log.add(supplierUnits(table.table.sheet, packs));
   }
-  return { suppliers, lastReceipt };
+  return { suppliers, lastReceipt, isSoldInPacks: (item, supplier) => packed.has(`${item}|${looseId(supplier)}`) };
 }
 
 /**
@@ -76,9 +80,6 @@ export function lendToItems(reading: Reading, products: Products, suppliers: rea
     };
   });
   const [table] = reading.tablesOf("suppliers");
-  if (lent > 0 && table !== undefined) {
-    const text = `${String(lent)} bought items take their lead time from their first supplier; Products gives none.`;
-    reading.log.add(noteOnTable("lead-time-lent", table.table.sheet, text, "Give a lead time in Products if another one applies."));
-  }
+  if (lent > 0 && table !== undefined) reading.log.add(leadTimeLent(table.table.sheet, lent));
   return items;
 }

@@ -11,6 +11,7 @@ import { parseDateText } from "../values/date-text";
 import { parseClockText, parseDurationText, parseWeekdayText } from "../values/duration-text";
 import { idText } from "../values/id-text";
 import { parseNumberText } from "../values/number-text";
+import { withoutDust } from "../values/without-dust";
 import { minutesPerUnit } from "../words/heading-unit";
 import type { Convention } from "./column-convention";
 
@@ -52,12 +53,12 @@ function readNumber(value: CellValue, kind: number, column: MappedColumn, conven
   const { field } = column;
   const isRefused = field.informative !== true;
   const bad: Outcome<number> = { issue: (at) => notANumber(field.label, idText(value), isRefused, at) };
-  const scale = field.kind === "share" && convention.inPercent ? 0.01 : 1;
-  if (typeof value === "number") return kind === NUMBER_KIND.date || !Number.isFinite(value) ? bad : { value: value * scale };
+  const plain = (number: number): number => (field.kind === "share" && convention.inPercent ? withoutDust(number / 100) : number);
+  if (typeof value === "number") return kind === NUMBER_KIND.date || !Number.isFinite(value) ? bad : { value: plain(value) };
   if (typeof value !== "string") return bad;
   const parsed = parseNumberText(value, convention.mark);
   if (parsed === null || (parsed.percent && field.kind !== "share")) return bad;
-  const number = parsed.percent ? parsed.value / 100 : parsed.value * scale;
+  const number = parsed.percent ? withoutDust(parsed.value / 100) : plain(parsed.value);
   return parsed.ambiguous ? { value: number, doubt: (at) => ambiguousNumber(field.label, value, number, at) } : { value: number };
 }
 
@@ -79,8 +80,8 @@ function readDuration(value: CellValue, kind: number, column: MappedColumn, conv
   const { field } = column;
   const inDays = field.kind === "days";
   const stated = column.unit.unit === "percent" ? undefined : column.unit.unit;
-  const perUnit = minutesPerUnit[stated ?? (inDays ? "days" : "minutes")];
-  const done = (minutes: number): Outcome<number> => ({ value: inDays ? Math.ceil(minutes / minutesPerUnit.days - 1e-9) : minutes });
+  const perUnit = minutesPerUnit[stated ?? field.plainUnit ?? (inDays ? "days" : "minutes")];
+  const done = (minutes: number): Outcome<number> => ({ value: inDays ? Math.ceil(minutes / minutesPerUnit.days - 1e-9) : withoutDust(minutes) });
   if (typeof value === "number") return done(kind === NUMBER_KIND.time ? value * minutesPerUnit.days : value * perUnit);
   if (typeof value === "string") {
     const own = parseDurationText(value, convention.mark);
@@ -88,7 +89,7 @@ function readDuration(value: CellValue, kind: number, column: MappedColumn, conv
     const number = parseNumberText(value, convention.mark);
     if (number !== null && !number.percent) return done(number.value * perUnit);
   }
-  return { issue: (at) => notADuration(field.label, idText(value), at) };
+  return { issue: (at) => notADuration(field.label, idText(value), field.informative !== true, at) };
 }
 
 function readClock(value: CellValue, column: MappedColumn): Outcome<number> {

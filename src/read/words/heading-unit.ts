@@ -26,6 +26,9 @@ const unitWords: ReadonlyMap<string, TimeUnit | "percent"> = new Map(
 
 const perWords = new Set(["per", "pro", "je", "/", "na"]);
 
+/** Before another word these mean minimum and standard: `Min. lead time`, `Std. time`. */
+const adjectives = new Set(["min", "std"]);
+
 /** True for a word that names a unit, such as `days` or `std`. */
 export function isUnitWord(word: string): boolean {
   return unitWords.has(word);
@@ -47,7 +50,9 @@ export function findUnit(words: readonly string[], bracketed: boolean): HeadingU
     }
     const found = unitWords.get(word);
     const isLetter = word.length === 1 && word !== "%" && !bracketed && words[index - 1] !== "in" && !below;
-    if (found === undefined || isLetter) return;
+    const isFirstOfSeveral = index === 0 && words.length > 1 && !perWords.has(words[1] ?? "");
+    const isAdjective = !bracketed && isFirstOfSeveral && adjectives.has(word);
+    if (found === undefined || isLetter || isAdjective) return;
     if (!below) unit = found;
     else if (found !== "percent") per ??= found;
   });

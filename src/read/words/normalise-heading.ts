@@ -69,6 +69,7 @@ export function normaliseWords(text: string): readonly string[] {
 function splitWords(text: string): readonly string[] {
   return text
     .replace(/\bU[oO]M\b|UoM/g, " uom ")
+    .replace(/[€$£](?=\s*\/)/g, " eur ")
     .replace(/[äöüßłŁÄÖÜ]/g, (letter) => letters[letter] ?? letter)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -3,9 +3,9 @@
 import type { Dictionary } from "./concept";
 
 export const polish: Dictionary = {
-  item: "Produkt, Numer produktu, Kod produktu, Indeks, Materiał, Wyrób, Towar, Artykuł",
+  item: "Produkt, Numer produktu, Kod produktu, Indeks, Materiał, Wyrób, Towar, Artykuł, Produkt do zastosowania w zleceniu",
   identity: "Numer, Kod, Indeks",
-  name: "Nazwa",
+  name: "Nazwa, Nazwa przezbrojenia",
   description: "Opis, Nazwa produktu, Nazwa towaru",
   unit: "Jednostka, Jednostka podstawowa, Jednostka miary, JM",
   supply: "Globalny typ materiału, Typ zaopatrzenia, Rodzaj wyrobu?, Typ?",
@@ -17,7 +17,7 @@ export const polish: Dictionary = {
   cost: "Koszt, Koszt nominalny, Koszt jednostkowy, Cena średnio ważona?",
   price: "Cena, Cena jednostkowa, Cena sprzedaży, Cena ostatniego przychodu?",
   safetyStock: "Zapas bezpieczeństwa, Zapas minimalny",
-  lotSize: "Wielkość partii, Partia?",
+  lotSize: "Wielkość partii, Partia?, Ile w cyklu",
   shelfLife: "Ważność, Trwałość",
   expiry: "Data ważności, Termin ważności",
   validFrom: "Od daty, Ważne od",
@@ -41,5 +41,5 @@ export const polish: Dictionary = {
   changeoverTime: "Czas przezbrojenia",
   shift: "Zmiana",
   calendar: "Kalendarz",
-  notNeeded: "NIP, Kod kraju, Ulica, Nr domu, Nr mieszkania, Kod pocztowy, Miasto, Województwo, Telefon, Adres WWW, Osoba kontaktowa, Rozmiar, Ewidencja partii, Ewidencja daty ważności, Nazwisko, Imię, Kod EAN, Przelicznik, Jednostka dodatkowa, Producent, Nr fabryczny, Nr UDT, Numer pracownika, Dział, Data produkcji, Data przyjęcia, Data wycofania, Etykieta, Forma",
+  notNeeded: "NIP, Kod kraju, Ulica, Nr domu, Nr mieszkania, Kod pocztowy, Miasto, Województwo, Telefon, Adres WWW, Osoba kontaktowa, Rozmiar, Ewidencja partii, Ewidencja daty ważności, Nazwisko, Imię, Kod EAN, Przelicznik, Jednostka dodatkowa, Producent, Nr fabryczny, Nr UDT, Numer pracownika, Dział, Data produkcji, Data przyjęcia, Data wycofania, Etykieta, Forma, Pracuje dla, Typ stacji roboczej, Seria, Nr inwentarzowy, Nr inwertarzowy, Składowanie w nośnikach, Max liczba nośników, Miejsce wysokiego składowania, Braki, Przyczyna braków, Atrybut produktu, Rodzaj zmiany, Równolegle, Rodzina z szablonu technologii",
 };

@@ -6,72 +6,103 @@ import { palette } from "../palette";
 import { isoWeek } from "../period-label";
 import { styles } from "../styles";
 import { LATE_SIGN, SETUP_SIGN } from "./gantt-row";
-import { dayOfSlot, isFine, isFirstOfDay, isFirstOfWeek, slotCount, slotSpan, type TimeSlots } from "./time-slots";
+import { isFirstOfWeek, type Slot, type TimeSlots } from "./time-slots";
 
 /** Rows that the time axis takes: weeks, days, hours. */
 export const AXIS_ROWS = 3;
 
 const START_SIGN = "▼";
 const weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+/** Hours stand over every second part of a day: two digits need the room of two columns. */
+const HOUR_STEP = 2;
 
 /** Weeks, days and hours over the slots, from `column` on; the day of the plan's start is marked. */
-export function timeAxis(slots: TimeSlots, row: number, column: number, planStart: Day): BlockSpec {
-  const numbers = Array.from({ length: slotCount(slots) }, (_, slot) => slot);
-  const week = (slot: number): SpecCell => {
-    const day = dayOfSlot(slots, slot);
-    return { value: slot === 0 || isFirstOfWeek(slots, slot) ? `W${String(isoWeek(day).week)} ${dayText(day)}` : null, style: weekStyle };
-  };
-  const day = (slot: number): SpecCell => {
-    const date = dayOfSlot(slots, slot);
-    const style = date === planStart ? startStyle : dayStyle;
-    return { value: isFirstOfDay(slots, slot) ? dayLabel(date, isFine(slots, slot), date === planStart) : null, style };
-  };
-  const hour = (slot: number): SpecCell => ({ value: hourLabel(slots, slot), style: hourStyle });
-  return { row, column, cells: [numbers.map(week), numbers.map(day), numbers.map(hour)] };
+export function timeAxis(
+  { slots }: TimeSlots,
+  row: number,
+  column: number,
+  planStart: Day,
+  widthOf: (slot: Slot) => number,
+): BlockSpec {
+  const week = (slot: Slot, at: number): SpecCell => ({
+    value: at === 0 || isFirstOfWeek(slot) ? weekLabel(slots, at, widthOf) : null,
+    style: weekStyle,
+  });
+  const day = (slot: Slot): SpecCell => ({
+    value: slot.isFirstOfDay ? dayLabel(slot, slot.day === planStart) : null,
+    style: slot.day === planStart ? startStyle : slot.kind === "closed" ? closedStyle : slot.isFirstOfDay ? firstStyle : dayStyle,
+  });
+  const hour = (slot: Slot): SpecCell => ({ value: hourLabel(slot), style: slot.kind === "closed" ? closedStyle : hourStyle });
+  return { row, column, cells: [slots.map(week), slots.map(day), slots.map(hour)] };
 }
 
-function dayLabel(day: Day, hasRoom: boolean, isStart: boolean): string {
+/** `W49 2026-11-30`; only `W49` over a week too narrow for its date. */
+function weekLabel(slots: readonly Slot[], at: number, widthOf: (slot: Slot) => number): string {
+  const day = slots[at]?.day ?? 0;
+  const end = slots.findIndex((slot, index) => index > at && isFirstOfWeek(slot));
+  const width = slots.slice(at, end < 0 ? undefined : end).reduce((sum, slot) => sum + widthOf(slot), 0);
+  const short = `W${String(isoWeek(day).week)}`;
+  const long = `${short} ${dayText(day)}`;
+  return long.length <= width ? long : short;
+}
+
+function dayLabel({ day, kind }: Slot, isStart: boolean): string | null {
   const { date } = dateOf(day);
-  if (!hasRoom) return String(date);
-  return `${isStart ? START_SIGN : ""}${weekdays[weekdayOf(day)] ?? ""} ${String(date)}`;
+  if (kind === "closed") return null;
+  if (kind === "day") return `${isStart ? START_SIGN : ""}${String(date)}`;
+  return isStart ? `${START_SIGN} ${weekdays[weekdayOf(day)] ?? ""} ${String(date)}, start` : `${weekdays[weekdayOf(day)] ?? ""} ${String(date)}`;
 }
 
 /** With one slot a day there is no hour to show; the letter of the weekday stands in its place. */
-function hourLabel(slots: TimeSlots, slot: number): string {
-  if (!isFine(slots, slot)) return (weekdays[weekdayOf(dayOfSlot(slots, slot))] ?? "").slice(0, 1);
-  const { start } = slotSpan(slots, slot);
-  return String(Math.floor((start - startOfDay(dayOf(start))) / 60)).padStart(2, "0");
+function hourLabel({ kind, day, start, minutes }: Slot): string | null {
+  if (kind === "closed") return null;
+  if (kind === "day") return (weekdays[weekdayOf(day)] ?? "").slice(0, 1);
+  const opens = start - startOfDay(dayOf(start));
+  return Math.round(opens / minutes) % HOUR_STEP === 0 ? String(opens / 60).padStart(2, "0") : null;
 }
 
 const weekStyle = { ...styles.heading, size: 9 };
 const dayStyle = { size: 9, colour: palette.ink, fill: palette.accentSoft };
-const startStyle = { ...dayStyle, bold: true, colour: palette.white, fill: palette.late };
-const hourStyle = { size: 8, colour: palette.note, fill: palette.tile, align: "center" as const };
+const firstStyle = { ...dayStyle, border: { colour: palette.line, sides: ["left" as const] } };
+const startStyle = { ...dayStyle, bold: true, colour: palette.accent, fill: palette.startSoft };
+const closedStyle = { fill: palette.closed };
+const hourStyle = { size: 7, colour: palette.note, fill: palette.tile };
 
-/** Colours with their words, in one row. */
-export function legend(row: number, column: number, slots: TimeSlots): BlockSpec {
+/** Colours with their words, in one row over the axis. @param widthOf width of a column in characters */
+export function legend(row: number, column: number, { slots, lastFine, last }: TimeSlots, widthOf: (slot: Slot) => number): BlockSpec {
   const entries: readonly { fill: string; colour: string; sign: string; word: string }[] = [
     { fill: palette.run, colour: palette.white, sign: "", word: "Run" },
     { fill: palette.setup, colour: palette.ink, sign: SETUP_SIGN, word: "Setup" },
-    { fill: palette.late, colour: palette.white, sign: LATE_SIGN, word: "Late order" },
+    { fill: palette.late, colour: palette.white, sign: LATE_SIGN, word: "Run of a late order" },
     { fill: palette.closed, colour: palette.ink, sign: "", word: "Closed" },
     { fill: palette.white, colour: palette.ink, sign: "", word: "Free" },
   ];
-  const wordSlots = LEGEND_SLOTS - 1;
-  const cells = entries.flatMap(({ fill, colour, sign, word }): (SpecCell | null)[] => [
-    { value: sign === "" ? null : sign, style: { fill, colour, align: "center", border: { colour: palette.line } } },
-    { value: word, style: { size: 9 } },
-    ...Array<null>(wordSlots - 1).fill(null),
-  ]);
-  return { row, column, cells: [[...cells, { value: scaleText(slots), style: { ...styles.note, size: 9 } }]] };
+  const cells: (SpecCell | null)[] = [];
+  for (const { fill, colour, sign, word } of entries) {
+    cells.push({ value: sign === "" ? null : sign, style: { fill, colour, size: 9, align: "center", border: { colour: palette.line } } });
+    const from = cells.length;
+    cells.push({ value: word, style: { size: 9 } });
+    // As many columns as the word and a gap take.
+    const needed = word.length * SMALL_LETTER + LEGEND_GAP;
+    for (let room = widthOfColumn(slots[from], widthOf); room < needed; room += widthOfColumn(slots[cells.length - 1], widthOf)) cells.push(null);
+  }
+  return { row, column, cells: [[...cells, { value: scaleText(slots, lastFine, last), style: { ...styles.note, size: 9 } }]] };
 }
 
-function scaleText(slots: TimeSlots): string {
-  if (slots.perDay === 1) return "1 column = 1 day";
-  const hours = String(Math.round(slotSpan(slots, 0).minutes / 6) / 10);
-  const fine = `1 column = ${hours} h`;
-  return slots.days === slots.fineDays ? fine : `${fine} to ${dayText(slots.first + slots.fineDays - 1)}, then 1 day`;
+function widthOfColumn(slot: Slot | undefined, widthOf: (slot: Slot) => number): number {
+  return slot === undefined ? STANDARD_WIDTH : widthOf(slot);
 }
 
-/** Slots that one entry of the legend takes: enough for its word. */
-const LEGEND_SLOTS = 5;
+/** Letters of the legend and the gap after a word, in characters of standard size. */
+const SMALL_LETTER = 0.85;
+const LEGEND_GAP = 2;
+
+/** Of columns that the sheet gives no width. */
+const STANDARD_WIDTH = 8;
+
+function scaleText(slots: readonly Slot[], lastFine: Day, last: Day): string {
+  const part = slots.find(({ kind }) => kind === "part");
+  if (part === undefined) return "1 column = 1 day";
+  const fine = `1 column = ${String(Math.round(part.minutes / 6) / 10)} h`;
+  return last <= lastFine ? fine : `${fine} to ${dayText(lastFine)}, then 1 day`;
+}

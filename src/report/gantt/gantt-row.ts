@@ -4,11 +4,12 @@ import type { CellStyle } from "../../grid/cell-style";
 import type { SpecCell } from "../../grid/sheet-spec";
 import { palette } from "../palette";
 import type { SlotState, WorkSlot } from "./slot-states";
-import { isFirstOfWeek, type TimeSlots } from "./time-slots";
+import { isFirstOfWeek, type Slot } from "./time-slots";
 
 export type RowLook = {
-  readonly slotWidth: number;
-  readonly slots: TimeSlots;
+  readonly slots: readonly Slot[];
+  /** Width of a column in characters. */
+  readonly widthOf: (slot: Slot) => number;
   /** The first machine of a work centre has a line above it. */
   readonly hasLineAbove: boolean;
   readonly isLate: (order: string) => boolean;
@@ -40,39 +41,41 @@ function barLength(states: readonly SlotState[], from: number): number {
   return to - from;
 }
 
-function barCells(bar: readonly SlotState[], slot: number, look: RowLook): (SpecCell | null)[] {
+function barCells(bar: readonly SlotState[], at: number, look: RowLook): (SpecCell | null)[] {
+  const width = look.slots.slice(at, at + bar.length).reduce((sum, slot) => sum + look.widthOf(slot), 0);
   return bar.map((state, index): SpecCell | null => {
-    const lines = gridLines(slot + index, look);
+    const lines = gridLines(look.slots[at + index], look);
     if (state.kind === "free") return lines === undefined ? null : { value: null, style: { border: lines } };
     if (state.kind === "closed") return { value: null, style: withLines({ fill: palette.closed }, lines) };
     const isLate = look.isLate(state.operation.order);
     const style = state.isSetup ? setupStyle : isLate ? lateStyle : runStyle;
     if (index > 0) return { value: null, style };
-    const border: CellStyle["border"] = { colour: palette.white, sides: ["left"] };
-    return { value: labelOf(state, bar.length, isLate, look.slotWidth), style: { ...style, border } };
+    return { value: labelOf(state, width, isLate), style: { ...style, border: barStart } };
   });
 }
 
-const label: CellStyle = { size: 8, valign: "middle" };
+/** Bars stand apart from the next bar and from the row below. */
+const barStart: NonNullable<CellStyle["border"]> = { colour: palette.white, sides: ["left", "bottom"] };
+const label: CellStyle = { size: 8, valign: "middle", border: { colour: palette.white, sides: ["bottom"] } };
 const setupStyle: CellStyle = { ...label, fill: palette.setup, colour: palette.ink };
 const runStyle: CellStyle = { ...label, fill: palette.run, colour: palette.white };
 const lateStyle: CellStyle = { ...label, fill: palette.late, colour: palette.white, bold: true };
 
 /** The longest of order and item, order, item that fits on the bar; text must not run over the next bar. */
-function labelOf(state: WorkSlot, length: number, isLate: boolean, slotWidth: number): string | null {
+function labelOf(state: WorkSlot, width: number, isLate: boolean): string | null {
+  // The order's run says that it is late; a narrow column has room for one sign.
   if (state.isSetup) return SETUP_SIGN;
   const { order, item } = state.operation;
-  const sign = isLate ? `${LATE_SIGN} ` : "";
   // Small letters take about four fifths of a standard character.
-  const room = (length * slotWidth) / 0.8 - 1;
+  const room = width / 0.8 - 1;
   // An order's id often says its item already.
   const both = order.includes(item) ? [] : [`${order} ${item}`];
-  const fitting = [...both, order, item].map((text) => sign + text).find((text) => text.length <= room);
+  const fitting = [...both, order, item].map((text) => (isLate ? `${LATE_SIGN} ${text}` : text)).find((text) => text.length <= room);
   return fitting ?? (isLate ? LATE_SIGN : null);
 }
 
-function gridLines(slot: number, look: RowLook): CellStyle["border"] | undefined {
-  const isWeek = isFirstOfWeek(look.slots, slot);
+function gridLines(slot: Slot | undefined, look: RowLook): CellStyle["border"] | undefined {
+  const isWeek = slot !== undefined && isFirstOfWeek(slot);
   const sides: ("left" | "top")[] = [...(isWeek ? ["left" as const] : []), ...(look.hasLineAbove ? ["top" as const] : [])];
   return sides.length === 0 ? undefined : { colour: palette.line, sides };
 }

@@ -3,6 +3,7 @@
 import { dayOf, dayOfEnd, dayText } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { BlockSpec, SheetSpec, SpecCell } from "../../grid/sheet-spec";
+import { calendarShifts, openSpans, type OpenSpan } from "../../model/open-shifts";
 import type { Operation } from "../../model/plan";
 import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
@@ -11,15 +12,21 @@ import { styles } from "../styles";
 import { count, orderLateDays, planLine } from "../words";
 import { AXIS_ROWS, legend, timeAxis } from "./gantt-header";
 import { ganttRow } from "./gantt-row";
-import { openSpans, type Span } from "./open-spans";
 import { slotStates } from "./slot-states";
-import { slotCount, timeSlots, type TimeSlots } from "./time-slots";
+import { timeSlots, type Slot, type TimeSlots } from "./time-slots";
 
 const LEFT_COLUMNS = 2;
-const SLOT_WIDTH = 3.4;
-const ROW_HEIGHT = 17;
+const LEFT_WIDTHS = [13, 8];
+/** Widths in characters: two to three weeks in parts of days stand on a screen, a day in one column holds its date. */
+const WIDTHS: Readonly<Record<Slot["kind"], number>> = { part: 1.1, day: 2.6, closed: 0.7 };
+/** With few columns there is room for wider ones. */
+const FEW_SLOTS = 70;
+const WIDE = 2;
+/** Excel's padding of a column, in characters. */
+const PADDING = 0.71;
+const ROW_HEIGHT = 18;
 /** Characters of the time axis that one printed page can show readably. */
-const WIDTH_PER_PAGE = 200;
+const WIDTH_PER_PAGE = 170;
 const LEGEND_ROW = CONTENT_ROW - 1;
 
 /** A work centre's machine and what it does. */
@@ -28,12 +35,12 @@ type Machine = {
   readonly unit: number;
   readonly units: number;
   readonly operations: readonly Operation[];
-  readonly open: readonly Span[];
+  readonly open: readonly OpenSpan[];
 };
 
 export function ganttSheet(input: ReportInput): SheetSpec {
   const { plan } = input;
-  const frame = { ...sheetFrame("gantt", "Gantt"), columnWidths: [18, 9] };
+  const frame = { ...sheetFrame("gantt", "Gantt"), columnWidths: LEFT_WIDTHS };
   const operations = plan.operations.filter((operation) => operation.resource !== "");
   if (operations.length === 0) {
     const empty = "No bar to draw: no operation is planned at a work centre.";
@@ -47,23 +54,27 @@ export function ganttSheet(input: ReportInput): SheetSpec {
   const days = drawnDays(operations, plan.settings.start);
   const machines = machinesOf(input, operations, days);
   const slots = timeSlots(days, machines.flatMap(({ open }) => open));
+  const scale = slots.slots.length < FEW_SLOTS ? WIDE : 1;
+  const widths = slots.slots.map(({ kind }) => WIDTHS[kind] * scale);
+  const widthOf = ({ kind }: Slot): number => WIDTHS[kind] * scale + PADDING;
   const firstRow = CONTENT_ROW + AXIS_ROWS;
   return {
     ...frame,
-    columnWidths: [...frame.columnWidths, ...Array<number>(slotCount(slots)).fill(SLOT_WIDTH)],
+    columnWidths: [...frame.columnWidths, ...widths],
     rowHeights: new Map([...frame.rowHeights, ...machines.map((_, index) => [firstRow + index, ROW_HEIGHT] as const)]),
     blocks: [
       titleBlock("Gantt", subtitleOf(input, machines, days, slots)),
-      legend(LEGEND_ROW, LEFT_COLUMNS, slots),
+      legend(LEGEND_ROW, LEFT_COLUMNS, slots, widthOf),
       headings(),
-      timeAxis(slots, CONTENT_ROW, LEFT_COLUMNS, plan.settings.start),
-      bars(input, machines, slots, firstRow),
+      timeAxis(slots, CONTENT_ROW, LEFT_COLUMNS, plan.settings.start, widthOf),
+      bars(input, machines, slots, widthOf, firstRow),
     ],
     tables: [],
     freeze: { rows: firstRow, columns: LEFT_COLUMNS },
     print: {
       ...printSetUp("Gantt", plan),
-      pagesWide: Math.max(1, Math.round((slotCount(slots) * SLOT_WIDTH) / WIDTH_PER_PAGE)),
+      pagesWide: Math.max(1, Math.round(slots.slots.reduce((sum, slot) => sum + widthOf(slot), 0) / WIDTH_PER_PAGE)),
+      repeatColumns: { first: 0, last: LEFT_COLUMNS - 1 },
       repeatRows: { first: CONTENT_ROW, last: firstRow - 1 },
     },
   };
@@ -84,9 +95,12 @@ function drawnDays(operations: readonly Operation[], planStart: number): Days {
 /** All machines of the plant in its order, also those without work. */
 function machinesOf(input: ReportInput, operations: readonly Operation[], days: Days): Machine[] {
   const byResource = groupBy(operations, (operation) => operation.resource);
+  const calendars = new Map(input.plant.calendars.map((calendar) => [calendar.id, calendar]));
+  const standard = { shifts: input.plan.settings.defaultShifts, exceptions: [] };
   return input.resources.flatMap((resource) => {
     const byUnit = groupBy(byResource.get(resource.id) ?? [], (operation) => operation.unit);
-    const open = openSpans(resource, input.plant, input.plan.settings.defaultShifts, days);
+    const calendar = calendars.get(resource.calendar ?? "") ?? standard;
+    const open = openSpans(calendarShifts(calendar, resource.id, days).on, days.first, days.last);
     return Array.from({ length: resource.units }, (_, unit) => ({
       resource: resource.id,
       unit,
@@ -98,12 +112,11 @@ function machinesOf(input: ReportInput, operations: readonly Operation[], days: 
 }
 
 function subtitleOf(input: ReportInput, machines: readonly Machine[], days: Days, slots: TimeSlots): string {
-  const drawnTo = slots.first + slots.days - 1;
   const outside = input.plan.operations.filter((operation) => operation.resource === "").length;
   return [
     `${count(machines.length, "machine")}, a bar for each operation, named where it fits; of several in one column the longest shows.`,
     planLine(input.plan),
-    ...(drawnTo < days.last ? [`Drawn to ${dayText(drawnTo)}; later operations are in the Schedule.`] : []),
+    ...(slots.last < days.last ? [`Drawn to ${dayText(slots.last)}; later operations are in the Schedule.`] : []),
     ...(outside > 0 ? [`${count(outside, "subcontracted operation")} not drawn.`] : []),
   ].join(" ");
 }
@@ -118,7 +131,13 @@ function headings(): BlockSpec {
   };
 }
 
-function bars(input: ReportInput, machines: readonly Machine[], slots: TimeSlots, row: number): BlockSpec {
+function bars(
+  input: ReportInput,
+  machines: readonly Machine[],
+  slots: TimeSlots,
+  widthOf: (slot: Slot) => number,
+  row: number,
+): BlockSpec {
   const late = new Set(input.plan.orders.filter((order) => orderLateDays(order) > 0).map((order) => order.id));
   const cells = machines.map((machine): (SpecCell | null)[] => {
     const isFirst = machine.unit === 0;
@@ -127,8 +146,8 @@ function bars(input: ReportInput, machines: readonly Machine[], slots: TimeSlots
       { value: isFirst ? machine.resource : null, style: { ...styles.strong, valign: "middle", ...border } },
       { value: machine.unit + 1, style: { align: "center", valign: "middle", colour: palette.note, ...border } },
       ...ganttRow(slotStates(slots, machine.operations, machine.open), {
-        slotWidth: SLOT_WIDTH,
-        slots,
+        slots: slots.slots,
+        widthOf,
         hasLineAbove: isFirst,
         isLate: (order) => late.has(order),
       }),

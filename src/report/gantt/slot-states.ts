@@ -1,8 +1,8 @@
 // What one machine mostly does in each slot of the Gantt: closed, free, or at work on an operation.
 
+import type { OpenSpan } from "../../model/open-shifts";
 import type { Operation } from "../../model/plan";
-import type { Span } from "./open-spans";
-import { slotAt, slotCount, slotSpan, type TimeSlots } from "./time-slots";
+import { slotAt, type TimeSlots } from "./time-slots";
 
 export type WorkSlot = { readonly kind: "work"; readonly operation: Operation; readonly isSetup: boolean };
 export type SlotState = WorkSlot | { readonly kind: "closed" } | { readonly kind: "free" };
@@ -15,8 +15,8 @@ type Share = { readonly operation: Operation; setup: number; run: number };
  * @param operations those of one machine
  * @param open   when it works, in order
  */
-export function slotStates(slots: TimeSlots, operations: readonly Operation[], open: readonly Span[]): SlotState[] {
-  const number = slotCount(slots);
+export function slotStates(slots: TimeSlots, operations: readonly Operation[], open: readonly OpenSpan[]): SlotState[] {
+  const number = slots.slots.length;
   const worked = workedSlots(slots, open);
   const longest: (Share | undefined)[] = Array<Share | undefined>(number).fill(undefined);
   for (const operation of operations) {
@@ -31,7 +31,7 @@ export function slotStates(slots: TimeSlots, operations: readonly Operation[], o
   });
 }
 
-function workedSlots(slots: TimeSlots, open: readonly Span[]): ReadonlySet<number> {
+function workedSlots(slots: TimeSlots, open: readonly OpenSpan[]): ReadonlySet<number> {
   const worked = new Set<number>();
   for (const { start, end } of open) {
     for (const piece of pieces(slots, { start, end })) worked.add(piece.slot);
@@ -40,7 +40,7 @@ function workedSlots(slots: TimeSlots, open: readonly Span[]): ReadonlySet<numbe
 }
 
 /** Minutes of setup and run of an operation in each slot: setup comes first. */
-function sharesOf(operation: Operation, slots: TimeSlots, open: readonly Span[]): ReadonlyMap<number, Share> {
+function sharesOf(operation: Operation, slots: TimeSlots, open: readonly OpenSpan[]): ReadonlyMap<number, Share> {
   const spans = within(open, operation);
   const total = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const standard = operation.setupMinutes + operation.runMinutes;
@@ -60,8 +60,8 @@ function sharesOf(operation: Operation, slots: TimeSlots, open: readonly Span[])
 }
 
 /** The worked parts of an operation; all of it when the calendar knows of none, so that no operation disappears. */
-function within(open: readonly Span[], { start, end }: Span): Span[] {
-  const parts: Span[] = [];
+function within(open: readonly OpenSpan[], { start, end }: OpenSpan): OpenSpan[] {
+  const parts: OpenSpan[] = [];
   for (let at = firstEndingAfter(open, start); at < open.length; at += 1) {
     const span = open[at];
     if (span === undefined || span.start >= end) break;
@@ -71,7 +71,7 @@ function within(open: readonly Span[], { start, end }: Span): Span[] {
 }
 
 /** Binary search; spans are in order and do not overlap. */
-function firstEndingAfter(spans: readonly Span[], minute: number): number {
+function firstEndingAfter(spans: readonly OpenSpan[], minute: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -83,11 +83,11 @@ function firstEndingAfter(spans: readonly Span[], minute: number): number {
 }
 
 /** A span cut at the borders of slots; what lies outside the drawn days is dropped. */
-function* pieces(slots: TimeSlots, span: Span): Generator<{ slot: number; minutes: number }> {
-  const last = slotCount(slots) - 1;
+function* pieces(slots: TimeSlots, span: OpenSpan): Generator<{ slot: number; minutes: number }> {
+  const last = slots.slots.length - 1;
   const to = Math.min(slotAt(slots, span.end - 1), last);
   for (let slot = Math.max(slotAt(slots, span.start), 0); slot <= to; slot += 1) {
-    const { start, minutes } = slotSpan(slots, slot);
+    const { start = 0, minutes = 0 } = slots.slots[slot] ?? {};
     const worked = Math.min(span.end, start + minutes) - Math.max(span.start, start);
     // At least a minute: work outside the drawn part of the day still shows.
     yield { slot, minutes: Math.max(worked, 1) };

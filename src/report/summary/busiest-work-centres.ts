@@ -27,7 +27,10 @@ export const busiestColumns: readonly Column<Busy>[] = [
   { heading: "Over 100 %", width: 0, style: styles.percent, value: ({ load }) => Math.max(0, load - 1) },
 ];
 
-export const busiestChart: PlaceChart = (grid, index, body) => ({
+/** The axis ends at full, unless a work centre has more to do than that. */
+export function busiestChartOf(busiest: readonly Busy[]): PlaceChart {
+  const isOver = busiest.some(({ load }) => load > 1);
+  return (grid, index, body) => ({
   name: "Busiest",
   title: "Busiest work centres over the horizon",
   altText: "Load of the busiest work centres as a share of their rated hours, the busiest on top.",
@@ -37,10 +40,11 @@ export const busiestChart: PlaceChart = (grid, index, body) => ({
   series: [
     { name: "Load", values: columnRange(body, 2), colour: palette.run },
     { name: "Free", values: columnRange(body, 3), colour: palette.idle },
-    { name: "Over 100 %", values: columnRange(body, 4), colour: palette.late },
+    ...(isOver ? [{ name: "Over 100 %", values: columnRange(body, 4), colour: palette.late }] : []),
   ],
   categoryAxis: { title: "" },
-  valueAxis: { title: "Share of rated hours", format: "0%", minimum: 0 },
+  valueAxis: { title: "Share of rated hours", format: "0%", minimum: 0, ...(isOver ? {} : { maximum: 1 }) },
   legend: "bottom",
   reversed: true,
-});
+  });
+}

@@ -16,6 +16,8 @@ type Tile = {
   readonly format: string;
   readonly remark: string;
   readonly isBad: boolean;
+  /** The sheet of ours that shows it. */
+  readonly sheetId: string;
 };
 
 /** Above this share of rated hours no day may go wrong. */
@@ -30,6 +32,7 @@ function tilesOf({ kpis }: Plan): Tile[] {
       format: "0.0%",
       remark: kpis.customerOrders === 0 ? "no customer orders" : `of ${count(kpis.customerOrders, "order")}`,
       isBad: kpis.lateOrders > 0,
+      sheetId: "promises",
     },
     {
       label: "Late orders",
@@ -37,6 +40,7 @@ function tilesOf({ kpis }: Plan): Tile[] {
       format: "#,##0",
       remark: kpis.lateOrders > 0 ? "! see Promises" : "✓ none late",
       isBad: kpis.lateOrders > 0,
+      sheetId: "promises",
     },
     {
       label: "Fill rate",
@@ -44,6 +48,7 @@ function tilesOf({ kpis }: Plan): Tile[] {
       format: "0.0%",
       remark: "units on time",
       isBad: false,
+      sheetId: "promises",
     },
     {
       label: "Utilisation",
@@ -51,6 +56,7 @@ function tilesOf({ kpis }: Plan): Tile[] {
       format: "0.0%",
       remark: kpis.bottleneck === null ? "no work centres" : `${bottleneck > NEARLY_FULL ? "! " : ""}${kpis.bottleneck} ${wholeText(kpis.bottleneckPercent)} %`,
       isBad: bottleneck > NEARLY_FULL,
+      sheetId: "utilisation",
     },
     {
       label: "Inventory value",
@@ -58,6 +64,7 @@ function tilesOf({ kpis }: Plan): Tile[] {
       format: "#,##0",
       remark: `on average, now ${wholeText(kpis.openingInventoryValue)}`,
       isBad: false,
+      sheetId: "mrp",
     },
     {
       label: "Purchases",
@@ -65,6 +72,7 @@ function tilesOf({ kpis }: Plan): Tile[] {
       format: "#,##0",
       remark: "value to order",
       isBad: false,
+      sheetId: "orders",
     },
     {
       label: "Past-due releases",
@@ -72,6 +80,7 @@ function tilesOf({ kpis }: Plan): Tile[] {
       format: "#,##0",
       remark: kpis.pastDueReleases > 0 ? `! of ${count(kpis.plannedOrders, "order")}` : "✓ none",
       isBad: kpis.pastDueReleases > 0,
+      sheetId: "exceptions",
     },
   ];
 }
@@ -85,7 +94,11 @@ export function kpiTiles(plan: Plan, row: number): { readonly block: BlockSpec; 
       value: tile.value,
       style: { ...base, size: 20, bold: true, format: tile.format, align: "left", colour: tile.isBad ? palette.late : palette.accent },
     }),
-    (tile) => ({ value: tile.remark, style: { ...base, size: 9, colour: tile.isBad ? palette.late : palette.note } }),
+    (tile) => ({
+      value: tile.remark,
+      style: { ...base, size: 9, colour: tile.isBad ? palette.late : palette.note },
+      link: { sheetId: tile.sheetId, cell: "A1" },
+    }),
   ];
   const cells = lines.map((line) =>
     tiles.flatMap((tile) => {

@@ -20,13 +20,13 @@ export function columnRange(body: BodyRows, column: number): ChartRange {
 export function periodCharts(totals: readonly PeriodTotals[], period: string): PlaceChart[] {
   const has = (of: (each: PeriodTotals) => number) => totals.some((each) => of(each) !== 0);
   return [
-    ...(has((each) => each.ratedHours + each.runHours + each.setupHours) ? [totalLoad(period)] : []),
+    ...(has((each) => each.ratedHours + each.runHours + each.setupHours + each.overHours) ? [totalLoad(period, has((each) => each.overHours))] : []),
     ...(has((each) => each.ordersOnTime + each.ordersLate) ? [onTime(totals, period)] : []),
     ...(has((each) => each.stockValue) ? [stockValue(period)] : []),
   ];
 }
 
-function totalLoad(period: string): PlaceChart {
+function totalLoad(period: string, isOver: boolean): PlaceChart {
   return (grid, index, body) =>
     loadChart({
       name: "Load",
@@ -38,6 +38,7 @@ function totalLoad(period: string): PlaceChart {
       run: columnRange(body, periodColumn.run),
       setup: columnRange(body, periodColumn.setup),
       rated: columnRange(body, periodColumn.rated),
+      ...(isOver ? { over: columnRange(body, periodColumn.over) } : {}),
     });
 }
 

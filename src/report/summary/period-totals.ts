@@ -5,7 +5,7 @@ import { periodLabel } from "../period-label";
 import type { ReportInput } from "../report-input";
 import { styles } from "../styles";
 import type { Column } from "../table-of";
-import { totalHours } from "../utilisation/load-hours";
+import { stackedHours, totalHours } from "../utilisation/load-hours";
 
 export type PeriodTotals = {
   /** Position of the bucket in the plan. */
@@ -15,6 +15,8 @@ export type PeriodTotals = {
   readonly runHours: number;
   readonly setupHours: number;
   readonly ratedHours: number;
+  /** Beyond the capacity of single work centres; the run and setup hours are those within it. */
+  readonly overHours: number;
   readonly ordersOnTime: number;
   /** By the day requested: late or without a date in the horizon. */
   readonly ordersLate: number;
@@ -31,13 +33,15 @@ export function periodTotals(input: ReportInput): PeriodTotals[] {
   return buckets.map((bucket, index) => {
     const from = index === 0 ? -Infinity : bucket.start;
     const requested = customerOrders.filter((order) => order.requested >= from && order.requested < bucket.end);
+    const stacked = stackedHours(hours, index);
     const late = requested.filter((order) => order.promised === null || order.lateDays > 0).length;
     return {
       index,
       label: periodLabel(bucket, settings.bucket),
       bucket,
-      runHours: hours.run[index] ?? 0,
-      setupHours: hours.setup[index] ?? 0,
+      runHours: stacked.run,
+      setupHours: stacked.setup,
+      overHours: stacked.over,
       ratedHours: hours.rated[index] ?? 0,
       ordersOnTime: requested.length - late,
       ordersLate: late,
@@ -52,10 +56,11 @@ export const periodColumns: readonly Column<PeriodTotals>[] = [
   { heading: "From", width: 0, style: styles.day, value: ({ bucket }) => ({ day: bucket.start }) },
   { heading: "Run (h)", width: 0, style: styles.hours, value: (totals) => totals.runHours },
   { heading: "Setup (h)", width: 0, style: styles.hours, value: (totals) => totals.setupHours },
+  { heading: "Beyond (h)", width: 0, style: styles.hours, value: (totals) => totals.overHours },
   { heading: "Rated (h)", width: 0, style: styles.hours, value: (totals) => totals.ratedHours },
   { heading: "On time", width: 0, style: styles.whole, value: (totals) => totals.ordersOnTime },
   { heading: "Late", width: 0, style: styles.whole, value: (totals) => totals.ordersLate },
   { heading: "Stock value", width: 0, style: styles.whole, value: (totals) => totals.stockValue },
 ];
 
-export const periodColumn = { label: 0, run: 2, setup: 3, rated: 4, onTime: 5, late: 6, stock: 7 } as const;
+export const periodColumn = { label: 0, run: 2, setup: 3, over: 4, rated: 5, onTime: 6, late: 7, stock: 8 } as const;

@@ -9,7 +9,7 @@ import { styles } from "../styles";
 import { tableOf } from "../table-of";
 import { planLine } from "../words";
 import { worstProblems } from "../worst-problems";
-import { busiestChart, busiestColumns, busiestWorkCentres } from "./busiest-work-centres";
+import { busiestChartOf, busiestColumns, busiestWorkCentres } from "./busiest-work-centres";
 import { kpiTiles } from "./kpi-tiles";
 import { periodCharts } from "./period-charts";
 import { periodColumns, periodTotals } from "./period-totals";
@@ -17,11 +17,11 @@ import { problemLines } from "./problem-lines";
 import { stockChart, stockColumns } from "./stock-charts";
 import { stockToWatch } from "./stock-to-watch";
 
-const COLUMN_WIDTH = 11.5;
+const COLUMN_WIDTH = 12;
 const MAIN_CHART = { column: 0, rows: 16, columns: [7, 7] };
 const STOCK_CHART = { column: 0, rows: 13, columns: [7, 7] };
 const STOCKS_DRAWN = 6;
-/** Headings with an item's id take two lines. */
+/** Headings take two lines: they are longer than the columns are wide. */
 const TWO_LINES = 30;
 const TILE_HEIGHTS = [16, 30, 16];
 
@@ -36,6 +36,7 @@ export function summarySheet(input: ReportInput): SheetSpec {
   const tiles = kpiTiles(plan, CONTENT_ROW);
   const problems = problemLines(worstProblems(plan, plant), CONTENT_ROW + TILE_HEIGHTS.length + 1, tiles.columns);
   const main: ChartGrid = { ...MAIN_CHART, row: problems.block.row + problems.rows + 1 };
+  const busiestChart = busiestChartOf(busiest);
   const mainCharts = [...periodCharts(totals, period), ...(busiest.length === 0 ? [] : [busiestChart])];
 
   const stockRow = rowBelowCharts(main, mainCharts.length);
@@ -45,14 +46,20 @@ export function summarySheet(input: ReportInput): SheetSpec {
   const byWorkCentre = { row: byPeriod.row + totals.length + 2, column: 0 };
   const byItem = { row: byWorkCentre.row + (busiest.length === 0 ? 0 : busiest.length + 2), column: 0 };
   const hasData = mainCharts.length > 0 || watched.length > 0;
+  const tables = [
+    ...(hasData && totals.length > 0 ? [tableOf("PlanByPeriod", byPeriod, periodColumns, totals)] : []),
+    ...(busiest.length > 0 ? [tableOf("PlanBusiest", byWorkCentre, busiestColumns, busiest)] : []),
+    ...(watched.length > 0 ? [tableOf("PlanStock", byItem, stockColumns(watched), totals)] : []),
+  ];
 
   return {
     ...frame,
     columnWidths: Array<number>(tiles.columns).fill(COLUMN_WIDTH),
     rowHeights: new Map([
       ...frame.rowHeights,
+      ...problems.rowHeights,
       ...TILE_HEIGHTS.map((height, line) => [CONTENT_ROW + line, height] as const),
-      ...(watched.length > 0 ? [[byItem.row, TWO_LINES] as const] : []),
+      ...tables.map(({ row }) => [row, TWO_LINES] as const),
     ]),
     blocks: [
       titleBlock("Production plan", `The plan on one page. ${planLine(plan)}`),
@@ -63,11 +70,7 @@ export function summarySheet(input: ReportInput): SheetSpec {
         ? wordsAt(dataRow, 0, "Data behind the charts", styles.section)
         : wordsAt(main.row, 0, "There is nothing to draw: no work, customer order or stock in the horizon."),
     ],
-    tables: [
-      ...(hasData && totals.length > 0 ? [tableOf("PlanByPeriod", byPeriod, periodColumns, totals)] : []),
-      ...(busiest.length > 0 ? [tableOf("PlanBusiest", byWorkCentre, busiestColumns, busiest)] : []),
-      ...(watched.length > 0 ? [tableOf("PlanStock", byItem, stockColumns(watched), totals)] : []),
-    ],
+    tables,
     merges: [...tiles.merges, ...problems.merges],
     charts: [
       ...mainCharts.map((chart, index) =>

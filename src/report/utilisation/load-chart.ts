@@ -1,4 +1,4 @@
-// A load chart: setup and run stacked under the line of rated capacity, one column a bucket.
+// A load chart: run, setup and what is beyond capacity stacked, under the line of rated capacity; one column a bucket.
 
 import type { Area } from "../../grid/address";
 import type { ChartRange, ChartSpec } from "../../grid/chart-spec";
@@ -13,6 +13,8 @@ export type LoadChart = {
   readonly categories: ChartRange;
   readonly setup: ChartRange;
   readonly run: ChartRange;
+  /** Hours beyond capacity; without it nothing is. */
+  readonly over?: ChartRange;
   readonly rated: ChartRange;
   /** What the picture says, in a sentence. */
   readonly altText: string;
@@ -29,6 +31,7 @@ export function loadChart(chart: LoadChart): ChartSpec {
     series: [
       { name: "Run", values: chart.run, colour: palette.run },
       { name: "Setup", values: chart.setup, colour: palette.setup },
+      ...(chart.over === undefined ? [] : [{ name: "Beyond capacity", values: chart.over, colour: palette.late }]),
       { name: "Rated capacity", values: chart.rated, colour: palette.capacity, kind: "stepLine" },
     ],
     categoryAxis: { title: chart.period },

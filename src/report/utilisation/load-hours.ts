@@ -15,6 +15,8 @@ export type LoadHours = {
   readonly setup: readonly number[];
   readonly run: readonly number[];
   readonly overtime: readonly number[];
+  /** Required beyond rated; of all work centres the sum, since one's free hours do not help another. */
+  readonly over: readonly number[];
   /** Required / rated over the horizon; null without rated hours. */
   readonly load: number | null;
 };
@@ -62,8 +64,24 @@ function hoursOf(resource: string, description: string, buckets: readonly Load[]
     setup,
     run,
     overtime: hours((load) => load.overtimeMinutes),
+    over: hours((load) => overMinutes(load)),
     load: share(sum(setup) + sum(run), sum(rated)),
   };
+}
+
+/** Work beyond what is rated; rounding of minutes is none. */
+function overMinutes({ setupMinutes, runMinutes, ratedMinutes }: Load): number {
+  const over = setupMinutes + runMinutes - ratedMinutes;
+  return over > ratedMinutes * ROUNDING ? over : 0;
+}
+
+const ROUNDING = 0.0005;
+
+/** Hours of a bucket as they are stacked in a chart: run and setup within capacity, and what is beyond it. */
+export function stackedHours(hours: LoadHours, bucket: number): { readonly run: number; readonly setup: number; readonly over: number } {
+  const [run, setup, over] = [hours.run[bucket] ?? 0, hours.setup[bucket] ?? 0, hours.over[bucket] ?? 0];
+  const runOver = Math.min(run, over);
+  return { run: run - runOver, setup: setup - (over - runOver), over };
 }
 
 function sum(values: readonly number[]): number {

@@ -3,7 +3,8 @@
 import { MAX_COLUMNS } from "../../grid/address";
 import type { ChartSpec } from "../../grid/chart-spec";
 import type { BlockSpec, SheetSpec, SpecCell } from "../../grid/sheet-spec";
-import { chartPlace, rowBelowCharts, type ChartGrid } from "../chart-grid";
+import { chartPlace, columnsSideBySide, rowBelowCharts, type ChartGrid } from "../chart-grid";
+import { breaksBefore, rowsOnPage } from "../page-rows";
 import { periodLabel, periodWord } from "../period-label";
 import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
@@ -12,19 +13,22 @@ import { tableOf } from "../table-of";
 import { count, planLine, wholeText } from "../words";
 import { heatMap } from "./heat-map";
 import { loadChart } from "./load-chart";
-import { loadHours, totalHours, type LoadHours } from "./load-hours";
+import { loadHours, stackedHours, totalHours, type LoadHours } from "./load-hours";
 import { loadColumns, loadRows } from "./load-table";
 
 /** More charts than this make the sheet slow to open; the heat map and the table hold all. */
 const MOST_CHARTS = 40;
-const NAME_WIDTH = 26;
+const NAME_WIDTH = 28;
+/** Charts do not follow a sheet of hundreds of buckets to the right. */
+const MOST_CHART_COLUMNS = 32;
 /** The first bucket shares its column with the dates of the table. */
 const DATE_WIDTH = 12;
 const BUCKET_WIDTH = 9;
-/** Columns of two charts side by side: about equally wide, wider for many buckets. */
-const NARROW_CHARTS = [6, 8];
-const WIDE_CHARTS = [9, 11];
-const MANY_BUCKETS = 18;
+/** Charts are about so many characters wide, or as wide as half of a narrow sheet. */
+const CHART_WIDTH = 85;
+const CHART_ROWS = 16;
+/** Columns that two charts need when there are few buckets. */
+const FEWEST_COLUMNS = 14;
 /** The table's headings take two lines in narrow columns. */
 const TWO_LINES = 30;
 
@@ -33,8 +37,7 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
   const frame = sheetFrame("utilisation", "Utilisation");
   const work = loadHours(input);
   const buckets = plan.buckets.slice(0, MAX_COLUMNS - 3);
-  const chartColumns = buckets.length < MANY_BUCKETS ? NARROW_CHARTS : WIDE_CHARTS;
-  const columns = Math.max(buckets.length + 2, chartColumns.reduce((sum, each) => sum + each, 0));
+  const columns = Math.max(buckets.length + 2, FEWEST_COLUMNS);
   const columnWidths = [NAME_WIDTH, DATE_WIDTH, ...Array<number>(columns - 2).fill(BUCKET_WIDTH)];
   if (work.length === 0 || buckets.length === 0) {
     const empty = "No work centre to load: the workbook has no work centres or routings.";
@@ -49,7 +52,7 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
   const labels = buckets.map((bucket) => periodLabel(bucket, plan.settings.bucket));
   const heat = heatMap(CONTENT_ROW, work, labels);
   const charted = [totalHours(input), ...work.slice(0, MOST_CHARTS)];
-  const grid: ChartGrid = { row: CONTENT_ROW + heat.rows + 2, column: 0, rows: 16, columns: chartColumns };
+  const grid: ChartGrid = { row: CONTENT_ROW + heat.rows + 2, column: 0, rows: CHART_ROWS, columns: columnsSideBySide(columnWidths.slice(0, MOST_CHART_COLUMNS), CHART_WIDTH) };
   const hoursRow = rowBelowCharts(grid, charted.length) + 1;
   const hours = hoursBlock(hoursRow, charted, labels);
   const tableRow = hoursRow + hours.cells.length + 2;
@@ -70,18 +73,26 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
     rules: heat.rules,
     charts: charted.map((each, index) => chartOf(each, index, grid, hoursRow, buckets.length, periodWord(plan.settings.bucket))),
     freeze: { rows: 2, columns: 1 },
-    print: printSetUp("Utilisation", plan, undefined, [hoursRow - 1]),
+    print: printSetUp("Utilisation", plan, undefined, [
+      ...breaksBefore(chartLines(grid, charted.length), rowsOnPage(columnWidths), 0),
+      hoursRow - 1,
+    ]),
   };
 }
 
 /** Rows of a charted work centre in the block of hours, in this order. */
 const hourRows: readonly { word: string; of: (hours: LoadHours) => readonly number[] }[] = [
-  { word: "run", of: (hours) => hours.run },
-  { word: "setup", of: (hours) => hours.setup },
+  { word: "run", of: (hours) => hours.run.map((_, bucket) => stackedHours(hours, bucket).run) },
+  { word: "setup", of: (hours) => hours.setup.map((_, bucket) => stackedHours(hours, bucket).setup) },
+  { word: "beyond capacity", of: (hours) => hours.over },
   { word: "rated", of: (hours) => hours.rated },
 ];
 
-/** One row of headings, then three rows a chart. */
+function chartLines(grid: ChartGrid, charts: number): { readonly row: number; readonly rows: number }[] {
+  return Array.from({ length: Math.ceil(charts / grid.columns.length) }, (_, line) => chartPlace(grid, line * grid.columns.length));
+}
+
+/** One row of headings, then four rows a chart. */
 function hoursBlock(row: number, charted: readonly LoadHours[], labels: readonly string[]): BlockSpec {
   return {
     row,
@@ -114,6 +125,7 @@ function chartOf(hours: LoadHours, index: number, grid: ChartGrid, hoursRow: num
     categories: line(hoursRow),
     run: line(first),
     setup: line(first + 1),
-    rated: line(first + 2),
+    ...(hours.over.slice(0, buckets).some((over) => over > 0) ? { over: line(first + 2) } : {}),
+    rated: line(first + 3),
   });
 }

@@ -147,6 +147,8 @@ describe("Master data worth a look", () => {
     const issues = checkPlant(plant({ items: Array.from({ length: 57 }, (_, i) => item(`I${String(i)}`)) }));
     expect(issues).toHaveLength(21);
     expect(issues.at(-1)?.text).toBe("And 37 more bought items with lead time 0.");
+    const oneMore = checkPlant(plant({ items: Array.from({ length: 21 }, (_, i) => item(`I${String(i)}`)) }));
+    expect(oneMore.at(-1)?.text).toBe("And 1 more bought item with lead time 0.");
   });
 
   it("has nothing to say about a plant in order", () => {

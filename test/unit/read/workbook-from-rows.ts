@@ -44,16 +44,21 @@ export function workbookOf(sheets: readonly SheetContent[], dateSystem: 1900 | 1
   return { name: "test.xlsx", dateSystem, sheets };
 }
 
-/** Rows of a CSV text; plain numbers become numbers, empty cells null, all else stays text. */
+/** Rows of a CSV text as typed: plain numbers become numbers, empty cells null, all else stays text. */
 export function rowsOfCsv(text: string): readonly (readonly CellValue[])[] {
-  const rows: CellValue[][] = [];
-  let row: CellValue[] = [];
+  return textsOfCsv(text).map((row) => row.map(typed));
+}
+
+/** Rows of a CSV text, every cell as it is written; blank rows are left out. */
+export function textsOfCsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  let row: string[] = [];
   const pattern = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/g;
   for (const match of text.replace(/^\uFEFF/, "").matchAll(pattern)) {
     const cell = match[1] ?? "";
-    row.push(cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : typed(cell));
+    row.push(cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : cell);
     if (match[2] === ",") continue;
-    if (row.some((value) => value !== null)) rows.push(row);
+    if (row.some((value) => value !== "")) rows.push(row);
     row = [];
   }
   return rows;

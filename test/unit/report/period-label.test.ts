@@ -1,7 +1,7 @@
 // Weeks, days and months in words.
 
 import { dayFromText } from "../../../src/base/day";
-import { isoWeek, periodLabel, periodsInWords } from "../../../src/report/period-label";
+import { inPeriods, isoWeek, periodLabel, periodName } from "../../../src/report/period-label";
 
 const day = (text: string) => dayFromText(text) ?? NaN;
 const week = (text: string) => ({ start: day(text), end: day(text) + 7 });
@@ -26,17 +26,36 @@ describe("periodLabel", () => {
   });
 });
 
-describe("periodsInWords", () => {
+describe("inPeriods", () => {
   const weeks = ["2026-11-30", "2026-12-07", "2026-12-14", "2027-01-04", "2027-01-18", "2027-02-01"].map(week);
+  const days = (...texts: string[]) => texts.map(day).map((start) => ({ start, end: start + 1 }));
+  const month = (start: string, end: string) => ({ start: day(start), end: day(end) });
 
-  it("joins neighbours to a span", () => {
-    expect(periodsInWords(weeks.slice(0, 1), "week")).toBe("week 49");
-    expect(periodsInWords(weeks.slice(0, 3), "week")).toBe("weeks 49–51");
-    expect(periodsInWords(weeks.slice(0, 4), "week")).toBe("weeks 49–51 and 1");
-    expect(periodsInWords(weeks.slice(0, 5), "week")).toBe("weeks 49–51, 1 and 3");
+  it("joins neighbouring weeks to a span and stops after three", () => {
+    expect(inPeriods(weeks.slice(0, 1), "week")).toBe("in week 49");
+    expect(inPeriods(weeks.slice(0, 3), "week")).toBe("in weeks 49–51");
+    expect(inPeriods(weeks.slice(0, 4), "week")).toBe("in weeks 49–51 and 1");
+    expect(inPeriods(weeks.slice(0, 5), "week")).toBe("in weeks 49–51, 1 and 3");
+    expect(inPeriods(weeks, "week")).toBe("in weeks 49–51, 1, 3 and later");
   });
 
-  it("stops after three spans", () => {
-    expect(periodsInWords(weeks, "week")).toBe("weeks 49–51, 1, 3 and later");
+  it("says days as a planner says dates", () => {
+    expect(inPeriods(days("2026-12-05"), "day")).toBe("on 5 December");
+    expect(inPeriods(days("2026-12-05", "2026-12-06"), "day")).toBe("on 5–6 December");
+    expect(inPeriods(days("2026-11-30", "2026-12-01", "2026-12-09"), "day")).toBe("on 30 November–1 December and 9 December");
+  });
+
+  it("names months with their year", () => {
+    const months = [month("2026-11-01", "2026-12-01"), month("2026-12-01", "2027-01-01"), month("2027-01-01", "2027-02-01")];
+    expect(inPeriods(months.slice(0, 1), "month")).toBe("in November 2026");
+    expect(inPeriods(months.slice(0, 2), "month")).toBe("in November–December 2026");
+    expect(inPeriods(months, "month")).toBe("in November 2026–January 2027");
+  });
+});
+
+describe("periodName", () => {
+  it("is the name of one bucket", () => {
+    const bucket = week("2026-11-30");
+    expect([periodName(bucket, "week"), periodName(bucket, "day"), periodName(bucket, "month")]).toEqual(["week 49", "30 November", "November 2026"]);
   });
 });

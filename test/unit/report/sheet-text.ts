@@ -4,7 +4,7 @@ import { dayText, minuteText } from "../../../src/base/day";
 import { areaName, cellName } from "../../../src/grid/address";
 import type { CellStyle } from "../../../src/grid/cell-style";
 import type { ChartRange, ChartSpec } from "../../../src/grid/chart-spec";
-import type { BlockSpec, ConditionalRule, SheetSpec, SpecValue, TableSpec } from "../../../src/grid/sheet-spec";
+import type { BlockSpec, CellLink, ConditionalRule, SheetSpec, SpecValue, TableSpec } from "../../../src/grid/sheet-spec";
 
 export function sheetText(sheet: SheetSpec): string {
   const lines = [
@@ -52,8 +52,9 @@ function styleText(style: CellStyle | undefined): string {
   return marks.length === 0 ? "" : ` {${marks.join(", ")}}`;
 }
 
-function linkText(link: { readonly sheet: string; readonly cell: string } | undefined): string {
-  return link === undefined ? "" : ` → ${link.sheet}!${link.cell}`;
+function linkText(link: CellLink | undefined): string {
+  if (link === undefined) return "";
+  return ` → ${"sheetId" in link ? `sheet ${link.sheetId}` : link.sheet}!${link.cell}`;
 }
 
 function tableLines(table: TableSpec): string[] {

@@ -2,7 +2,8 @@
 
 import { NUMBER_KIND } from "../../../../src/grid/sheet-content";
 import { openPackage } from "../../../../src/hosts/xlsx/package";
-import { kindOfFormatCode, readNumberKinds } from "../../../../src/hosts/xlsx/read-number-kinds";
+import { kindOfFormatCode } from "../../../../src/grid/number-kind";
+import { readNumberKinds } from "../../../../src/hosts/xlsx/read-number-kinds";
 import { buildFixture } from "../../../host/fixtures/build-fixture";
 
 const { plain, date, time } = NUMBER_KIND;

@@ -19,13 +19,17 @@ describe("a cell of ours", () => {
     },
   );
 
-  it.each(["a\u0001b", "_x0041_", "two\r\nlines", " spaces ", "\ud83d half", "\ud83d\ude00 & <whole>", "\uffff"])(
+  it.each(["a\u0001b", "_x0041_", "two\r\nlines", " spaces ", " _x0041_", "\ud83d half", "\ud83d\ude00 & <whole>", "\uffff"])(
     "gives %j back to a reader as it was",
     (text) => {
       const bytes = newWorkbook([sheetSpec({ blocks: [valuesAt(0, 0, [[text]])] })]);
       expect(readWorkbookContent(bytes, "x").sheets[0]?.values).toEqual([[text]]);
     },
   );
+
+  it("writes blanks at the ends plainly, without the attribute that the schema does not know", () => {
+    expect(written({ value: "  two blanks " })).toContain("<is><t>  two blanks </t></is>");
+  });
 
   it("cuts text that is longer than a cell can hold, without halving a character", () => {
     const xml = written({ value: "x".repeat(32_766) + "\ud83d\ude00" });

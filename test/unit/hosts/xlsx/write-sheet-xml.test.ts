@@ -1,6 +1,7 @@
 // What a sheet has beside its cells: views, widths, rules, drop-downs, links, print.
 
 import { newWorkbook } from "../../../../src/hosts/xlsx/new-workbook";
+import { writeSheets } from "../../../../src/hosts/xlsx/write-sheets";
 import type { SheetSpec } from "../../../../src/grid/sheet-spec";
 import { partNames, partText, sheetSpec, sheetText, valuesAt } from "./write-fixture";
 
@@ -60,13 +61,28 @@ describe("a sheet of ours", () => {
     expect(() => xmlOf({ validations: [{ kind: "list", area, values: ["a,b"] }] })).toThrow("B2:B4");
   });
 
-  it("links to the sheet under its actual name", () => {
+  it("links to a sheet of ours under its actual name", () => {
     const data = sheetSpec({ id: "data", name: "It's data: all", blocks: [valuesAt(0, 0, [[1]])] });
-    const cover = sheetSpec({
-      blocks: [{ row: 0, column: 0, cells: [[{ value: "go", link: { sheet: data.name, cell: "A1" } }]] }],
-    });
+    const cover = sheetSpec({ blocks: [{ row: 0, column: 0, cells: [[{ value: "go", link: { sheetId: "data", cell: "A1" } }]] }] });
     const xml = sheetText(newWorkbook([cover, data]), "Schedule");
     expect(xml).toContain("<hyperlink ref=\"A1\" location=\"'It''s data- all'!A1\"");
+  });
+
+  it("links to the user's sheet of the same name as ours, not to ours", () => {
+    const users = newWorkbook([sheetSpec({ id: "own", name: "Schedule", blocks: [valuesAt(0, 0, [["mine"]])] })]);
+    const cells = [[{ value: "theirs", link: { sheet: "Schedule", cell: "B2" } }, { value: "ours", link: { sheetId: "schedule", cell: "B2" } }]];
+    const xml = sheetText(writeSheets(users, [sheetSpec({ blocks: [{ row: 0, column: 0, cells }] })]).bytes, "Schedule (2)");
+    expect(xml).toContain("<hyperlink ref=\"A1\" location=\"'Schedule'!B2\"");
+    expect(xml).toContain("<hyperlink ref=\"B1\" location=\"'Schedule (2)'!B2\"");
+  });
+
+  it("throws for a link to a sheet that is not written", () => {
+    expect(() => xmlOf({ blocks: [{ row: 0, column: 0, cells: [[{ value: "go", link: { sheetId: "gone", cell: "A1" } }]] }] })).toThrow('"gone"');
+  });
+
+  it("repeats columns and rows on every page", () => {
+    const print = { landscape: true, pagesWide: 2, repeatColumns: { first: 0, last: 1 }, repeatRows: { first: 3, last: 3 } };
+    expect(partText(newWorkbook([sheetSpec({ print })]), "xl/workbook.xml")).toContain(">'Schedule'!$A:$B,'Schedule'!$4:$4</definedName>");
   });
 
   it("writes ampersands of a footer as ampersands, not as codes", () => {

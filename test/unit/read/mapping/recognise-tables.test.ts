@@ -63,4 +63,36 @@ describe("recognising tables", () => {
       score: 1, unit: { unit: "days" }, evidence: 'heading "Lieferzeit (Tage)", values are numbers',
     });
   });
+
+  it("does not take a title with a note below for a table", () => {
+    const titles = {
+      "Work centres": [
+        ["Work centres", null],
+        ["Efficiency = standard time / time needed", "Utilisation = time worked / time open"],
+        [],
+        ["Work centre", "Name", "Machines"],
+        ["SAW", "Panel saw", 2],
+      ],
+      Products: [["Products", "of plant 1"], ["Lead time counts working days", "Costs are standard costs"]],
+      Holidays: [["Holiday", "as agreed"], ["see the notice board", "in the hall"]],
+    };
+    expect(recognise(titles).map((table) => [table.role, table.table.headingRow, table.table.rows.length])).toEqual([["resources", 3, 1]]);
+  });
+
+  it("knows dealers, places, cooling and operations named beside their numbers", () => {
+    const [demand, stock, routing] = recognise({
+      Sheet1: [["Order", "Dealer", "Item", "Qty", "Due"], ["S1", "Miller", "A", 5, "2026-03-16"]],
+      Sheet2: [["Item", "Place", "On hand"], ["A", "H1", 5]],
+      Sheet3: [["Item", "Op.", "Operation", "Work centre", "Run (min/pc)", "Cooling (h)"], ["A", 10, "Bake", "OVEN", 0.5, 2]],
+    });
+    expect([demand?.role, headingOf(demand, "customer")]).toEqual(["demand", "Dealer"]);
+    expect([stock?.role, headingOf(stock, "location")]).toEqual(["inventory", "Place"]);
+    expect(["number", "description", "move"].map((key) => headingOf(routing, key))).toEqual(["Op.", "Operation", "Cooling (h)"]);
+    expect(routing?.columns.get("move")?.unit).toEqual({ unit: "hours" });
+  });
+
+  it("takes Operation for the number where there is no other", () => {
+    const [routing] = recognise({ Routing: [["Item", "Operation", "Work centre", "Run (min/pc)"], ["A", 10, "OVEN", 0.5]] });
+    expect([headingOf(routing, "number"), headingOf(routing, "description")]).toEqual(["Operation", undefined]);
+  });
 });

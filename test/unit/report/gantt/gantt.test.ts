@@ -1,51 +1,56 @@
 // The Gantt's time axis and what a machine does in each of its columns.
 
 import { startOfDay } from "../../../../src/base/day";
+import { calendarShifts, openSpans } from "../../../../src/model/open-shifts";
 import type { Operation } from "../../../../src/model/plan";
-import { openSpans } from "../../../../src/report/gantt/open-spans";
 import { slotStates } from "../../../../src/report/gantt/slot-states";
-import { dayOfSlot, isFirstOfWeek, slotAt, slotCount, slotSpan, timeSlots } from "../../../../src/report/gantt/time-slots";
+import { isFirstOfWeek, slotAt, timeSlots } from "../../../../src/report/gantt/time-slots";
 import { samplePlan, samplePlant, START } from "../sample-plan";
 
 const saw = samplePlant.resources[0];
 if (saw === undefined) throw new Error("no saw");
-const open = (days: number) => openSpans(saw, samplePlant, [], { first: START, last: START + days - 1 });
+const day = samplePlant.calendars[0];
+if (day === undefined) throw new Error("no calendar");
+const open = (days: number) => openSpans(calendarShifts(day, saw.id, { first: START, last: START + days }).on, START, START + days - 1);
 const at = (day: number, hour: number) => startOfDay(START + day) + hour * 60;
 
-describe("openSpans", () => {
-  it("follows the shifts of the week and closes on the exceptions of the calendar", () => {
-    const days = open(28).map(({ start }) => Math.floor(start / 1440) - START);
-    expect(days).toEqual([0, 1, 2, 3, 4, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 21, 22, 23]);
-    expect(open(1)).toEqual([{ start: at(0, 6), end: at(0, 14) }]);
-  });
-
-  it("takes the default shifts without a known calendar, also past midnight", () => {
-    const free = { ...saw, calendar: "UNKNOWN" };
-    const night = [{ weekday: 6, startMinute: 1320, endMinute: 360 }];
-    expect(openSpans(free, samplePlant, night, { first: START, last: START })).toEqual([{ start: at(-1, 22), end: at(0, 6) }]);
-  });
-});
-
 describe("timeSlots", () => {
-  it("cuts the working day of the first weeks finely and draws later days whole", () => {
-    const slots = timeSlots({ first: START, last: START + 59 }, open(60));
-    expect(slots).toMatchObject({ perDay: 4, fineDays: 28, days: 60, opens: 360, closes: 840 });
-    expect(slotCount(slots)).toBe(28 * 4 + 32);
-    expect(slotSpan(slots, 1)).toEqual({ start: at(0, 8), minutes: 120 });
-    expect(slotSpan(slots, 112)).toEqual({ start: at(28, 6), minutes: 480 });
+  it("cuts the working hours of the first three weeks into whole hours, draws later days whole and closed days narrow", () => {
+    const slots = timeSlots({ first: START, last: START + 27 }, open(28));
+    expect(slots.slots.filter(({ kind }) => kind === "part")).toHaveLength(15 * 8);
+    expect(slots.slots.filter(({ kind }) => kind === "closed")).toHaveLength(2 * 3 + 4);
+    expect(slots.slots.filter(({ kind }) => kind === "day").map(({ day }) => day - START)).toEqual([21, 22, 23]);
+    expect(slots.slots[1]).toEqual({ kind: "part", day: START, start: at(0, 7), minutes: 60, isFirstOfDay: false });
   });
 
-  it("never has more than 180 columns", () => {
-    expect(slotCount(timeSlots({ first: START, last: START + 999 }, open(60)))).toBe(180);
+  it("has no column for hours in which nobody works, also when the shift runs past midnight", () => {
+    const night = [0, 1, 2].map((day) => ({ start: at(day, 22), end: at(day + 1, 4) }));
+    const { slots } = timeSlots({ first: START, last: START }, night);
+    expect(slots.map(({ start }) => (start - at(0, 0)) / 60)).toEqual([0, 1, 2, 3, 22, 23]);
   });
 
-  it("finds for every slot's minutes the slot itself", () => {
+  it("takes parts of several hours when work goes round the clock", () => {
+    const { slots } = timeSlots({ first: START, last: START + 1 }, [{ start: at(0, 0), end: at(2, 0) }]);
+    expect(slots.map(({ kind, minutes }) => [kind, minutes])).toEqual(Array(16).fill(["part", 180]));
+  });
+
+  it("never has more than 200 columns", () => {
+    const slots = timeSlots({ first: START, last: START + 999 }, open(900));
+    expect(slots.slots).toHaveLength(200);
+    expect(slots.last).toBe(slots.slots.at(-1)?.day);
+  });
+
+  it("finds for every slot's minutes the slot itself, and for those without a column the slot before", () => {
     const slots = timeSlots({ first: START, last: START + 40 }, open(41));
-    for (let slot = 0; slot < slotCount(slots); slot += 1) {
-      const { start, minutes } = slotSpan(slots, slot);
+    slots.slots.forEach(({ start, minutes }, slot) => {
       expect([slotAt(slots, start), slotAt(slots, start + minutes - 1)]).toEqual([slot, slot]);
-      expect(isFirstOfWeek(slots, slot)).toBe((dayOfSlot(slots, slot) - START) % 7 === 0 && slotAt(slots, startOfDay(dayOfSlot(slots, slot))) === slot);
-    }
+    });
+    expect([slotAt(slots, at(0, 1)), slotAt(slots, at(0, 23)), slotAt(slots, at(-1, 12))]).toEqual([0, 7, -1]);
+  });
+
+  it("begins a week on Monday", () => {
+    const { slots } = timeSlots({ first: START + 2, last: START + 15 }, open(20));
+    expect(slots.filter(isFirstOfWeek).map(({ day }) => day - START)).toEqual([7, 14]);
   });
 });
 
@@ -58,27 +63,27 @@ describe("slotStates", () => {
     slotStates(slots, operations, open(7)).map((state) => (state.kind === "work" ? (state.isSetup ? "s" : "R") : state.kind === "free" ? "." : "x")).join("");
 
   it("is free in working time and closed outside", () => {
-    expect(word([])).toBe(`${"....".repeat(5)}xxxxxxxx`);
+    expect(word([])).toBe(`${"........".repeat(5)}xx`);
   });
 
   it("shows setup first, then run", () => {
     const work = operation({ setupMinutes: 240, runMinutes: 240, start: at(0, 6), end: at(0, 14) });
-    expect(word([work]).slice(0, 4)).toBe("ssRR");
+    expect(word([work]).slice(0, 8)).toBe("ssssRRRR");
   });
 
   it("leaves the weekend closed under an operation that waits for Monday", () => {
     const work = operation({ setupMinutes: 0, runMinutes: 600, start: at(4, 12), end: at(7, 14) });
-    expect(word([work]).slice(16)).toBe("...Rxxxxxxxx");
+    expect(word([work]).slice(32)).toBe("......RRxx");
   });
 
   it("shows the longest of several operations in a slot", () => {
-    const short = operation({ id: "short", setupMinutes: 30, runMinutes: 0, start: at(0, 6), end: at(0, 6.5) });
-    const long = operation({ id: "long", setupMinutes: 0, runMinutes: 90, start: at(0, 6.5), end: at(0, 8) });
+    const short = operation({ id: "short", setupMinutes: 15, runMinutes: 0, start: at(0, 6), end: at(0, 6.25) });
+    const long = operation({ id: "long", setupMinutes: 0, runMinutes: 45, start: at(0, 6.25), end: at(0, 7) });
     expect(word([short, long]).slice(0, 2)).toBe("R.");
   });
 
   it("shows work that the calendar does not know of", () => {
     const work = operation({ setupMinutes: 0, runMinutes: 60, start: at(5, 8), end: at(5, 9) });
-    expect(word([work]).slice(20, 24)).toBe("xRxx");
+    expect(word([work]).slice(40)).toBe("Rx");
   });
 });

@@ -1,7 +1,7 @@
-// Names that Excel accepts and that no sheet or table of the user has, and formulas that use them. Knows no package.
+// Names that Excel accepts and that no sheet or table of the user has, and formulas that use them. Knows no host.
 
-import { quotedSheet } from "../../grid/address";
-import { cut } from "./escape-xml";
+import { quotedSheet } from "./address";
+import { cut } from "./cut-text";
 
 const MAX_SHEET_NAME = 31;
 /** Excel keeps this name for itself. */
