@@ -26,12 +26,17 @@ export function printTables(check: DataCheck, terminal: Terminal): void {
 export function printIssues(issues: readonly Issue[], most: number, terminal: Terminal): void {
   const sorted = ORDER.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
   for (const issue of sorted.slice(0, most)) {
-    const place = issue.sheet === undefined ? "" : ` (${issue.sheet}!${issue.cell ?? ""})`;
-    terminal.out(`${WORD[issue.severity].padEnd(8)}${issue.text}${place} ${issue.hint}`);
+    terminal.out(`${WORD[issue.severity].padEnd(8)}${issue.text}${placeText(issue)} ${issue.hint}`);
   }
   if (sorted.length > most) {
     terminal.out(`… and ${String(sorted.length - most)} more; planwright check lists them all.`);
   }
+}
+
+/** ` (Items!C7)`, ` (Items)` without a cell, nothing without a sheet. */
+function placeText({ sheet, cell }: Issue): string {
+  if (sheet === undefined) return "";
+  return cell === undefined ? ` (${sheet})` : ` (${sheet}!${cell})`;
 }
 
 /** Columns padded to equal width: the first two to the left, numbers to the right. */

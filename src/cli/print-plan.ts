@@ -1,7 +1,9 @@
 // A plan in a dozen lines on a terminal: the figures, the three worst problems, where the file is.
 
 import { dayText } from "../base/day";
+import type { Severity } from "../base/issue";
 import type { PlannedWorkbook } from "../app/plan-workbook";
+import type { Kpis } from "../model/plan";
 import { worstProblems } from "../report/worst-problems";
 import { alignedLines, printIssues } from "./print-check";
 import type { Terminal } from "./terminal";
@@ -13,7 +15,8 @@ export type Outcome = {
   readonly seconds: number;
 };
 
-const ISSUES_SHOWN = 5;
+const REFUSED_SHOWN = 5;
+const WARNINGS_SHOWN = 3;
 
 /** Prints the KPIs, the worst problems, refused rows and the files written. */
 export function printPlan({ plan, plant, check }: PlannedWorkbook, outcome: Outcome, terminal: Terminal): void {
@@ -22,8 +25,7 @@ export function printPlan({ plan, plant, check }: PlannedWorkbook, outcome: Outc
   terminal.out(`${kind} from ${dayText(settings.start)} over ${String(settings.horizonDays)} days, by ${settings.bucket}`);
   terminal.out("");
   const lines: [string, string][] = [
-    ["On time", `${percent(kpis.onTimePercent)} of ${whole(kpis.customerOrders)} customer orders (${whole(kpis.lateOrders)} late)`],
-    ["Fill rate", percent(kpis.fillRate * 100)],
+    ...onTimeLines(kpis),
     ["Utilisation", `${percent(kpis.utilisationPercent)}${bottleneck(kpis.bottleneck, kpis.bottleneckPercent)}`],
     ["Inventory", `${whole(kpis.inventoryValue)} on average (${whole(kpis.openingInventoryValue)} now)`],
     ["Planned", `${whole(kpis.plannedOrders)} orders, ${whole(kpis.operations)} operations, purchases worth ${whole(kpis.purchaseValue)}`],
@@ -37,14 +39,26 @@ export function printPlan({ plan, plant, check }: PlannedWorkbook, outcome: Outc
     terminal.out(`  ${String(at + 1)}. ${problem.text}${place}`);
   });
 
-  const refused = check.issues.filter((issue) => issue.severity === "error");
-  if (refused.length > 0) {
-    terminal.out(`\nRows refused (the sheet "Data check" says all)`);
-    printIssues(refused, ISSUES_SHOWN, terminal);
-  }
+  printSome("Rows refused", "error", REFUSED_SHOWN);
+  printSome("To look at", "warning", WARNINGS_SHOWN);
   terminal.out(`\nWritten in ${outcome.seconds.toFixed(1)} s: ${outcome.output}`);
   if (outcome.backup !== null) terminal.out(`The workbook as it was: ${outcome.backup}`);
   if (outcome.json !== undefined) terminal.out(`The plan as data: ${outcome.json}`);
+
+  function printSome(title: string, severity: Severity, most: number): void {
+    const issues = check.issues.filter((issue) => issue.severity === severity);
+    if (issues.length === 0) return;
+    terminal.out(`\n${title} (the sheet "Data check" says all)`);
+    printIssues(issues, most, terminal);
+  }
+}
+
+function onTimeLines({ customerOrders, lateOrders, onTimePercent, fillRate }: Kpis): [string, string][] {
+  if (customerOrders === 0) return [["On time", "there are no customer orders in the horizon; the plan serves forecast and stock"]];
+  return [
+    ["On time", `${percent(onTimePercent)} of ${whole(customerOrders)} customer orders (${whole(lateOrders)} late)`],
+    ["Fill rate", percent(fillRate * 100)],
+  ];
 }
 
 function bottleneck(resource: string | null, load: number): string {

@@ -110,8 +110,8 @@ function pastDueReleases(plan: Plan): Problem[] {
   const days = count(start - worst.releaseByLeadTime, "day");
   const text =
     late.length === 1
-      ? `An order for ${worst.item} should have been released ${days} before the start: expedite it or agree a later date.`
-      : `${count(late.length, "order")} should have been released before the start, ${worst.item} by ${days}: expedite them or agree later dates.`;
+      ? `An order for item ${worst.item} should have been released ${days} before the start: expedite it or agree a later date.`
+      : `${count(late.length, "order")} should have been released before the start, one for item ${worst.item} by ${days}: expedite them or agree later dates.`;
   return [{ text, seen: EXCEPTIONS }];
 }
 
@@ -125,8 +125,8 @@ function shortStock(plan: Plan, plant: Plant): Problem[] {
   const [worst] = [...short].sort((a, b) => a.bucket.start - b.bucket.start || a.lowest - b.lowest || compareText(a.item, b.item));
   if (worst === undefined) return [];
   const when = periodName(worst.bucket, plan.settings.bucket);
-  const missing = `${worst.item} is short by up to ${wholeText(Math.ceil(-worst.lowest))} from ${when} on`;
-  const text = short.length === 1 ? `Item ${missing}.` : `${count(short.length, "item")} run out of stock; ${missing}.`;
+  const missing = `item ${worst.item} is short by up to ${wholeText(Math.ceil(-worst.lowest))} from ${when} on`;
+  const text = short.length === 1 ? `${missing.charAt(0).toUpperCase()}${missing.slice(1)}.` : `${count(short.length, "item")} run out of stock; ${missing}.`;
   return [problem(text, MRP, sources.get(worst.item))];
 }
 

@@ -9,7 +9,7 @@ import type { Settings } from "../../model/settings";
 export const HISTORY_WEEKS = 13;
 
 /** Behind what a planner would ever type. */
-const FALLBACK_PRIORITY = 9;
+const FALLBACK_PRIORITY = 99;
 
 export type HistoryForecast = {
   readonly demands: readonly Demand[];

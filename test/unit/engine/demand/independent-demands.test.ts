@@ -83,9 +83,9 @@ describe("History as a stop-gap", () => {
   it("plans the mean of the last 13 weeks for each week of the horizon, with a warning", () => {
     const found = demandsOf({ history }, { horizonDays: 21 });
     expect(found.demands.map(({ id, ordered, kind, priority }) => `${id} ${kind} ${String(ordered)} ${String(priority)}`)).toEqual([
-      "FC A 2026-05-04 forecast 10 9",
-      "FC A 2026-05-11 forecast 10 9",
-      "FC A 2026-05-18 forecast 10 9",
+      "FC A 2026-05-04 forecast 10 99",
+      "FC A 2026-05-11 forecast 10 99",
+      "FC A 2026-05-18 forecast 10 99",
     ]);
     expect(found.issues).toMatchObject([{ code: "demand-from-history", severity: "warning" }]);
     expect(found.issues[0]?.text).toBe(
