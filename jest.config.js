@@ -23,7 +23,7 @@ const shared = {
 };
 
 module.exports = {
-  reporters: ["default", "summary", "<rootDir>/test/closing-line-reporter.js"],
+  reporters: ["default", "<rootDir>/test/closing-line-reporter.js"],
   projects: [
     {
       ...shared,
