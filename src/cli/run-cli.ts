@@ -5,6 +5,7 @@ import { dayFromText } from "../base/day";
 import { HostError } from "../base/host-error";
 import { checkCommand } from "./check-command";
 import { EXIT, type ExitCode } from "./exit-codes";
+import { functionsCommand } from "./functions-command";
 import { planCommand } from "./plan-command";
 import type { Terminal } from "./terminal";
 import { USAGE } from "./usage";
@@ -28,6 +29,8 @@ export function runCli(words: readonly string[], terminal: Terminal): ExitCode {
 }
 
 function dispatch(words: readonly string[], terminal: Terminal): ExitCode {
+  // Its --json prints and takes no file, unlike that of the other commands.
+  if (words[0] === "functions" && !words.includes("--help") && !words.includes("-h")) return functionsCommand(words.slice(1), terminal);
   const { values, positionals } = parse(words);
   if (values.help === true) {
     terminal.out(USAGE);
@@ -35,7 +38,7 @@ function dispatch(words: readonly string[], terminal: Terminal): ExitCode {
   }
   const [command, input, ...more] = positionals;
   if (command !== "plan" && command !== "check") {
-    throw new WrongUse(command === undefined ? "No command given: plan or check." : `Unknown command "${command}".`);
+    throw new WrongUse(command === undefined ? "No command given: plan, check or functions." : `Unknown command "${command}".`);
   }
   if (input === undefined) throw new WrongUse(`planwright ${command} needs a workbook, such as orders.xlsx.`);
   if (more.length > 0) throw new WrongUse(`One workbook at a time; "${more.join(" ")}" is too much.`);

@@ -11,5 +11,8 @@ export const USAGE = `planwright: plans production from an Excel workbook, on th
   planwright check INPUT.xlsx [--json ISSUES.json] [--start YYYY-MM-DD]
       Says what was recognised and which rows were refused, and plans nothing.
 
+  planwright functions [--json]
+      Lists the custom functions for cells, with what they take.
+
 Exit codes: 0 done; 1 done, but rows were refused; 2 wrong use;
             3 the input cannot be read or planned (nothing is written).`;

@@ -4,11 +4,13 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
+import { benchFunctions } from "./bench-functions";
 import { benchMrp } from "./bench-mrp";
 import { benchWorkbook } from "./bench-workbook";
 import type { Benchmark, Figures } from "./benchmark";
 
 const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
+  ["functions", benchFunctions],
   ["mrp", benchMrp],
   ["workbook", benchWorkbook],
 ]);

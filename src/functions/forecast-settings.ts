@@ -1,0 +1,93 @@
+// Forecast methods by name: what each needs of the history, and which calculation of the engine it is.
+
+import { intermittentForecast } from "../engine/demand/forecast/croston";
+import { exponentialSmoothing, holt, holtWinters, type Factors } from "../engine/demand/forecast/exponential-smoothing";
+import { movingAverage, seasonalNaive } from "../engine/demand/forecast/moving-average";
+import { theta } from "../engine/demand/forecast/theta";
+import { wrongValue } from "./cell-error";
+import { choiceOf, isBlank } from "./cells";
+import { count, singleNumber } from "./parameter";
+
+const methods = [
+  "naive",
+  "seasonal naive",
+  "moving average",
+  "exponential smoothing",
+  "Holt",
+  "Holt-Winters",
+  "Holt-Winters additive",
+  "Croston",
+  "SBA",
+  "TSB",
+  "Theta",
+] as const;
+
+export type ForecastSettings = {
+  readonly method: (typeof methods)[number];
+  readonly horizon: number;
+  readonly season: number;
+  readonly window: number;
+  readonly factors: Factors;
+};
+
+/** Syntetos and Boylan advise small factors for demand with gaps. */
+const INTERMITTENT_FACTOR = 0.1;
+
+export function forecastSettings(
+  given: Readonly<Record<"method" | "horizon" | "season" | "window" | "alpha" | "beta" | "gamma", unknown>>,
+): ForecastSettings {
+  const factor = (name: "alpha" | "beta" | "gamma"): number | null =>
+    isBlank(given[name]) ? null : singleNumber({ name, above: 0, to: 1 }, given[name]);
+  return {
+    method: choiceOf("method", given.method, methods),
+    horizon: singleNumber(count("horizon", 1000), given.horizon),
+    season: singleNumber({ ...count("season", 1000), or: 1 }, given.season),
+    window: singleNumber({ ...count("window", 1000), or: 3 }, given.window),
+    factors: { level: factor("alpha"), trend: factor("beta"), season: factor("gamma") },
+  };
+}
+
+/** The forecast of one history. */
+export function forecastBy(settings: ForecastSettings, history: readonly number[]): readonly number[] {
+  const { method, horizon, season, window, factors } = settings;
+  const atLeast = (periods: number, why: string): void => {
+    if (history.length >= periods) return;
+    throw wrongValue(`history has ${String(history.length)} periods: ${method} needs ${String(periods)}${why}.`);
+  };
+  atLeast(1, "");
+  switch (method) {
+    case "naive":
+      return movingAverage(history, horizon, 1);
+    case "seasonal naive":
+      atLeast(season, ", a whole season");
+      return seasonalNaive(history, horizon, season);
+    case "moving average":
+      atLeast(window, ", the window");
+      return movingAverage(history, horizon, window);
+    case "exponential smoothing":
+      return exponentialSmoothing(history, horizon, factors);
+    case "Holt":
+      atLeast(2, "");
+      return holt(history, horizon, factors);
+    case "Holt-Winters":
+    case "Holt-Winters additive": {
+      const kind = method === "Holt-Winters" ? "multiplicative" : "additive";
+      if (season < 2) throw wrongValue(`season is ${String(season)}: ${method} needs the periods of a season, such as 12.`);
+      atLeast(2 * season, ", two seasons");
+      if (kind === "multiplicative" && history.some((units) => units <= 0)) {
+        throw wrongValue("history has a period that is not above 0: use Holt-Winters additive, whose seasons are added.");
+      }
+      return holtWinters(history, horizon, season, kind, factors);
+    }
+    case "Croston":
+    case "SBA":
+    case "TSB": {
+      if (history.some((units) => units < 0)) throw wrongValue(`history has a negative period: ${method} takes 0 or more.`);
+      const kind = ({ Croston: "croston", SBA: "sba", TSB: "tsb" } as const)[method];
+      return intermittentForecast(history, horizon, kind, factors.level ?? INTERMITTENT_FACTOR);
+    }
+    case "Theta":
+      atLeast(2, "");
+      return theta(history, horizon, season, factors.level);
+  }
+}

@@ -1,0 +1,81 @@
+// Promises and pegging from the last plan as spilled cells. Dates are serial numbers.
+
+import { dayFromSerial, serialFromDay, type DateSystem, type Day } from "../base/day";
+import type { LastPlan } from "../engine/explain/last-plan";
+import { pegChain, type PegStep } from "../engine/explain/peg-chain";
+import { promises } from "../engine/explain/promise-quantity";
+import { cellError, isCellError, wrongValue, type CellError } from "./cell-error";
+import { cellsOf, isBlank, shown, type Cell } from "./cells";
+import { numberIn, positive, singleNumber, type Parameter } from "./parameter";
+
+/** The last day that Excel knows is 31 December 9999. */
+const date: Parameter = { name: "date", from: 1, to: 2_958_465 };
+
+/** The chain from an item's supply to the customer orders, with a heading row. */
+export function pegTable({ plan, plant, dateSystem = 1900 }: LastPlan, item: string, day: unknown): Cell[][] {
+  if (!plant.items.some(({ id }) => id === item)) throw unknownItem(item);
+  const serial = singleNumber({ ...date, or: NaN }, day);
+  const steps = pegChain(plan, item, Number.isNaN(serial) ? null : dayFromSerial(serial, dateSystem));
+  if (steps.length === 0) throw cellError("#N/A", `item ${shown(item)} has no supply that the last plan uses${Number.isNaN(serial) ? "" : " in this period"}.`);
+  const heading = ["Level", "Item", "Quantity", "Supply", "Date", "For", "Needed"];
+  return [heading, ...steps.map((step) => stepRow(step, dateSystem))];
+}
+
+function stepRow({ level, item, quantity, order, there, need, needed }: PegStep, dateSystem: DateSystem): Cell[] {
+  const purpose = { demand: "demand" in need ? need.demand : "", component: "order" in need ? need.order : "", safetyStock: "safety stock" };
+  return [
+    level,
+    item,
+    quantity,
+    order ?? "stock",
+    serialFromDay(there, dateSystem),
+    purpose[need.kind],
+    needed === null ? "" : serialFromDay(needed, dateSystem),
+  ];
+}
+
+/** Date and reason for each item and quantity; single values go with every row. */
+export function promiseTable(lastPlan: LastPlan, items: unknown, quantities: unknown, days: unknown): Cell[][] {
+  const { dateSystem = 1900 } = lastPlan;
+  const promised = promises(lastPlan);
+  const columns = { item: column(items), quantity: column(quantities), date: column(days) };
+  const rows = Math.max(...Object.values(columns).map(({ length }) => length));
+  for (const [name, cells] of Object.entries(columns)) {
+    if (cells.length === 1 || cells.length === rows) continue;
+    throw wrongValue(`${name} has ${String(cells.length)} rows and another argument ${String(rows)}: give columns of the same length.`);
+  }
+  const answerTo = (item: string, quantity: number, wanted: Day | null): Cell[] => {
+    const answer = promised(item, quantity);
+    if (answer === null) return [unknownItem(item), ""];
+    if (answer.day === null) return [cellError("#N/A", answer.reason), answer.reason];
+    return [serialFromDay(Math.max(answer.day, wanted ?? answer.day), dateSystem), answer.reason];
+  };
+  return Array.from({ length: rows }, (_, row): Cell[] => {
+    const item = at(columns.item, row);
+    const quantity = at(columns.quantity, row);
+    const wanted = at(columns.date, row);
+    if (rows > 1 && (isBlank(item) || isBlank(quantity))) return ["", ""];
+    const wrong = [item, quantity, wanted].find(isCellError);
+    if (wrong !== undefined) return [wrong, ""];
+    const units = isBlank(quantity) ? wrongValue("quantity is empty: give a number above 0.") : numberIn(quantity, positive("quantity"));
+    if (typeof units !== "number") return [units, ""];
+    const serial = isBlank(wanted) ? null : numberIn(wanted, date);
+    if (serial !== null && typeof serial !== "number") return [serial, ""];
+    const day = serial === null ? null : dayFromSerial(serial, dateSystem);
+    const id = typeof item === "number" ? String(item) : item;
+    if (typeof id !== "string" || id.trim() === "") return [wrongValue("item is empty: give an item."), ""];
+    return answerTo(id.trim(), units, day);
+  });
+}
+
+function column(argument: unknown): readonly unknown[] {
+  return (cellsOf(argument) ?? [[""]]).flat();
+}
+
+function at(cells: readonly unknown[], row: number): unknown {
+  return cells[cells.length === 1 ? 0 : row];
+}
+
+function unknownItem(item: string): CellError {
+  return cellError("#N/A", `item ${shown(item)} is not in the last plan: look at how your sheets write it.`);
+}

@@ -1,0 +1,53 @@
+// `npm run bench -- functions`: how often a function can be called, and how many cells of whole columns it gives, a second.
+
+import { seededRandom } from "../../src/base/random";
+import { reorderPointForService } from "../../src/engine/inventory/cycle-service";
+import { customFunctions } from "../../src/functions/register";
+import { fillRate, reorderPoint } from "../../src/functions/reorder-functions";
+import { wagnerWhitin } from "../../src/functions/lot-functions";
+import type { Benchmark, Figures } from "./benchmark";
+import { rounded, timedRepeatedly } from "./benchmark";
+
+const CALLS = 20_000;
+const ROWS = 2000;
+const SEED = 1;
+
+/** One way to call: what it does, how many calls and cells that is, and the work. */
+type Case = { readonly name: string; readonly calls: number; readonly cells: number; readonly work: () => unknown };
+
+export const benchFunctions: Benchmark = ({ seconds }) => {
+  const random = seededRandom(SEED);
+  const column = (low: number, high: number): number[][] => Array.from({ length: ROWS }, () => [low + (high - low) * random()]);
+  const [demand, deviation, time, level] = [column(1, 500), column(0, 100), column(1, 30), column(0.5, 0.99)];
+  const block = Array.from({ length: 100 }, () => Array.from({ length: 52 }, () => Math.round(100 * random())));
+  const repeated = (call: () => unknown) => (): void => {
+    for (let index = 0; index < CALLS; index += 1) call();
+  };
+  const cases: readonly Case[] = [
+    { name: "REORDERPOINT, single values", calls: CALLS, cells: CALLS, work: repeated(() => reorderPoint([[100]], [[20]], [[9]], [[0.95]], [[2]])) },
+    { name: "FILLRATE, single values", calls: CALLS, cells: CALLS, work: repeated(() => fillRate([[1000]], [[707]], [[10000]])) },
+    { name: `REORDERPOINT, ${String(ROWS)} rows`, calls: 1, cells: ROWS, work: () => reorderPoint(demand, deviation, time, level) },
+    { name: "WAGNERWHITIN, 100 items x 52 periods", calls: 1, cells: 5200, work: () => wagnerWhitin(block, [[200]], [[1.5]]) },
+  ];
+  const results = cases.map((each) => measure(each, seconds));
+  const differing = differencesFromEngine(demand, deviation, time, level);
+  const callsPerSecond = results[0]?.["callsPerSecond"] ?? 0;
+  return { results, summary: { functions: Object.keys(customFunctions).length, callsPerSecond, differing } };
+};
+
+function measure({ name, calls, cells, work }: Case, seconds: number): Figures {
+  // The first rounds are the compiler's.
+  for (let round = 0; round < 3; round += 1) work();
+  const { seconds: used } = timedRepeatedly(Math.max(seconds, 0.2), work);
+  return { name, callsPerSecond: rounded(calls / used), cellsPerSecond: rounded(cells / used) };
+}
+
+/** Cells of the column that are not the engine's to the last bit: none. */
+function differencesFromEngine(demand: number[][], deviation: number[][], time: number[][], level: number[][]): number {
+  const result = reorderPoint(demand, deviation, time, level);
+  return result.filter(([cell], row) => {
+    const at = (column: number[][]): number => column[row]?.[0] ?? NaN;
+    const terms = { demand: at(demand), demandDeviation: at(deviation), leadTime: at(time), leadTimeDeviation: 0, reviewPeriod: 0 };
+    return cell !== reorderPointForService(at(level), terms);
+  }).length;
+}
