@@ -19,10 +19,11 @@ const shared = {
       },
     ],
   },
-  testTimeout: 30000,
 };
 
 module.exports = {
+  // For the slowest: a test that builds a bundle or asks an office program.
+  testTimeout: 120_000,
   reporters: ["default", "<rootDir>/test/closing-line-reporter.js"],
   projects: [
     {
@@ -34,7 +35,6 @@ module.exports = {
       ...shared,
       displayName: "system",
       testMatch: ["<rootDir>/test/{host,e2e}/**/*.test.ts?(x)"],
-      testTimeout: 120000,
     },
   ],
 };

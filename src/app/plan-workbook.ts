@@ -1,6 +1,5 @@
 // The main use case: the content of a workbook in, a plan and the sheets that show it out. Knows no host.
 
-import type { Day } from "../base/day";
 import { hasFatal } from "../base/issue";
 import type { Run } from "../base/run";
 import { makePlan } from "../engine/make-plan";
@@ -33,7 +32,7 @@ export type PlannedWorkbook = {
 
 /** Reads a workbook's content and checks it; plans nothing. */
 export function checkWorkbook(content: WorkbookContent, wishes: Wishes): Understood {
-  const { plant, settings, check } = understandWorkbook(content, startOf(wishes));
+  const { plant, settings, check } = understandWorkbook(content, wishes);
   const issues = [...check.issues, ...checkPlant(plant)];
   return {
     plant,
@@ -60,8 +59,4 @@ export function planUnderstood(
 /** True when nothing stands in the way of planning. */
 export function canPlan(understood: Understood): understood is Understood & { readonly settings: Settings } {
   return understood.settings !== null;
-}
-
-function startOf(wishes: Wishes): { readonly start?: Day } {
-  return wishes.start === undefined ? {} : { start: wishes.start };
 }

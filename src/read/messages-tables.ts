@@ -53,6 +53,11 @@ export function hiddenRows(sheet: string, count: number): Issue {
   return { code: "hidden-rows", severity: "info", text, hint: "Delete rows that must not count.", sheet };
 }
 
+export function datesAcross(sheet: string, cell: string): Issue {
+  const text = `A table of ${quoted(sheet)} has dates across the top and was not used.`;
+  return { code: "dates-across", severity: "warning", text, hint: "Write one row for each item and date: Item, Date, Quantity.", sheet, cell };
+}
+
 export function totalRows(sheet: string, count: number): Issue {
   const text =
     count === 1
@@ -63,6 +68,22 @@ export function totalRows(sheet: string, count: number): Issue {
 
 export function unsureColumn(heading: string, field: string, sheet: string, cell: string): Issue {
   return { code: "unsure-column", severity: "info", text: `Column ${quoted(heading)} was taken as ${field}, without certainty.`, hint: `Head it ${quoted(field)} if that is right.`, sheet, cell };
+}
+
+/** @param why what its values say: `the only column of dates` */
+export function assumedColumn(heading: string, field: string, why: string, sheet: string, cell: string): Issue {
+  const text = `Column ${quoted(heading)} was taken as ${field}: it is ${why}.`;
+  return { code: "column-by-form", severity: "info", text, hint: `Head it ${quoted(field)} if that is right.`, sheet, cell };
+}
+
+export function standsInForProducts(sheet: string): Issue {
+  return {
+    code: "products-assumed",
+    severity: "warning",
+    text: `${quoted(sheet, 32)} stands in for products: items with a structure or routing are made, others bought; lead time and cost are 0 unless given.`,
+    hint: "Add a table with Item, Make or buy, Lead time (days) and Cost.",
+    sheet,
+  };
 }
 
 export function historyOnly(count: number): Issue {
@@ -109,5 +130,7 @@ export const notUsedReasons = {
     return `Nothing that planning needs was recognised in its headings: ${named}${headings.length > 4 ? " …" : ""}.`;
   },
   noRows: "It has headings but no rows.",
+  untitled: "No row of headings was found above its cells.",
+  datesAcross: "It has dates across the top; only tables with one row for each item and date are read.",
   missing: (labels: readonly string[]): string => `No column for ${clipped(labels.join(", "), 100)}.`,
 } as const;

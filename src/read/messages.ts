@@ -66,14 +66,21 @@ export function errorInCell(label: string, error: string, refused: boolean, at: 
   return badValue("error-in-cell", `${label} shows ${clipped(error, 20)}`, "Repair the formula in this cell.", refused, at);
 }
 
-export function ambiguousNumber(label: string, text: string, value: number, at: CellRef): Issue {
-  const what = `${label} ${quoted(text)} was read as ${String(value)}; it could be meant otherwise.`;
+/** @param otherwise its other reading, when there is one */
+export function ambiguousNumber(label: string, text: string, value: number, otherwise: number | undefined, at: CellRef): Issue {
+  const other = otherwise === undefined ? "be meant otherwise" : `also mean ${String(otherwise)}`;
+  const what = `${label} ${quoted(text)} was read as ${String(value)}; it could ${other}.`;
   return issueAt("warning", "ambiguous-number", what, "Type it as a number, not as text.", at);
 }
 
 export function ambiguousDate(label: string, text: string, day: Day, at: CellRef): Issue {
   const what = `${label} ${quoted(text)} was read as ${dayText(day)}, day before month.`;
   return issueAt("warning", "ambiguous-date", what, "Type it as a date, or as 2026-03-31.", at);
+}
+
+/** A date that leaves out its year, where nothing says which one is near. */
+export function yearMissing(label: string, value: string, refused: boolean, at: CellRef): Issue {
+  return badValue("not-a-date", `${label} ${quoted(value)} names no year`, "Add the year, or give a Start date on a sheet called Settings.", refused, at);
 }
 
 export function unknownItem(label: string, id: string, wasRefused: boolean, at: CellRef): Issue {

@@ -1,7 +1,6 @@
 // The way from a workbook's content to a plant: find tables, recognise them, read their rows.
 // Knows the order of the steps; each step has its own folder. Writes nothing and asks no clock.
 
-import type { Day } from "../base/day";
 import { areaName, cellName } from "../grid/address";
 import type { WorkbookContent } from "../grid/sheet-content";
 import type { Table } from "../grid/table";
@@ -12,7 +11,9 @@ import type { Settings } from "../model/settings";
 import type { MappedTable, Mapping } from "./mapping/mapping";
 import { recogniseTables } from "./mapping/recognise-tables";
 import { ruleOf } from "./mapping/roles";
+import { withProducts } from "./mapping/stand-in-products";
 import * as say from "./messages-tables";
+import type { PlanWishes } from "./plant/read-plant";
 import { readPlant } from "./plant/read-plant";
 import { createIssueLog } from "./rows/issue-log";
 import type { IssueLog } from "./rows/issue-log";
@@ -27,15 +28,18 @@ const SURE = 0.6;
 /**
  * Reads whatever of a plant a workbook holds.
  * @param content what a host read; sheets with our stamp are passed over
- * @param wishes  a start that wins over the workbook's own
+ * @param wishes  a start and buckets that win over the workbook's own
  * @returns the plant, settings (null only with a fatal issue), and what was found. Bad data becomes issues: for each
  * table rows read = used + refused + left out. Cost is linear in the number of cells.
  */
-export function understandWorkbook(content: WorkbookContent, wishes: { readonly start?: Day }): Understanding {
+export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes): Understanding {
   const log = createIssueLog();
-  const tables = findTables(content);
-  const mapping = recogniseTables(tables);
+  const { tables, untitled } = findTables(content);
+  const mapping = withProducts(recogniseTables(tables));
   sayMapping(mapping, log);
+  for (const { sheet, area, hasDatesAcross } of untitled) {
+    if (hasDatesAcross) log.add(say.datesAcross(sheet, cellName(area.row, area.column)));
+  }
   const { plant, settings, countsOf } = readPlant(mapping.tables, wishes, log, tables.length > 0);
   const read = mapping.tables.map((mapped) => tableCheck(mapped, countsOf(mapped)));
   const notUsed = mapping.notUsed
@@ -45,7 +49,12 @@ export function understandWorkbook(content: WorkbookContent, wishes: { readonly 
       area: areaName(table.area),
       reason: table.rows.length === 0 ? say.notUsedReasons.noRows : meant === undefined ? say.notUsedReasons.notUnderstood(headingsOf(table)) : say.notUsedReasons.missing(meant.missing),
     }));
-  return { plant, settings, check: { tables: read, notUsed, issues: log.all() } };
+  const withoutHeadings = untitled.map(({ sheet, area, hasDatesAcross }) => ({
+    sheet,
+    area: areaName(area),
+    reason: hasDatesAcross ? say.notUsedReasons.datesAcross : say.notUsedReasons.untitled,
+  }));
+  return { plant, settings, check: { tables: read, notUsed: [...notUsed, ...withoutHeadings], issues: log.all() } };
 }
 
 function headingsOf(table: Table): readonly string[] {
@@ -57,12 +66,14 @@ function sayMapping(mapping: Mapping, log: IssueLog): void {
     if (meant === undefined) continue;
     log.add(say.missingColumns(ruleOf(meant.role).title, table.sheet, cellName(table.headingRow, table.area.column), meant.missing));
   }
-  for (const { table, columns } of mapping.tables) {
+  for (const { table, columns, standsIn } of mapping.tables) {
+    if (standsIn === true) log.add(say.standsInForProducts(table.sheet));
     const hidden = table.rows.filter((row) => row.hidden).length;
     if (hidden > 0) log.add(say.hiddenRows(table.sheet, hidden));
     for (const column of columns.values()) {
-      if (column.score >= SURE) continue;
       const heading = table.headings[column.index]?.text ?? "";
+      if (column.assumed === true) log.add(say.assumedColumn(heading, column.field.label, column.evidence, table.sheet, headingRef(table, column.index).cell));
+      if (column.score >= SURE) continue;
       log.add(say.unsureColumn(heading, column.field.label, table.sheet, headingRef(table, column.index).cell));
     }
   }

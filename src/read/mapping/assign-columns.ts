@@ -44,18 +44,31 @@ export function candidatesFor(studied: StudiedTable, key: string, field: Field):
   return candidates.sort(byScore);
 }
 
-/** Columns by field key: the assignment that takes the best fits first. */
+/**
+ * Columns by field key: the assignment that takes the best fits first. Then a required field without a column takes
+ * one from a mere remark: where nothing else is an id, `Workstation name` is the id and not its description.
+ */
 export function assignColumns(studied: StudiedTable, fields: Fields, pinned: Pinned | null): ReadonlyMap<string, MappedColumn> {
-  const candidates = Object.entries(fields).flatMap(([key, field]) => candidatesFor(studied, key, field));
+  const candidates = Object.entries(fields).flatMap(([key, field]) => candidatesFor(studied, key, field)).sort(byScore);
   const pin = pinned === null ? undefined : candidates.find((one) => one.key === pinned.key && one.index === pinned.index);
   const columns = new Map<string, MappedColumn>();
   const taken = new Set<number>();
-  for (const candidate of [...(pin === undefined ? [] : [pin]), ...[...candidates].sort(byScore)]) {
+  for (const candidate of [...(pin === undefined ? [] : [pin]), ...candidates]) {
     if (columns.has(candidate.key) || taken.has(candidate.index)) continue;
     columns.set(candidate.key, candidate);
     taken.add(candidate.index);
   }
+  for (const candidate of candidates) {
+    const holder = [...columns].find(([, column]) => column.index === candidate.index);
+    if (candidate.field.required !== true || columns.has(candidate.key) || holder === undefined || !isRemark(holder[1].field)) continue;
+    columns.delete(holder[0]);
+    columns.set(candidate.key, candidate);
+  }
   return columns;
+}
+
+function isRemark(field: Field): boolean {
+  return field.kind === "text" && field.informative === true;
 }
 
 function byScore(a: MappedColumn, b: MappedColumn): number {

@@ -6,6 +6,8 @@ import type { Table } from "../../grid/table";
 import { isBlank } from "../tables/split-blocks";
 import { parseSupply } from "../values/flag";
 import { parseDateText } from "../values/date-text";
+import { isYearlessDate } from "../values/yearless-date";
+import { parseDurationText } from "../values/duration-text";
 import { parseNumberText } from "../values/number-text";
 
 /** Enough rows to know a column by. */
@@ -21,6 +23,8 @@ export type ColumnProfile = {
   readonly texts: number;
   /** Texts of four words and more. */
   readonly sentences: number;
+  /** Texts such as `1:30` or `90 min`. */
+  readonly durations: number;
   readonly supplyWords: number;
   /** Distinct values per filled cell. */
   readonly distinct: number;
@@ -33,6 +37,7 @@ export function profileColumn(table: Table, column: number): ColumnProfile {
   let dates = 0;
   let texts = 0;
   let sentences = 0;
+  let durations = 0;
   let supplyWords = 0;
   const width = table.headings.length;
   const count = Math.min(table.rows.length, ROWS_TO_LOOK_AT);
@@ -45,10 +50,11 @@ export function profileColumn(table: Table, column: number): ColumnProfile {
       if (table.numberKinds[index * width + column] === NUMBER_KIND.date) dates++;
       else numbers++;
     } else if (typeof value === "string") {
-      if (parseDateText(value, null) !== null && !/^\d{6,8}$/.test(value)) dates++;
+      if (isDateText(value)) dates++;
       else if (parseNumberText(value, null) !== null) numbers++;
       else texts++;
       if (/\S+\s+\S+\s+\S+\s+\S/.test(value)) sentences++;
+      if (parseDurationText(value, null) !== null) durations++;
       if (parseSupply(value) !== null) supplyWords++;
     }
   }
@@ -60,7 +66,13 @@ export function profileColumn(table: Table, column: number): ColumnProfile {
     dates: share(dates),
     texts: share(texts),
     sentences: share(sentences),
+    durations: share(durations),
     supplyWords: share(supplyWords),
     distinct: share(seen.size),
   };
+}
+
+/** Digits alone are rather a number, though a column of dates may write them so. */
+function isDateText(value: string): boolean {
+  return (parseDateText(value, null) !== null && !/^\d{6,8}$/.test(value)) || isYearlessDate(value);
 }

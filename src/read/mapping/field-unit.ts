@@ -47,6 +47,7 @@ function canCount(field: Field, unit: TimeUnit | "percent"): boolean {
     case "date":
       return periods.includes(unit);
     case "number":
+      return field.inPeriods === true && periods.includes(unit);
     case "id":
     case "text":
     case "clock":

@@ -42,6 +42,10 @@ export type Field = {
   readonly plainUnit?: TimeUnit;
   /** Counts by time, so that a heading may say by which: `€/h`, `pieces per minute`, `hours per week`. */
   readonly byTime?: boolean;
+  /** Counts buckets of the plan, unless the heading names a stretch of the calendar: `Weeks of supply`. */
+  readonly inPeriods?: boolean;
+  /** The only column of such values may fill it when no heading says so and all else speaks for the role. */
+  readonly byForm?: boolean;
 };
 
 /** The fields of one role, by key. */

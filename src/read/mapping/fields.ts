@@ -33,7 +33,7 @@ export const productFields = {
   reorderPoint: quantity("Reorder point", ["reorderPoint"], 1.2),
   lotRule: { label: "Lot rule", kind: "text", means: ["lotRule"], speaks: 1 },
   lotSize: { ...quantity("Lot size", ["lotSize"], 0.8), above: true },
-  lotPeriods: { ...quantity("Periods of supply", ["lotPeriods"], 0.6), above: true },
+  lotPeriods: { ...quantity("Periods of supply", ["lotPeriods"], 0.6), above: true, inPeriods: true },
   minimumStock: quantity("Minimum stock", [["minimumStock", 0.95]], 0.8),
   maximumStock: quantity("Maximum stock", [["maximumStock", 0.95]], 0.8),
   minimumOrder: quantity("Minimum order", ["minimumOrder"], 0.8),
@@ -57,7 +57,7 @@ export const productFields = {
 
 export const inventoryFields = {
   item: itemReference,
-  onHand: { label: "On hand", kind: "number", means: ["onHand", ["quantity", 0.75]], speaks: 1.6, required: true },
+  onHand: { label: "On hand", kind: "number", means: ["onHand", ["quantity", 0.75]], speaks: 1.6, required: true, byForm: true },
   location: note("Location", ["location"], 1),
   allocated: quantity("Allocated", ["allocated"], 1),
   expiry: date("Expiry", ["expiry"], 1),
@@ -67,9 +67,9 @@ export const inventoryFields = {
 
 export const demandFields = {
   item: itemReference,
-  quantity: { ...quantity("Quantity", ["quantity", ["openQuantity", 0.9], ["forecast", 1]], 1), required: true },
-  due: { ...date("Due date", ["due", ["period", 0.75], ["endDate", 0.6], ["startDate", 0.4]], 1.2), required: true },
-  order: { label: "Order", kind: "id", means: ["salesOrder", ["order", 0.95], ["identity", 0.7], ["name", 0.4]], speaks: 0.7, informative: true },
+  quantity: { ...quantity("Quantity", ["orderedQuantity", "requirement", "quantity", ["openQuantity", 0.9], "forecast"], 1), required: true, byForm: true },
+  due: { ...date("Due date", ["due", ["arrival", 0.7], ["period", 0.75], ["endDate", 0.6], ["startDate", 0.4]], 1.2), required: true, byForm: true },
+  order: { label: "Order", kind: "id", means: ["salesOrder", ["order", 0.95], ["identity", 0.7], ["workOrder", 0.6], ["name", 0.4]], speaks: 0.7, informative: true },
   line: { label: "Line", kind: "id", means: ["line"], speaks: 0.3, informative: true },
   delivered: quantity("Delivered", ["delivered", ["received", 0.5]], 1),
   priority: { label: "Priority", kind: "number", means: ["priority"], speaks: 0.6, informative: true },
@@ -82,8 +82,8 @@ export const demandFields = {
 
 export const historyFields = {
   item: itemReference,
-  quantity: { label: "Quantity", kind: "number", means: ["sold", ["quantity", 0.8], ["delivered", 0.7]], speaks: 1, required: true },
-  day: { ...date("Date", ["period", ["due", 0.5], ["orderDate", 0.6], ["startDate", 0.8]], 1.2), required: true },
+  quantity: { label: "Quantity", kind: "number", means: ["sold", ["quantity", 0.8], ["orderedQuantity", 0.8], ["requirement", 0.8], ["delivered", 0.7]], speaks: 1, required: true, byForm: true },
+  day: { ...date("Date", ["period", ["due", 0.5], ["orderDate", 0.6], ["startDate", 0.8]], 1.2), required: true, byForm: true },
   customer: note("Customer", ["customer"], 0),
   description: note("Description", ["description"], 0),
 } satisfies Fields;
@@ -91,7 +91,7 @@ export const historyFields = {
 export const bomFields = {
   parent: { label: "Parent item", kind: "id", means: ["parent", ["bomNumber", 0.9], ["item", 0.5]], speaks: 1.5, required: true },
   component: { label: "Component", kind: "id", means: ["component", ["item", 0.9]], speaks: 1.5, required: true },
-  quantityPer: { ...quantity("Quantity per", ["quantityPer", ["quantity", 0.95]], 1), above: true, required: true },
+  quantityPer: { ...quantity("Quantity per", ["quantityPer", ["quantity", 0.95], ["orderedQuantity", 0.85], ["requirement", 0.85]], 1), above: true, required: true, byForm: true },
   perOrder: { label: "Per order", kind: "text", means: ["perOrder"], speaks: 0.5 },
   scrap: { label: "Scrap", kind: "share", means: ["scrap"], speaks: 0.7, minimum: 0, maximum: 0.9999, percentFrom: 1 },
   validFrom: date("Effective from", ["validFrom", ["startDate", 0.9]], 0.4),
@@ -169,8 +169,8 @@ export const calendarFields = {
 
 export const openOrderFields = {
   item: itemReference,
-  quantity: { ...quantity("Quantity", ["quantity", ["openQuantity", 0.95]], 1), required: true },
-  due: { ...date("Due date", ["due", ["endDate", 0.9], ["period", 0.4]], 1.2), required: true },
+  quantity: { ...quantity("Quantity", ["orderedQuantity", "quantity", ["openQuantity", 0.95]], 1), required: true, byForm: true },
+  due: { ...date("Due date", ["due", "arrival", ["endDate", 0.9], ["period", 0.4]], 1.2), required: true, byForm: true },
   order: {
     label: "Order",
     kind: "id",
@@ -204,7 +204,7 @@ export const orderHeaderFields = {
   supplier: note("Supplier", ["supplier"], 0.8),
   customer: note("Customer", ["customer"], 0.8),
   orderDate: { ...date("Order date", ["orderDate"], 0.5), informative: true },
-  due: { ...date("Due date", ["due"], 0.5), informative: true },
+  due: { ...date("Due date", ["due", "arrival"], 0.5), informative: true },
   priority: { label: "Priority", kind: "number", means: ["priority"], speaks: 0.3, informative: true },
 } satisfies Fields;
 

@@ -2,10 +2,13 @@
 // values; reads no row for good.
 
 import type { Table } from "../../grid/table";
+import type { DecimalMark } from "../values/number-text";
 import { settingFieldOf } from "../words/setting-words";
+import { commaVotes, likelyMark } from "../words/heading-language";
 import type { Pinned, StudiedTable } from "./assign-columns";
 import { assignColumns, studyTable } from "./assign-columns";
 import { chooseKeyColumns } from "./choose-key-columns";
+import { fillByForm } from "./fill-by-form";
 import type { MappedColumn, MappedTable, Mapping, NotUsedTable } from "./mapping";
 import { nameEvidence } from "./name-evidence";
 import type { RoleRule } from "./roles";
@@ -18,6 +21,9 @@ const NAMED_CLEARLY = 0.65;
 
 /** One heading that a dictionary knows may be a title: `Work centres` above a note is no table of them. */
 const LEAST_FIELDS = 2;
+
+/** What the recognised columns of a table must say together before it is taken without a name and without one of them. */
+const CLEAR_WITHOUT_NAME = 2.5;
 
 type Trial = {
   readonly rule: RoleRule;
@@ -33,36 +39,75 @@ type Trial = {
  * Then the key columns of products and work centres are chosen by what the other tables refer to.
  */
 export function recogniseTables(tables: readonly Table[]): Mapping {
-  const studied = tables.map(studyTable);
-  const trials = studied.map((one) => roles.map((rule) => tryRole(one, rule, null)).sort((a, b) => b.score - a.score));
+  const votes = tables.map((table) => commaVotes(table.headings.map(({ text }) => text)));
+  const together = votes.reduce((sum, one) => sum + one, 0);
   const mapped: { readonly studied: StudiedTable; readonly mapped: MappedTable }[] = [];
   const notUsed: NotUsedTable[] = [];
-  studied.forEach((one, index) => {
-    const ranked = trials[index] ?? [];
-    const usable = ranked.filter((trial) => trial.suits && trial.missing.length === 0);
-    const [best] = usable;
-    const meant = ranked.find((trial) => trial.named >= NAMED_CLEARLY && trial.columns.size >= 2 && trial.missing.length > 0);
-    if (best !== undefined && (meant === undefined || meant.score < best.score + 1 || best.named > 0.4)) {
-      mapped.push({ studied: one, mapped: { table: one.table, role: best.rule.role, columns: best.columns } });
-    } else if (meant !== undefined && one.table.rows.length > 0) {
-      notUsed.push({ table: one.table, meant: { role: meant.rule.role, missing: meant.missing } });
-    } else {
-      notUsed.push({ table: one.table });
-    }
+  tables.map(studyTable).forEach((studied, index) => {
+    const ranked = roles.map((rule) => tryRole(studied, rule, null)).sort(byScore);
+    const best = chooseTrial(studied, ranked);
+    const mark = likelyMark(votes[index] ?? 0, together);
+    if (best !== null) mapped.push({ studied, mapped: { table: studied.table, role: best.rule.role, likelyMark: mark, columns: best.columns } });
+    else notUsed.push(notUsedTable(studied.table, mark, meantTrial(ranked)));
   });
   const pins = chooseKeyColumns(mapped);
-  const keyed = mapped.map(({ studied: one, mapped: table }, index) => {
+  const keyed = mapped.map(({ studied, mapped: table }, index) => {
     const pin = pins[index] ?? null;
-    return pin === null ? table : { ...table, columns: tryRole(one, ruleOf(table.role), pin).columns };
+    return pin === null ? table : { ...table, columns: keyedColumns(studied, table, pin) };
   });
   return { tables: keyed, notUsed };
 }
 
+/** The role that a table is taken for; null when it is none, or is clearly meant to be one that it has no columns for. */
+function chooseTrial(studied: StudiedTable, ranked: readonly Trial[]): Trial | null {
+  const best = ranked.find((trial) => trial.suits && trial.missing.length === 0) ?? null;
+  const meant = meantTrial(ranked);
+  const [filled] = ranked.flatMap((trial) => fillTrial(studied, trial)).sort(byScore);
+  if (filled !== undefined && (best === null || filled.score >= best.score + 1)) return filled;
+  return best !== null && (meant === undefined || meant.score < best.score + 1 || best.named > 0.4) ? best : null;
+}
+
+function meantTrial(ranked: readonly Trial[]): Trial | undefined {
+  return ranked.find((trial) => trial.named >= NAMED_CLEARLY && trial.columns.size >= 2 && trial.missing.length > 0);
+}
+
+/** A trial that lacks one field, its name or its other columns leaving no doubt: with the one column of the field's form. */
+function fillTrial(studied: StudiedTable, { rule, columns, named, missing }: Trial): readonly Trial[] {
+  const [label] = missing;
+  const isClear = named >= NAMED_CLEARLY || speakingOf(columns) >= CLEAR_WITHOUT_NAME;
+  if (label === undefined || missing.length > 1 || !isClear) return [];
+  const entry = Object.entries(rule.fields).find(([, field]) => field.label === label);
+  const column = entry === undefined ? null : fillByForm(studied, entry[1], columns);
+  if (entry === undefined || column === null) return [];
+  const filled = judgeColumns(studied, rule, new Map([...columns, [entry[0], column]]));
+  return filled.suits && filled.missing.length === 0 ? [filled] : [];
+}
+
+function keyedColumns(studied: StudiedTable, table: MappedTable, pin: Pinned): MappedTable["columns"] {
+  const { columns } = tryRole(studied, ruleOf(table.role), pin);
+  return new Map([...columns, ...[...table.columns].filter(([key, column]) => column.assumed === true && !columns.has(key))]);
+}
+
+function notUsedTable(table: Table, mark: DecimalMark, meant: Trial | undefined): NotUsedTable {
+  const unsaid = meant === undefined || table.rows.length === 0;
+  return { table, likelyMark: mark, ...(unsaid ? {} : { meant: { role: meant.rule.role, missing: meant.missing } }) };
+}
+
+function byScore(a: Trial, b: Trial): number {
+  return b.score - a.score;
+}
+
 function tryRole(studied: StudiedTable, rule: RoleRule, pin: Pinned | null): Trial {
-  const columns = assignColumns(studied, rule.fields, pin);
+  return judgeColumns(studied, rule, assignColumns(studied, rule.fields, pin));
+}
+
+function speakingOf(columns: ReadonlyMap<string, MappedColumn>): number {
+  return [...columns.values()].reduce((sum, column) => sum + column.score * column.field.speaks, 0);
+}
+
+function judgeColumns(studied: StudiedTable, rule: RoleRule, columns: ReadonlyMap<string, MappedColumn>): Trial {
   const { table } = studied;
   const named = nameEvidence(table, rule.names);
-  const speaking = [...columns.values()].reduce((sum, column) => sum + column.score * column.field.speaks, 0);
   const explained = columns.size / Math.max(1, table.headings.filter((heading) => heading.text !== "").length);
   const found = new Map([...columns].map(([key, column]) => [key, column.score]));
   const distinct = (key: string): number => {
@@ -71,10 +116,11 @@ function tryRole(studied: StudiedTable, rule: RoleRule, pin: Pinned | null): Tri
   };
   const settings = rule.role === "settings" ? countSettings(table) : 0;
   const missing = rule.role === "settings" ? [] : missingLabels(rule, found);
-  const score = speaking + NAME_WEIGHT * named + EXPLAINED_WEIGHT * explained + 2 * settings;
+  const score = speakingOf(columns) + NAME_WEIGHT * named + EXPLAINED_WEIGHT * explained + 2 * settings;
   const speakingFields = [...columns.values()].filter((column) => column.field.speaks > 0).length;
   const isTable = rule.role === "settings" || speakingFields >= LEAST_FIELDS;
-  const suits = isTable && rule.suits({ found, named, distinct, conceptOf: (key) => columns.get(key)?.concept, settings });
+  const isDated = studied.columns.some(({ profile }) => profile.dates >= 0.6);
+  const suits = isTable && rule.suits({ found, named, distinct, conceptOf: (key) => columns.get(key)?.concept, isDated, settings });
   return { rule, columns, score, named, missing, suits };
 }
 

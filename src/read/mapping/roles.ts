@@ -29,6 +29,8 @@ export type RoleEvidence = {
   readonly distinct: (key: string) => number;
   /** What the heading of the column with this key was understood as. */
   readonly conceptOf: (key: string) => Concept | undefined;
+  /** Some column holds dates. */
+  readonly isDated: boolean;
   /** How many rows name one of our settings. */
   readonly settings: number;
 };
@@ -72,14 +74,22 @@ export const roles: readonly RoleRule[] = [
     title: "Inventory",
     fields: inventoryFields,
     names: "inventory, stock, on hand, opening stock, warehouse stock, product inventory, stock list, bestand, bestaende, lager, lagerbestand, lagerbestaende, inventur, stany magazynowe, buffer",
-    suits: (evidence) => score(evidence, "onHand") >= 0.8 || evidence.named >= 0.5 || evidence.found.has("location"),
+    suits: (evidence) => {
+      if (evidence.named >= 0.5 || evidence.found.has("location")) return true;
+      // A bare quantity beside a date is asked for or was sold; it does not lie there.
+      return score(evidence, "onHand") >= 0.8 && (evidence.conceptOf("onHand") === "onHand" || !evidence.isDated || score(evidence, "expiry") + score(evidence, "asOf") >= 0.9);
+    },
   },
   {
     role: "demand",
     title: "Demand",
     fields: demandFields,
     names: "demand, sales order, customer order, order, forecast, sales forecast, requirement, backlog, order book, sales plan, kundenauftrag, kundenauftraege, auftrag, auftraege, bedarf, bedarfe, prognose, absatzplan, order line, auftragsbestand, zamowienia, mps, master schedule",
-    suits: (evidence) => evidence.named >= 0.4 || count(evidence, ["customer", "delivered", "order", "priority", "kind"]) >= 1,
+    suits: (evidence) => {
+      if (evidence.named >= 0.4 || count(evidence, ["customer", "delivered", "order", "priority", "kind"]) >= 1) return true;
+      const quantity = evidence.conceptOf("quantity");
+      return quantity !== undefined && (quantity !== "quantity" || evidence.isDated || score(evidence, "due") >= 0.6) && evidence.conceptOf("due") !== "arrival";
+    },
   },
   {
     role: "history",
@@ -140,7 +150,7 @@ export const roles: readonly RoleRule[] = [
     suits: (evidence) => {
       const concept = evidence.conceptOf("order");
       const isNumbered = concept === "purchaseOrder" || concept === "workOrder";
-      return isNumbered || evidence.named >= 0.4 || count(evidence, ["supplier", "done", "firm", "status", "issued"]) >= 1;
+      return isNumbered || evidence.named >= 0.4 || evidence.conceptOf("due") === "arrival" || count(evidence, ["supplier", "done", "firm", "status", "issued"]) >= 1;
     },
   },
   {

@@ -44,6 +44,7 @@ function judgeValues(field: Field, profile: ColumnProfile): { readonly change: n
     case "days":
       if (profile.dates >= 0.6) return { change: -0.45, evidence: "values are dates" };
       if (profile.numbers >= 0.6) return { change: 0.05, evidence: "values are numbers" };
+      if (field.kind !== "number" && profile.texts - profile.durations > 0.8) return { change: -0.5, evidence: "values are texts" };
       return profile.texts > 0.8 && field.kind === "number" ? { change: -0.3, evidence: "values are texts" } : { change: 0, evidence: "" };
     case "id":
       if (profile.dates >= 0.6) return { change: -0.5, evidence: "values are dates" };

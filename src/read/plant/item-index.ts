@@ -6,7 +6,7 @@ import { unknownItem } from "../messages";
 import { looseId } from "../values/id-text";
 
 export type ItemIndex = {
-  /** The item's own id; null when there is none, or when several differ only in case or leading zeros. */
+  /** The item's own id, also of `[id] name`; null when there is none, or when several differ only in case or leading zeros. */
   readonly find: (id: string) => string | null;
   /** True when a row of Products with this id was refused. */
   readonly wasRefused: (id: string) => boolean;
@@ -19,9 +19,10 @@ export function indexItems(ids: readonly string[], refused: readonly string[]): 
   const exact = new Set(ids);
   const loose = new Map<string, string | null>();
   for (const id of ids) loose.set(looseId(id), loose.has(looseId(id)) ? null : id);
+  const find = (id: string): string | null => (exact.has(id) ? id : (loose.get(looseId(id)) ?? null));
   const refusedLoose = new Set(refused.map(looseId));
   return {
-    find: (id) => (exact.has(id) ? id : (loose.get(looseId(id)) ?? null)),
+    find: (id) => find(id) ?? find(/^\[([^\]]+)\]/.exec(id)?.[1]?.trim() ?? ""),
     wasRefused: (id) => refusedLoose.has(looseId(id)),
     beginningOf: (number) => {
       const parts = looseId(number).split("-");

@@ -5,7 +5,9 @@ import type { BucketSize } from "../../model/settings";
 
 export type LotFigures = {
   readonly lotSize?: number;
+  /** Buckets that a lot covers; or days, where the planner names a stretch of the calendar. */
   readonly periods?: number;
+  readonly coverDays?: number;
   readonly minimumStock?: number;
   readonly maximumStock?: number;
 };
@@ -35,6 +37,11 @@ const calendarLots: readonly (readonly [number, RegExp])[] = [
 
 const daysOfBucket: Readonly<Record<BucketSize, number>> = { day: 1, week: 7, month: 30 };
 
+/** Whole buckets of the plan in a stretch of days, at least one. */
+export function bucketsIn(days: number, bucket: BucketSize): number {
+  return Math.max(1, Math.round(days / daysOfBucket[bucket]));
+}
+
 /**
  * The rule; without a name, figures speak: a fixed lot size means fixed lots, a maximum stock means min-max.
  * @param bucket of the plan, in which a lot of a week or a month is counted; at least one
@@ -43,7 +50,8 @@ const daysOfBucket: Readonly<Record<BucketSize, number>> = { day: 1, week: 7, mo
 export function lotRuleOf(name: string, figures: LotFigures, bucket: BucketSize): LotRule | { readonly lacks: string } | null {
   const plain = name.toLowerCase().replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss").replace(/[^a-z0-9]/g, "");
   const days = calendarLots.find(([, pattern]) => pattern.test(plain))?.[0];
-  if (days !== undefined) return { kind: "periods", periods: Math.max(1, Math.round(((figures.periods ?? 1) * days) / daysOfBucket[bucket])) };
+  if (days !== undefined) return { kind: "periods", periods: bucketsIn(figures.coverDays ?? (figures.periods ?? 1) * days, bucket) };
+  const periods = figures.coverDays === undefined ? figures.periods : bucketsIn(figures.coverDays, bucket);
   const kind = plain === "" ? impliedKind(figures) : words.find(([, pattern]) => pattern.test(plain))?.[0];
   switch (kind) {
     case undefined:
@@ -51,7 +59,7 @@ export function lotRuleOf(name: string, figures: LotFigures, bucket: BucketSize)
     case "fixed":
       return figures.lotSize === undefined ? { lacks: "a lot size" } : { kind, quantity: figures.lotSize };
     case "periods":
-      return figures.periods === undefined ? { lacks: "periods of supply" } : { kind, periods: figures.periods };
+      return periods === undefined ? { lacks: "periods of supply" } : { kind, periods };
     case "minMax": {
       const { minimumStock = 0, maximumStock } = figures;
       return maximumStock === undefined || maximumStock < minimumStock ? { lacks: "a maximum stock above the minimum" } : { kind, minimumStock, maximumStock };

@@ -43,7 +43,7 @@ export function readDemand(reading: Reading, items: ItemIndex, headers: OrderHea
         return;
       }
       const kind = kindIn(row.text("kind"), isForecastTable);
-      const id = uniqueId(row.text("order"), row.text("line"), kind === "forecast" ? "F" : "D", row.source, taken);
+      const id = uniqueId(row.text("order"), row.text("line"), row.source, taken);
       const customer = row.text("customer");
       demands.push({
         id, item, kind, ordered, delivered, due, priority, source: row.at("quantity"),

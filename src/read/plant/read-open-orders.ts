@@ -65,7 +65,7 @@ export function readOpenOrders(
       if (isOtherUnit(unit, itemOfId.get(item)?.unit ?? "")) count.units++;
       else if (unit === "" && kind === "buy" && isSoldInPacks(item, supplier ?? "")) count.packs++;
       orders.push({
-        id: uniqueId(row.text("order"), row.text("line"), kind === "buy" ? "PO" : "WO", row.source, taken),
+        id: uniqueId(row.text("order"), row.text("line"), row.source, taken),
         kind, item, quantity, done, due, componentsIssued,
         firm: firm ?? status === "open",
         source: row.at("quantity"),

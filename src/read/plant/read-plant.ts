@@ -4,7 +4,7 @@ import type { Day } from "../../base/day";
 import { hasFatal } from "../../base/issue";
 import type { Plant } from "../../model/plant";
 import { emptyPlant } from "../../model/plant";
-import type { Settings } from "../../model/settings";
+import type { BucketSize, Settings } from "../../model/settings";
 import { defaultSettings } from "../../model/settings";
 import type { MappedTable } from "../mapping/mapping";
 import * as say from "../messages-tables";
@@ -36,16 +36,20 @@ export type ReadPlant = {
 /** History that ended longer before the start says little of what is to come, or one of the two dates is wrong. */
 const OLD_HISTORY_DAYS = 365;
 
-export function readPlant(tables: readonly MappedTable[], wishes: { readonly start?: Day }, log: IssueLog, hasTables: boolean): ReadPlant {
-  const reading = startReading(tables, log);
-  const own = readSettings(reading.tablesOf("settings"), log);
+/** What is asked for beside the workbook and bears on how it is read. */
+export type PlanWishes = { readonly start?: Day; readonly bucket?: BucketSize };
+
+export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, log: IssueLog, hasTables: boolean): ReadPlant {
+  const own = readSettings(tables.filter(({ role }) => role === "settings"), log);
+  const reading = startReading(tables, log, wishes.start ?? own.settings.start ?? null);
+  const bucket = wishes.bucket ?? own.settings.bucket ?? defaultSettings.bucket;
   const countsOf = (table: MappedTable): RowCounts => own.counts.get(table) ?? reading.countsOf(table);
   const demandTables = reading.tablesOf("demand").length + reading.tablesOf("history").length;
   const missing = missingTables(reading.tablesOf("products").length, demandTables, hasTables);
   for (const issue of missing) log.add(issue);
   if (reading.tablesOf("products").length === 0) return { plant: emptyPlant, settings: null, countsOf };
 
-  const products = readProducts(reading, own.settings.bucket ?? defaultSettings.bucket);
+  const products = readProducts(reading, bucket);
   const headers = readOrderHeaders(reading);
   const inventory = readInventory(reading, products.index);
   const demands = readDemand(reading, products.index, headers);
@@ -82,7 +86,7 @@ export function readPlant(tables: readonly MappedTable[], wishes: { readonly sta
   };
   sayTotals(tables, log);
   sayLacks(plant, demandTables > 0, log);
-  const settings: Settings = { ...defaultSettings, ...own.settings, start };
+  const settings: Settings = { ...defaultSettings, ...own.settings, start, bucket };
   return { plant, settings: hasFatal(log.all()) ? null : settings, countsOf };
 }
 

@@ -5,12 +5,16 @@ import { defaultItem } from "../../model/plant";
 import type { BucketSize } from "../../model/settings";
 import { duplicateId, lotRuleLacks, negativeStock, unknownWord } from "../messages";
 import { stockInProducts } from "../messages-rows";
+import type { MappedTable } from "../mapping/mapping";
 import type { RowReader } from "../rows/row-reader";
 import { parseSupply } from "../values/flag";
-import { idText } from "../values/id-text";
+import { idText, looseId } from "../values/id-text";
+import { minutesPerUnit } from "../words/heading-unit";
 import type { ItemIndex } from "./item-index";
 import { indexItems } from "./item-index";
+import type { LotFigures } from "./lot-rule";
 import { lotRuleChoices, lotRuleOf } from "./lot-rule";
+import { madeItems } from "./made-items";
 import type { Reading } from "./reading";
 import { given } from "./reading";
 
@@ -28,7 +32,7 @@ export type Products = {
   readonly withoutSupply: ReadonlySet<string>;
 };
 
-/** @param bucket of the plan: a lot of a week is so many buckets */
+/** @param bucket of the plan: a lot of a week is so many of them */
 export function readProducts(reading: Reading, bucket: BucketSize): Products {
   const items: Item[] = [];
   const stock: Stock[] = [];
@@ -37,12 +41,16 @@ export function readProducts(reading: Reading, bucket: BucketSize): Products {
   const links = { model: new Map<string, string[]>(), routingNumber: new Map<string, string[]>(), bomNumber: new Map<string, string[]>() };
   const withoutLeadTime = new Set<string>();
   const withoutSupply = new Set<string>();
+  const made = madeItems(reading);
   for (const table of reading.tablesOf("products")) {
     reading.read(table, (row) => {
       const id = row.text("item");
       const first = cellOf.get(id);
+      // A list that stands in may name an item again, with the stock of another place.
+      if (first !== undefined && table.standsIn === true) return void row.leaveOut();
       if (first !== undefined) row.refuse(duplicateId("Item", id, first, row.at("item")));
-      const item = itemIn(row, id, bucket);
+      const supply = supplyIn(row, table.standsIn === true && made.has(looseId(id)) ? "make" : defaultItem.supply);
+      const item = itemIn(row, id, supply, lotRuleIn(row, table, bucket));
       const onHand = row.number("onHand");
       const allocated = row.number("allocated") ?? 0;
       if (row.isRefused()) {
@@ -74,8 +82,7 @@ export function readProducts(reading: Reading, bucket: BucketSize): Products {
   };
 }
 
-function itemIn(row: RowReader, id: string, bucket: BucketSize): Item {
-  const supply = supplyIn(row);
+function itemIn(row: RowReader, id: string, supply: SupplyKind, lotRule: Item["lotRule"]): Item {
   const leadTimeDays = row.number("leadTime") ?? (supply === "make" ? row.number("makeLeadTime") : undefined) ?? defaultItem.leadTimeDays;
   const minimumOrder = row.number("minimumOrder");
   const maximumOrder = row.number("maximumOrder");
@@ -89,7 +96,7 @@ function itemIn(row: RowReader, id: string, bucket: BucketSize): Item {
     cost: row.number("cost") ?? defaultItem.cost,
     price: row.number("price") ?? defaultItem.price,
     safetyStock: row.number("safetyStock") ?? defaultItem.safetyStock,
-    lotRule: lotRuleIn(row, bucket),
+    lotRule,
     orderCost: row.number("orderCost") ?? defaultItem.orderCost,
     holdingRate: row.number("holdingRate") ?? defaultItem.holdingRate,
     yield: row.number("yield") ?? defaultItem.yield,
@@ -121,20 +128,20 @@ function hasLeadTime(row: RowReader, supply: SupplyKind): boolean {
   return idText(row.value("leadTime")) !== "" || (supply === "make" && idText(row.value("makeLeadTime")) !== "");
 }
 
-function supplyIn(row: RowReader): SupplyKind {
+function supplyIn(row: RowReader, unsaid: SupplyKind): SupplyKind {
   const text = row.text("supply");
-  if (text === "") return defaultItem.supply;
+  if (text === "") return unsaid;
   const supply = parseSupply(row.value("supply"));
   if (supply !== null) return supply;
   row.refuse(unknownWord("Make or buy", text, "make, buy, phantom, service", true, row.at("supply")));
-  return defaultItem.supply;
+  return unsaid;
 }
 
-function lotRuleIn(row: RowReader, bucket: BucketSize): Item["lotRule"] {
+function lotRuleIn(row: RowReader, table: MappedTable, bucket: BucketSize): Item["lotRule"] {
   const name = row.text("lotRule");
   const figures = {
     ...given("lotSize", row.number("lotSize")),
-    ...given("periods", row.number("lotPeriods")),
+    ...coverIn(row, table),
     ...given("minimumStock", row.number("minimumStock")),
     ...given("maximumStock", row.number("maximumStock")),
   };
@@ -143,4 +150,12 @@ function lotRuleIn(row: RowReader, bucket: BucketSize): Item["lotRule"] {
   const at = row.at(name === "" ? "maximumStock" : "lotRule");
   row.warn(rule === null ? unknownWord("Lot rule", name, lotRuleChoices, false, at) : lotRuleLacks(name, rule.lacks, at));
   return defaultItem.lotRule;
+}
+
+/** How much a lot covers; `Weeks of supply` counts weeks whatever the buckets of the plan are. */
+function coverIn(row: RowReader, table: MappedTable): Pick<LotFigures, "periods" | "coverDays"> {
+  const cover = row.number("lotPeriods");
+  const unit = table.columns.get("lotPeriods")?.unit.unit;
+  if (cover === undefined) return {};
+  return unit === undefined || unit === "percent" ? { periods: cover } : { coverDays: (cover * minutesPerUnit[unit]) / minutesPerUnit.days };
 }

@@ -1,5 +1,6 @@
 // What the readers of single tables share: the mapped tables by role, the issue log and the counts.
 
+import type { Day } from "../../base/day";
 import type { MappedTable, Role } from "../mapping/mapping";
 import type { IssueLog } from "../rows/issue-log";
 import type { RowCounts, RowReader } from "../rows/row-reader";
@@ -8,19 +9,22 @@ import { readRows } from "../rows/row-reader";
 export type Reading = {
   readonly log: IssueLog;
   readonly tablesOf: (role: Role) => readonly MappedTable[];
+  /** The start of the plan, when it is given: dates without a year are near it. */
+  readonly start: Day | null;
   /** Reads a table and keeps its counts. */
   readonly read: (table: MappedTable, read: (row: RowReader) => void) => RowCounts;
   /** Counts of a table; zeros when nothing was read. */
   readonly countsOf: (table: MappedTable) => RowCounts;
 };
 
-export function startReading(tables: readonly MappedTable[], log: IssueLog): Reading {
+export function startReading(tables: readonly MappedTable[], log: IssueLog, start: Day | null): Reading {
   const counts = new Map<MappedTable, RowCounts>();
   return {
     log,
+    start,
     tablesOf: (role) => tables.filter((table) => table.role === role),
     read: (table, read) => {
-      const result = readRows(table, log, read);
+      const result = readRows(table, log, start, read);
       counts.set(table, result);
       return result;
     },

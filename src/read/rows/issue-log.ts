@@ -14,9 +14,14 @@ export type IssueLog = {
 
 export function createIssueLog(): IssueLog {
   const kinds = new Map<string, { issues: Issue[]; more: number }>();
+  const said = new Set<string>();
   return {
     add: (issue) => {
       const key = `${issue.code}|${issue.sheet ?? ""}`;
+      // A table that serves two roles is read twice.
+      const sentence = `${key}|${issue.cell ?? ""}|${issue.text}`;
+      if (said.has(sentence)) return;
+      said.add(sentence);
       const kind = kinds.get(key) ?? { issues: [], more: 0 };
       if (kind.issues.length < SINGLE_ISSUES) kind.issues.push(issue);
       else kind.more++;

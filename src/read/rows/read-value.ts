@@ -6,8 +6,10 @@ import type { CellRef, Issue } from "../../base/issue";
 import type { CellValue } from "../../grid/sheet-content";
 import { isCellError, NUMBER_KIND } from "../../grid/sheet-content";
 import type { MappedColumn } from "../mapping/mapping";
-import { ambiguousDate, ambiguousNumber, errorInCell, notADate, notADuration, notANumber, notATime, notAWeekday } from "../messages";
+import { ambiguousDate, ambiguousNumber, errorInCell, notADate, notADuration, notANumber, notATime, notAWeekday, yearMissing } from "../messages";
 import { parseDateText } from "../values/date-text";
+import type { YearlessDate } from "../values/yearless-date";
+import { dayNear, parseYearlessDate, weekOfNumber } from "../values/yearless-date";
 import { parseClockText, parseDurationText, parseWeekdayText } from "../values/duration-text";
 import { idText } from "../values/id-text";
 import { parseNumberText } from "../values/number-text";
@@ -56,23 +58,35 @@ function readNumber(value: CellValue, kind: number, column: MappedColumn, conven
   const plain = (number: number): number => (field.kind === "share" && convention.inPercent ? withoutDust(number / 100) : number);
   if (typeof value === "number") return kind === NUMBER_KIND.date || !Number.isFinite(value) ? bad : { value: plain(value) };
   if (typeof value !== "string") return bad;
-  const parsed = parseNumberText(value, convention.mark);
+  const parsed = parseNumberText(value, convention.mark, convention.likelyMark);
   if (parsed === null || (parsed.percent && field.kind !== "share")) return bad;
   const number = parsed.percent ? withoutDust(parsed.value / 100) : plain(parsed.value);
-  return parsed.ambiguous ? { value: number, doubt: (at) => ambiguousNumber(field.label, value, number, at) } : { value: number };
+  return parsed.ambiguous ? { value: number, doubt: (at) => ambiguousNumber(field.label, value, number, parsed.otherwise, at) } : { value: number };
 }
 
 function readDate(value: CellValue, column: MappedColumn, convention: Convention, system: DateSystem): Outcome<number> {
   const { field } = column;
   const bad: Outcome<number> = { issue: (at) => notADate(field.label, idText(value), field.informative !== true, at) };
   if (typeof value === "number") {
+    const week = convention.countsWeeks ? weekOfNumber(value) : null;
+    if (week !== null) return nearDate(week, idText(value), column, convention);
     const day = dayFromSerial(value, system);
     return day < EARLIEST_DAY || day > LATEST_DAY ? bad : { value: day };
   }
   if (typeof value !== "string") return bad;
   const parsed = parseDateText(value, convention.order);
-  if (parsed === null) return bad;
+  if (parsed === null) {
+    const yearless = parseYearlessDate(value) ?? (convention.countsWeeks && /^\d+$/.test(value.trim()) ? weekOfNumber(Number(value)) : null);
+    return yearless === null ? bad : nearDate(yearless, value, column, convention);
+  }
   return parsed.ambiguous ? { value: parsed.day, doubt: (at) => ambiguousDate(field.label, value, parsed.day, at) } : { value: parsed.day };
+}
+
+function nearDate(date: YearlessDate, text: string, { field }: MappedColumn, { near }: Convention): Outcome<number> {
+  const day = typeof date === "number" ? date : near === null ? null : dayNear(date, near);
+  if (day !== null) return { value: day };
+  const isRefused = field.informative !== true;
+  return { issue: (at) => (near === null ? yearMissing : notADate)(field.label, text, isRefused, at) };
 }
 
 /** Minutes, or whole days for lead times. A plain number counts the heading's unit; Excel times bring their own. */
@@ -84,9 +98,9 @@ function readDuration(value: CellValue, kind: number, column: MappedColumn, conv
   const done = (minutes: number): Outcome<number> => ({ value: inDays ? Math.ceil(minutes / minutesPerUnit.days - 1e-9) : withoutDust(minutes) });
   if (typeof value === "number") return done(kind === NUMBER_KIND.time ? value * minutesPerUnit.days : value * perUnit);
   if (typeof value === "string") {
-    const own = parseDurationText(value, convention.mark);
+    const own = parseDurationText(value, convention.mark ?? convention.likelyMark);
     if (own !== null) return done(own);
-    const number = parseNumberText(value, convention.mark);
+    const number = parseNumberText(value, convention.mark, convention.likelyMark);
     if (number !== null && !number.percent) return done(number.value * perUnit);
   }
   return { issue: (at) => notADuration(field.label, idText(value), field.informative !== true, at) };

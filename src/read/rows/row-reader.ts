@@ -48,8 +48,9 @@ export type RowReader = {
  * Calls `read` for each row that is no total and no note.
  * A field that is required and blank, or holds a bad value, refuses the row; a bad informative value is ignored with
  * a warning. Cost is linear in the rows times the fields asked for.
+ * @param start of the plan where it is given; dates without a year lie near it
  */
-export function readRows(mapped: MappedTable, log: IssueLog, read: (row: RowReader) => void): RowCounts {
+export function readRows(mapped: MappedTable, log: IssueLog, start: Day | null, read: (row: RowReader) => void): RowCounts {
   const conventions = new Map<string, Convention>();
   const counts = { read: 0, used: 0, refused: 0, leftOut: 0 };
   const [firstColumn] = mapped.columns.values();
@@ -78,7 +79,7 @@ export function readRows(mapped: MappedTable, log: IssueLog, read: (row: RowRead
     const at = (key: string): CellRef => cellRef(mapped.table, row, mapped.columns.get(key)?.index ?? 0);
     const raw = (key: string): CellValue => row.values[mapped.columns.get(key)?.index ?? -1] ?? null;
     const convention = (key: string, column: MappedColumn): Convention => {
-      const known = conventions.get(key) ?? conventionOf(mapped.table, column);
+      const known = conventions.get(key) ?? conventionOf(mapped, column, start);
       conventions.set(key, known);
       return known;
     };

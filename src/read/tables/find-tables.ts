@@ -8,16 +8,26 @@ import type { Heading, Table, TableRow } from "../../grid/table";
 import { findHeadingRow } from "./find-heading-row";
 import { isBlank, splitBlocks, valueAt } from "./split-blocks";
 
+/** A block of cells that has no row of headings: it cannot be read, but must not be passed over without a word. */
+export type Untitled = { readonly sheet: string; readonly area: Area; readonly hasDatesAcross: boolean };
+
+export type FoundTables = { readonly tables: readonly Table[]; readonly untitled: readonly Untitled[] };
+
+/** So many dates in a row are a calendar across the top, not an "as of" beside a title. */
+const DATES_ACROSS = 3;
+
 /**
  * All tables of the user's sheets, in sheet order; our own (stamped) sheets are passed over.
  * Cost is linear in the number of cells.
  */
-export function findTables(content: WorkbookContent): readonly Table[] {
-  return content.sheets.filter((sheet) => sheet.stamp === null).flatMap((sheet) => tablesOfSheet(sheet, content));
+export function findTables(content: WorkbookContent): FoundTables {
+  const found = content.sheets.filter((sheet) => sheet.stamp === null).map((sheet) => tablesOfSheet(sheet, content));
+  return { tables: found.flatMap(({ tables }) => tables), untitled: found.flatMap(({ untitled }) => untitled) };
 }
 
-function tablesOfSheet(sheet: SheetContent, content: WorkbookContent): readonly Table[] {
+function tablesOfSheet(sheet: SheetContent, content: WorkbookContent): FoundTables {
   const tables: Table[] = [];
+  const untitled: Untitled[] = [];
   const taken: Area[] = [];
   for (const { name, area } of sheet.tables) {
     if (taken.some((other) => overlaps(other, area))) continue;
@@ -37,8 +47,20 @@ function tablesOfSheet(sheet: SheetContent, content: WorkbookContent): readonly 
     // A single column is a title, a note or a list: no table that planning could use.
     const headingRow = block.columns > 1 ? findHeadingRow(sheet, block) : null;
     if (headingRow !== null) tables.push(tableAt(sheet, content, block, headingRow, null, "range"));
+    else if (block.columns > 1 && block.rows > 1) untitled.push({ sheet: sheet.name, area: block, hasDatesAcross: hasDatesAcross(sheet, block) });
   }
-  return tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+  return { tables: tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column), untitled };
+}
+
+function hasDatesAcross(sheet: SheetContent, block: Area): boolean {
+  for (let row = block.row; row < Math.min(block.row + block.rows, block.row + 3); row++) {
+    let dates = 0;
+    for (let column = block.column; column < block.column + block.columns; column++) {
+      if (typeof valueAt(sheet, row, column) === "number" && kindAt(sheet, row, column) === NUMBER_KIND.date) dates++;
+    }
+    if (dates >= DATES_ACROSS) return true;
+  }
+  return false;
 }
 
 function overlaps(a: Area, b: Area): boolean {

@@ -50,11 +50,13 @@ function isoDay(text: string): Day | null {
   return match === null ? null : dayFromDate(Number(match[1]), Number(match[3]), Number(match[4]));
 }
 
-/** ISO 8601: week 1 is the one with 4 January in it. */
 function weekDay(text: string): Day | null {
   const match = isoWeek.exec(text);
-  if (match === null) return null;
-  const [year, week] = [Number(match[1] ?? match[4]), Number(match[2] ?? match[3])];
+  return match === null ? null : mondayOfWeek(Number(match[1] ?? match[4]), Number(match[2] ?? match[3]));
+}
+
+/** The Monday of a week by ISO 8601: week 1 is the one with 4 January in it. Null when the year has no such week. */
+export function mondayOfWeek(year: number, week: number): Day | null {
   const fourth = dayFromDate(year, 1, 4);
   const fourthNext = dayFromDate(year + 1, 1, 4);
   if (fourth === null || fourthNext === null || week < 1) return null;

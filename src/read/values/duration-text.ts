@@ -1,4 +1,4 @@
-// Durations and times of day typed as text: `1:30`, `1.5 h`, `90 min`, `1 h 30 min`, `06:00`, `080000T`.
+// Durations and times of day typed as text: `1:30`, `7 00:00:00`, `1.5 h`, `90 min`, `1 h 30 min`, `06:00`, `080000T`.
 
 import { minutesPerUnit, timeUnitOf } from "../words/heading-unit";
 import type { DecimalMark } from "./number-text";
@@ -9,6 +9,8 @@ export function parseDurationText(written: string, mark: DecimalMark | null): nu
   const text = written.trim().toLowerCase();
   const clock = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
   if (clock !== null) return 60 * Number(clock[1]) + Number(clock[2]) + Number(clock[3] ?? 0) / 60;
+  const withDays = /^(\d+)(?: days?,)? (\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  if (withDays !== null) return 1440 * Number(withDays[1]) + 60 * Number(withDays[2]) + Number(withDays[3]) + Number(withDays[4] ?? 0) / 60;
   const parts = [...text.matchAll(/([\d.,]+)\s*([\p{L}]+)\.?/gu)];
   if (parts.length === 0 || parts.map((part) => part[0]).join("").replace(/\s/g, "") !== text.replace(/\s|,$/g, "")) return null;
   let minutes = 0;

@@ -25,11 +25,14 @@ export function parseFlag(value: CellValue): boolean | null {
   return yesWords.has(word) ? true : noWords.has(word) ? false : null;
 }
 
+/** `Make to stock` says for whom an item is kept, not where it comes from. */
+const planningStrategy = /^\s*(make|made|build|built|purchase|buy)[ -]to[ -](stock|order)/i;
+
 /** Make, buy, phantom or service; a flag column headed `Make` says 1 for make. Null when it is none of them. */
 export function parseSupply(value: CellValue): SupplyKind | null {
   if (value === true || value === 1 || value === "1") return "make";
   if (value === false || value === 0 || value === "0") return "buy";
-  if (typeof value !== "string") return null;
+  if (typeof value !== "string" || planningStrategy.test(value)) return null;
   const word = plain(value);
   const known = supplyWords.get(word) ?? supplyWords.get(word.replace(/\s+/g, "")) ?? supplyWords.get(word.split(/[\s/(-]/)[0] ?? "");
   if (known !== undefined) return known;

@@ -3,7 +3,7 @@
 /** Which sign parts whole units from their fraction. */
 export type DecimalMark = "." | ",";
 
-export type NumberText = { readonly value: number; readonly percent: boolean; readonly ambiguous: boolean };
+export type NumberText = { readonly value: number; readonly percent: boolean; readonly ambiguous: boolean; /** The other reading of an ambiguous text. */ readonly otherwise?: number };
 
 const shape = /^[€$£]?\s*([+-]?\(?\d[\d.,'\u00a0\u202f ]*\)?-?)\s*(%|[€$£]|[\p{L}]{1,5}\.?)?$/u;
 
@@ -24,21 +24,28 @@ export function provenMark(text: string): DecimalMark | null {
 
 /**
  * The number that a text means.
- * @param mark what the column's other values prove; without it a text such as `1,234` is read in the English way and
- * said to be ambiguous
+ * @param mark what the column's other values prove; without it a text such as `1,234` is said to be ambiguous
+ * @param likely how an ambiguous text is read: as the language of its headings writes numbers
  * @returns null when the text is no number
  */
-export function parseNumberText(text: string, mark: DecimalMark | null): NumberText | null {
+export function parseNumberText(text: string, mark: DecimalMark | null, likely: DecimalMark = "."): NumberText | null {
   const match = shape.exec(text.trim());
   const digits = match?.[1]?.replace(/[\u00a0\u202f' ]/g, "");
   if (digits === undefined) return null;
   const own = provenMark(text);
   const ambiguous = own === null && mark === null && /[.,]/.test(digits);
-  const decimal = own ?? mark ?? ".";
+  const decimal = own ?? mark ?? likely;
+  const value = valueOf(digits, decimal);
+  if (value === null) return null;
+  const otherwise = ambiguous ? valueOf(digits, decimal === "." ? "," : ".") : null;
+  return { value, percent: match?.[2] === "%", ambiguous, ...(otherwise === null ? {} : { otherwise }) };
+}
+
+function valueOf(digits: string, decimal: DecimalMark): number | null {
   const group = decimal === "." ? "," : ".";
   const isNegative = /^[-(]/.test(digits) || digits.endsWith("-");
   const plain = digits.replace(/[()+-]/g, "").split(group).join("").replace(decimal, ".");
   const value = Number(plain);
   if (plain === "" || !Number.isFinite(value)) return null;
-  return { value: isNegative ? -value : value, percent: match?.[2] === "%", ambiguous };
+  return isNegative ? -value : value;
 }

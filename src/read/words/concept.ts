@@ -9,8 +9,8 @@ export const concepts = [
   "minimumOrder", "maximumOrder", "multipleOrder", "minimumStock", "maximumStock", "orderCost", "holdingRate",
   "yield", "shelfLife", "validFrom", "validTo",
   // quantities and dates of orders
-  "quantity", "onHand", "allocated", "expiry", "asOf", "openQuantity", "delivered", "received", "sold", "forecast",
-  "order", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due",
+  "quantity", "orderedQuantity", "requirement", "onHand", "allocated", "expiry", "asOf", "openQuantity", "delivered", "received", "sold", "forecast",
+  "order", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due", "arrival",
   "orderDate", "period", "componentsIssued", "operationReached", "rank",
   // structure
   "parent", "component", "quantityPer", "perOrder", "scrap",

@@ -7,6 +7,7 @@ import { german } from "./german";
 import type { HeadingWords } from "./normalise-heading";
 import { normaliseWords } from "./normalise-heading";
 import { polish } from "./polish";
+import { technical } from "./technical";
 
 /** Score 0…1 of each concept that a heading may mean; concepts that it cannot mean are absent. */
 export type Meanings = ReadonlyMap<Concept, number>;
@@ -21,7 +22,7 @@ const PART_BASE = 0.3;
 const PART_SHARE = 0.35;
 const PART_AT_END = 0.15;
 
-const senses: ReadonlyMap<string, readonly Sense[]> = indexOf([english, german, polish]);
+const senses: ReadonlyMap<string, readonly Sense[]> = indexOf([english, german, polish, technical]);
 
 function indexOf(dictionaries: readonly Dictionary[]): ReadonlyMap<string, readonly Sense[]> {
   const index = new Map<string, Sense[]>();

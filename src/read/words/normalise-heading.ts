@@ -45,10 +45,13 @@ const compoundEnds = ["nummer", "menge", "datum", "nr"];
 
 const letters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", ł: "l", Ł: "L", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
 
+/** Exports of orders with their lines head them by a path: `BoM Lines/Component`. */
+const pathToLines = /^.*\blines?\s*\//i;
+
 /** Splits and evens out a heading. Cost is linear in its length. */
 export function normaliseHeading(text: string): HeadingWords {
   const inside: string[] = [];
-  const outside = text.replace(/[([{]([^)\]}]*)[)\]}]?/g, (_match, bracket: string) => {
+  const outside = text.replace(pathToLines, "").replace(/[([{]([^)\]}]*)[)\]}]?/g, (_match, bracket: string) => {
     inside.push(bracket);
     return " ";
   });

@@ -29,7 +29,7 @@ describe("numbers typed as text", () => {
   });
 
   it("1.234 is ambiguous alone, and settled by its column's decimal mark", () => {
-    expect(parseNumberText("1.234", null)).toEqual({ value: 1.234, percent: false, ambiguous: true });
+    expect(parseNumberText("1.234", null)).toEqual({ value: 1.234, percent: false, ambiguous: true, otherwise: 1234 });
     expect(parseNumberText("1.234", ",")).toEqual({ value: 1234, percent: false, ambiguous: false });
     expect(provenMark("1.234")).toBeNull();
     expect(provenMark("1,25")).toBe(",");
@@ -84,6 +84,8 @@ describe("durations and times", () => {
     ["1 h 30 min", 90],
     ["2 Tage", 2880],
     ["30 s", 0.5],
+    ["7 00:00:00", 10080],
+    ["1 day, 2:30", 1590],
   ])("%s is %d minutes", (text, minutes) => {
     expect(parseDurationText(text, null)).toBe(minutes);
   });
@@ -114,8 +116,8 @@ describe("words", () => {
   });
 
   it("make and buy are known as words, codes and flags", () => {
-    expect(["Make", "Prod. Order", "Kaufteil", "E", "Purchase", 1, 0, "Phantom", "?"].map(parseSupply)).toEqual([
-      "make", "make", "buy", "make", "buy", "make", "buy", "phantom", null,
+    expect(["Make", "Prod. Order", "Kaufteil", "E", "Purchase", 1, 0, "Phantom", "?", "Make to stock", "make-to-order"].map(parseSupply)).toEqual([
+      "make", "make", "buy", "make", "buy", "make", "buy", "phantom", null, null, null,
     ]);
   });
 

@@ -1,0 +1,48 @@
+// A workbook without a list of products: which of its tables lists the items well enough to stand in for one.
+// Knows roles and columns; what is assumed of such items is the reader's business.
+
+import { assignColumns, studyTable } from "./assign-columns";
+import { productFields } from "./fields";
+import type { MappedTable, Mapping, NotUsedTable, Role } from "./mapping";
+
+/** A list of items has next to no id twice. */
+const LEAST_DISTINCT = 0.9;
+
+/** Surely an item, not merely something with a name. */
+const LEAST_ITEM = 0.6;
+
+/** Tables that list items one by one. Demand and structure only mention them. */
+const listsOfItems: readonly Role[] = ["inventory", "suppliers"];
+
+/**
+ * The mapping with products: where no table is one, the longest that lists items one by one stands in, beside its own
+ * role if it has one. A table without a role may stand in if it says more of its items than their ids.
+ * @returns the mapping as it was when there are products, or no such table
+ */
+export function withProducts(mapping: Mapping): Mapping {
+  const { tables, notUsed } = mapping;
+  if (tables.some(({ role }) => role === "products")) return mapping;
+  const listed = tables.filter(({ role }) => listsOfItems.includes(role));
+  const candidates = [...notUsed.filter(mayListItems), ...listed].flatMap(({ table, likelyMark }) => standIn(table, likelyMark, listed));
+  const [longest] = candidates.sort((a, b) => b.table.rows.length - a.table.rows.length);
+  if (longest === undefined) return mapping;
+  return { tables: [longest, ...tables], notUsed: notUsed.filter(({ table }) => table !== longest.table) };
+}
+
+function mayListItems({ meant }: NotUsedTable): boolean {
+  return meant === undefined || meant.role === "products" || meant.role === "inventory";
+}
+
+function standIn(table: MappedTable["table"], likelyMark: MappedTable["likelyMark"], listed: readonly MappedTable[]): readonly MappedTable[] {
+  const studied = studyTable(table);
+  const columns = assignColumns(studied, productFields, null);
+  const item = columns.get("item");
+  const profile = item === undefined ? undefined : studied.columns[item.index]?.profile;
+  if (item === undefined || profile === undefined || profile.filled === 0) return [];
+  const role = listed.find((one) => one.table === table)?.role;
+  const isListOfItems = item.score >= LEAST_ITEM && profile.distinct >= LEAST_DISTINCT && (role !== undefined || columns.size >= 2);
+  if (!isListOfItems) return [];
+  // Stock stays with the table that was recognised for it.
+  const own = role === "inventory" ? new Map([...columns].filter(([key]) => key !== "onHand" && key !== "allocated")) : columns;
+  return [{ table, role: "products", likelyMark, standsIn: true, columns: own }];
+}
