@@ -6,7 +6,13 @@ export type HostErrorCode =
   | "damaged"
   | "too-large"
   | "not-found"
-  | "cannot-write";
+  | "cannot-write"
+  /** A cell is being edited, or the host is busy otherwise. */
+  | "busy"
+  /** The host did not answer in time; what was asked may still be done. */
+  | "no-answer"
+  /** A sheet or the workbook is protected. */
+  | "protected";
 
 /** Carries what went wrong in words for the user, and whether trying again can help. */
 export class HostError extends Error {
