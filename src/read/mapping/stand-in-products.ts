@@ -3,7 +3,7 @@
 
 import { assignColumns, studyTable } from "./assign-columns";
 import { productFields } from "./fields";
-import type { MappedTable, Mapping, NotUsedTable, Role } from "./mapping";
+import type { MappedTable, Mapping, NotUsedTable } from "./mapping";
 
 /** A list of items has next to no id twice. */
 const LEAST_DISTINCT = 0.9;
@@ -11,18 +11,16 @@ const LEAST_DISTINCT = 0.9;
 /** Surely an item, not merely something with a name. */
 const LEAST_ITEM = 0.6;
 
-/** Tables that list items one by one. Demand and structure only mention them. */
-const listsOfItems: readonly Role[] = ["inventory", "suppliers"];
-
 /**
- * The mapping with products: where no table is one, the longest that lists items one by one stands in, beside its own
- * role if it has one. A table without a role may stand in if it says more of its items than their ids.
+ * The mapping with products: where no table is one, the longest that lists items one by one and describes them stands in,
+ * beside its role as stock if it has one. A list of stock by location, of suppliers, demand or structure only mentions
+ * items: without a list that says what they are, nothing is planned.
  * @returns the mapping as it was when there are products, or no such table
  */
 export function withProducts(mapping: Mapping): Mapping {
   const { tables, notUsed } = mapping;
   if (tables.some(({ role }) => role === "products")) return mapping;
-  const listed = tables.filter(({ role }) => listsOfItems.includes(role));
+  const listed = tables.filter(({ role, columns }) => role === "inventory" && !columns.has("location"));
   const candidates = [...notUsed.filter(mayListItems), ...listed].flatMap(({ table, likelyMark }) => standIn(table, likelyMark, listed));
   const [longest] = candidates.sort((a, b) => b.table.rows.length - a.table.rows.length);
   if (longest === undefined) return mapping;
@@ -40,7 +38,7 @@ function standIn(table: MappedTable["table"], likelyMark: MappedTable["likelyMar
   const profile = item === undefined ? undefined : studied.columns[item.index]?.profile;
   if (item === undefined || profile === undefined || profile.filled === 0) return [];
   const role = listed.find((one) => one.table === table)?.role;
-  const isListOfItems = item.score >= LEAST_ITEM && profile.distinct >= LEAST_DISTINCT && (role !== undefined || columns.size >= 2);
+  const isListOfItems = item.score >= LEAST_ITEM && profile.distinct >= LEAST_DISTINCT && columns.has("description");
   if (!isListOfItems) return [];
   // Stock stays with the table that was recognised for it.
   const own = role === "inventory" ? new Map([...columns].filter(([key]) => key !== "onHand" && key !== "allocated")) : columns;
