@@ -5,12 +5,14 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { benchFunctions } from "./bench-functions";
+import { benchHeadings } from "./bench-headings";
 import { benchMrp } from "./bench-mrp";
 import { benchWorkbook } from "./bench-workbook";
 import type { Benchmark, Figures } from "./benchmark";
 
 const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ["functions", benchFunctions],
+  ["headings", benchHeadings],
   ["mrp", benchMrp],
   ["workbook", benchWorkbook],
 ]);
