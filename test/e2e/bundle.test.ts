@@ -12,7 +12,7 @@ let folder = "";
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "planwright-bundle-"));
-  const built = spawnSync(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production", "--output-path", folder], {
+  const built = spawnSync(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", "command-line", "--mode", "production", "--output-path", folder], {
     cwd: root,
     encoding: "utf8",
   });

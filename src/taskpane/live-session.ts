@@ -1,0 +1,222 @@
+// The session of a real pane: what each command does, over ports, and what the state says meanwhile.
+// One command at a time; no Excel, no thread and no clock of its own.
+
+import { writeOver, type WorkbookWriter } from "./workbook-writer";
+import { describeFailure } from "./describe-failure";
+import { selectionInRow } from "./why/order-story";
+import { emptyState, type Page, type PaneSession, type PaneState, type TaskKind } from "./session";
+import type { WorkbookPort } from "../app/ports";
+import type { DateSystem } from "../base/day";
+import type { Run } from "../base/run";
+import type { CellRef } from "../base/issue";
+import type { SheetSpec } from "../grid/sheet-spec";
+import type { WorkbookContent } from "../grid/sheet-content";
+import type { Clock, Job, Outcome, Planner, Progress } from "../worker/planner";
+import type { Planned } from "../worker/protocol";
+
+export type SessionPorts = {
+  readonly workbook: WorkbookPort;
+  readonly planner: Planner;
+  readonly clock: Clock;
+  /** Selects a cell or an area, or activates a sheet when `cell` is ``. */
+  readonly goTo: (place: CellRef) => Promise<void>;
+  /** Calls with the texts of the first cells of a row of a sheet of ours when it is selected. */
+  readonly onRowSelected: (listener: (cells: readonly string[]) => void) => void;
+  readonly sampleSheets: () => Promise<readonly SheetSpec[]>;
+  /** Told of every plan that is made, for the custom functions; null when it is gone. */
+  readonly onPlan: (planned: Planned | null, dateSystem: DateSystem) => void;
+};
+
+/** A port that stays silent is shown as busy, not as dead, at least five times a second. */
+const TICK_MS = 200;
+
+/** Ends a command early without a failure. */
+class Cancelled extends Error {}
+
+export type LiveSession = PaneSession & {
+  /** Looks at what stands in the workbook, and opens the page that fits. */
+  readonly open: () => Promise<void>;
+};
+
+export function createLiveSession(ports: SessionPorts): LiveSession {
+  let state: PaneState = emptyState;
+  const listeners = new Set<() => void>();
+  const writer: WorkbookWriter = writeOver(ports.workbook);
+  let cancelNow: (() => void) | null = null;
+  let lastCommand: () => void = () => undefined;
+
+  const set = (change: Partial<PaneState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const report = (phase: string, fraction: number | null) => {
+    if (state.task !== null) set({ task: { ...state.task, phase, fraction } });
+  };
+
+  /** Runs one command; passed over while another runs. Whatever goes wrong ends as a failure that the pane shows. */
+  const command = (kind: TaskKind, canCancel: boolean, work: (run: Run) => Promise<Partial<PaneState>>) => {
+    const start = () => {
+      if (state.task !== null) return;
+      lastCommand = start;
+      const startedAt = ports.clock.now();
+      let isCancelled = false;
+      cancelNow = () => {
+        isCancelled = true;
+      };
+      set({ task: { kind, phase: "", fraction: null, elapsedMs: 0, canCancel }, failure: null, finished: null });
+      const stopTicking = ports.clock.every(TICK_MS, () => {
+        if (state.task !== null) set({ task: { ...state.task, elapsedMs: ports.clock.now() - startedAt } });
+      });
+      const end = (change: Partial<PaneState>) => {
+        stopTicking();
+        cancelNow = null;
+        set({ task: null, ...change });
+      };
+      const run: Run = { progress: report, isCancelled: () => isCancelled, seed: 1 };
+      work(run).then(
+        (change) => {
+          end({ finished: { kind, wasCancelled: false }, ...change });
+        },
+        (fault: unknown) => {
+          if (fault instanceof Cancelled) end({ finished: { kind, wasCancelled: true } });
+          else end({ failure: describeFailure(kind, fault) });
+        },
+      );
+    };
+    return start;
+  };
+
+  /** A job of the planner, with its own way to be cancelled: the worker is ended at once. */
+  const finished = async <Result>(job: Job<Result>): Promise<Exclude<Outcome<Result>, { kind: "failed" }>> => {
+    cancelNow = job.cancel;
+    const outcome = await job.outcome;
+    if (outcome.kind === "failed") throw new Error(outcome.text);
+    return outcome;
+  };
+  const onProgress = ({ phase, fraction }: Progress) => {
+    report(phase, fraction);
+  };
+
+  const read = async (run: Run): Promise<WorkbookContent> => {
+    run.progress("Reading", 0);
+    const content = await ports.workbook.read();
+    if (run.isCancelled()) throw new Cancelled();
+    return content;
+  };
+
+  const understand = command("understand", true, async (run) => {
+    const content = await read(run);
+    const outcome = await finished(ports.planner.understand(content, state.wishes, onProgress));
+    if (outcome.kind === "cancelled") throw new Cancelled();
+    return { data: outcome.result, workbook: content.name, page: "data" };
+  });
+
+  const previewed = async (planned: Planned, run: Run): Promise<Partial<PaneState>> => ({ preview: await writer.preview(planned.sheets, run) });
+
+  const plan = command("plan", true, async (run) => {
+    const content = await read(run);
+    const outcome = await finished(ports.planner.plan(content, state.wishes, onProgress));
+    const planned = outcome.kind === "cancelled" ? outcome.best : "planned" in outcome.result ? outcome.result.planned : null;
+    if (outcome.kind === "cancelled" && planned === null) throw new Cancelled();
+    if (outcome.kind === "done" && "unplannable" in outcome.result) {
+      return { data: outcome.result.unplannable, workbook: content.name, page: "data" };
+    }
+    if (planned === null) throw new Cancelled();
+    writer.keep(content);
+    ports.onPlan(planned, content.dateSystem);
+    const data = { plant: planned.plant, settings: planned.plan.settings, check: planned.check };
+    set({ data, planned, preview: null, isBestSoFar: outcome.kind === "cancelled", workbook: content.name, page: "plan" });
+    return previewed(planned, { ...run, isCancelled: () => false });
+  });
+
+  const preview = command("preview", false, async (run) => (state.planned === null ? {} : previewed(state.planned, run)));
+
+  const write = command("write", true, async (run) => {
+    const { planned } = state;
+    if (planned === null) return {};
+    const status = await writer.write(planned.sheets, run).catch(async (fault: unknown) => {
+      set({ written: await writer.standing().catch(() => state.written) });
+      throw fault;
+    });
+    if (status === "cancelled") throw new Cancelled();
+    const written = await writer.standing();
+    if (status === "stopped") return { written, preview: null, finished: null, page: "restore" };
+    return { written, preview: [], page: "results" };
+  });
+
+  const wayBack = (kind: "restore" | "clear") =>
+    command(kind, false, async (run) => {
+      await writer[kind](run);
+      const written = await writer.standing();
+      if (written.kind !== "none") return { written, preview: null };
+      ports.onPlan(null, 1900);
+      return { written, preview: null, planned: null, selection: null };
+    });
+
+  const insertSample = command("insertSample", false, async (run) => {
+    run.progress("Fetching", 0);
+    await writer.insert(await ports.sampleSheets(), run);
+    const content = await read(run);
+    const outcome = await finished(ports.planner.understand(content, state.wishes, onProgress));
+    if (outcome.kind === "cancelled") throw new Cancelled();
+    return { data: outcome.result, workbook: content.name, page: "data" };
+  });
+
+  const goTo = (place: CellRef) => {
+    ports.goTo(place).catch((fault: unknown) => {
+      set({ failure: { ...describeFailure("understand", fault), canRetry: false } });
+    });
+  };
+
+  ports.onRowSelected((cells) => {
+    const selection = state.planned === null ? null : selectionInRow(state.planned.plan, cells);
+    if (selection !== null) set({ selection });
+  });
+
+  const show = (page: Page) => {
+    set({ page });
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: () =>
+      writer.standing().then(
+        (written) => {
+          set({ written, page: written.kind === "none" ? "welcome" : written.kind === "interrupted" ? "restore" : "plan" });
+        },
+        (fault: unknown) => {
+          set({ failure: { ...describeFailure("understand", fault), canRetry: false } });
+        },
+      ),
+    show,
+    understand,
+    insertSample,
+    wish: (wishes) => {
+      if (state.task === null) set({ wishes });
+    },
+    plan,
+    preview,
+    write,
+    cancel: () => cancelNow?.(),
+    restore: wayBack("restore"),
+    clear: wayBack("clear"),
+    retry: () => {
+      lastCommand();
+    },
+    dismissFailure: () => {
+      set({ failure: null });
+    },
+    select: (selection) => {
+      set({ selection, page: "why" });
+    },
+    goTo,
+    openSheet: (id) => {
+      const sheet = state.written.kind === "written" ? state.written.sheets.find((each) => each.id === id) : undefined;
+      if (sheet !== undefined) goTo({ sheet: sheet.name, cell: "" });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+// The add-in's entry: joins the pane to Excel, the worker, the custom functions and the ribbon. The only file here that knows them.
+
+/// <reference types="office-js" />
+
+import { createRoot } from "react-dom/client";
+import type { DateSystem } from "../base/day";
+import { HostError } from "../base/host-error";
+import { setPlanStore } from "../functions/plan-store";
+import { specsFromJson } from "../grid/spec-json";
+import { openExcelPort } from "../hosts/excel/excel-port";
+import { openNavigation } from "../hosts/excel/navigate";
+import { startBrowserWorker } from "../worker/browser-worker";
+import { createPlanner, type Clock } from "../worker/planner";
+import type { Planned } from "../worker/protocol";
+import { Pane } from "./frame/Pane";
+import { SilentExcel } from "./frame/SilentExcel";
+import { createLiveSession, type LiveSession } from "./live-session";
+import { english } from "./strings/english";
+import { waitForExcel } from "./wait-for-excel";
+
+/** Set by the build. */
+declare const PLANWRIGHT_VERSION: string;
+
+const SAMPLE = "samples/bicycles.json";
+
+const clock: Clock = {
+  now: () => performance.now(),
+  every: (milliseconds, call) => {
+    const timer = setInterval(call, milliseconds);
+    return () => {
+      clearInterval(timer);
+    };
+  },
+};
+
+async function fetchSample() {
+  const answer = await fetch(SAMPLE).catch(() => null);
+  if (answer === null || !answer.ok) {
+    throw new HostError("not-found", "The sample could not be loaded.", "Check the connection to the add-in's own address, then try again.", true);
+  }
+  return specsFromJson(await answer.text());
+}
+
+function liveSession(): LiveSession {
+  let last: { readonly planned: Planned; readonly dateSystem: DateSystem } | null = null;
+  setPlanStore({
+    lastPlan: () => (last === null ? null : { plan: last.planned.plan, plant: last.planned.plant, dateSystem: last.dateSystem }),
+  });
+  const navigation = openNavigation();
+  return createLiveSession({
+    workbook: openExcelPort(),
+    planner: createPlanner(startBrowserWorker, clock),
+    clock,
+    goTo: navigation.goTo,
+    onRowSelected: (listener) => {
+      // Without the event orders are still found by their number on the page Why.
+      navigation.onRowSelected(listener).catch(() => undefined);
+    },
+    sampleSheets: fetchSample,
+    onPlan: (planned, dateSystem) => {
+      last = planned === null ? null : { planned, dateSystem };
+    },
+  });
+}
+
+/** The buttons of the ribbon: each opens the pane and asks for what it says. */
+function joinRibbon(session: LiveSession): void {
+  const commands: Readonly<Record<string, () => void>> = {
+    plan: () => {
+      if (session.state().data === null) session.understand();
+      else session.show("plan");
+    },
+    replan: session.plan,
+    restore: () => session.show("restore"),
+  };
+  for (const [name, command] of Object.entries(commands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void Office.addin.showAsTaskpane();
+      command();
+      event.completed();
+    });
+  }
+}
+
+async function start(): Promise<void> {
+  const place = document.getElementById("pane");
+  if (place === null) throw new Error("The page has no place for the pane.");
+  const isThere = await waitForExcel();
+  const root = createRoot(place);
+  if (!isThere) {
+    root.render(<SilentExcel strings={english.startup} onRetry={() => window.location.reload()} />);
+    return;
+  }
+  const session = liveSession();
+  joinRibbon(session);
+  // Absent on the web.
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  const office = theme === undefined ? {} : { office: { background: theme.bodyBackgroundColor, ink: theme.bodyForegroundColor } };
+  root.render(<Pane session={session} strings={english} version={PLANWRIGHT_VERSION} {...office} />);
+  await session.open();
+}
+
+void start();

@@ -1,0 +1,109 @@
+// The plan at a glance: figures, the worst problems with their cells, the load of the work centres, the way to the sheets.
+
+import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { dayText } from "../../base/day";
+import type { PlanOverview } from "../../app/plan-overview";
+import { CellLink } from "../parts/CellLink";
+import { EmptyPage, PageTitle, Section } from "../parts/page-parts";
+import { useStrings } from "../strings/use-strings";
+import { usePaneState, useSession } from "../use-session";
+import { Figures } from "./Figures";
+import { LoadSection } from "./LoadSection";
+import { sheetsToWrite } from "./sheets-to-write";
+
+const useStyles = makeStyles({
+  message: { margin: "4px 12px 0" },
+  problems: { margin: 0, paddingInlineStart: "18px" },
+  problem: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: "2px 0 4px", overflowWrap: "anywhere" },
+  sheets: { display: "flex", flexWrap: "wrap", columnGap: "14px", rowGap: "2px", paddingBottom: "8px" },
+  fine: { color: tokens.colorNeutralForeground2 },
+});
+
+export function ResultsPage(): ReactElement {
+  const styles = useStyles();
+  const strings = useStrings();
+  const session = useSession();
+  const { planned, preview, written, task } = usePaneState();
+  if (planned === null) {
+    return (
+      <EmptyPage title={strings.results.empty} text={strings.results.emptyHint}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            session.show("plan");
+          }}
+        >
+          {strings.results.make}
+        </Button>
+      </EmptyPage>
+    );
+  }
+  const { settings, kpis } = planned.plan;
+  const toWrite = sheetsToWrite(preview ?? []);
+  return (
+    <>
+      <PageTitle lead={strings.results.span(dayText(settings.start), dayText(settings.start + settings.horizonDays - 1))}>
+        {strings.results.title[settings.plan]}
+      </PageTitle>
+      {toWrite > 0 && (
+        <MessageBar intent="warning" layout="multiline" className={styles.message}>
+          <MessageBarBody>{strings.results.notWritten}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabled={task !== null} onClick={session.write}>
+              {strings.plan.write(toWrite)}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <Figures kpis={kpis} />
+      <Problems overview={planned.overview} />
+      <LoadSection overview={planned.overview} />
+      {written.kind === "written" && (
+        <Section title={strings.results.sheets}>
+          <div className={styles.sheets}>
+            {written.sheets.map(({ id, name }) => (
+              <Link
+                key={id}
+                as="button"
+                style={{ minHeight: "24px" }}
+                onClick={() => {
+                  session.openSheet(id);
+                }}
+              >
+                <Text size={200}>{name}</Text>
+              </Link>
+            ))}
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Problems({ overview }: { readonly overview: PlanOverview }): ReactElement {
+  const styles = useStyles();
+  const { results } = useStrings();
+  return (
+    <Section title={results.problems}>
+      {overview.problems.length === 0 ? (
+        <Text size={200} className={styles.fine}>
+          {results.noProblems}
+        </Text>
+      ) : (
+        <ol className={styles.problems}>
+          {overview.problems.map(({ text, cell }) => (
+            <li key={text} className={styles.problem}>
+              {text}
+              {cell !== undefined && (
+                <div>
+                  <CellLink place={cell} />
+                </div>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}

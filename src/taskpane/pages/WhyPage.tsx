@@ -1,0 +1,115 @@
+// Why an order is there and why on that date: from the selected row of the workbook, or from a number typed here.
+
+import { Button, Field, Input, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Plan } from "../../model/plan";
+import { EmptyPage, PageTitle } from "../parts/page-parts";
+import type { Selection } from "../session";
+import { useStrings } from "../strings/use-strings";
+import { usePaneState, useSession } from "../use-session";
+import { demandStory, findInPlan, orderStory } from "../why/order-story";
+import { DemandReasons } from "./DemandReasons";
+import { OrderReasons } from "./OrderReasons";
+
+const useStyles = makeStyles({
+  search: { padding: "10px 12px 4px" },
+  input: { minWidth: 0, width: "100%" },
+  matches: { listStyleType: "none", margin: "4px 0 0", padding: 0 },
+  match: { display: "flex", columnGap: "8px", minHeight: "24px", alignItems: "baseline" },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+const MOST_MATCHES = 8;
+
+export function WhyPage(): ReactElement {
+  const { why } = useStrings();
+  const session = useSession();
+  const strings = useStrings();
+  const { planned, selection } = usePaneState();
+  const [text, setText] = useState("");
+  if (planned === null) {
+    return (
+      <EmptyPage title={why.noPlan} text={why.noPlanHint}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            session.show("plan");
+          }}
+        >
+          {strings.results.make}
+        </Button>
+      </EmptyPage>
+    );
+  }
+  const choose = (chosen: Selection) => {
+    setText("");
+    session.select(chosen);
+  };
+  return (
+    <>
+      <Search plan={planned.plan} text={text} onText={setText} onChoose={choose} />
+      {text === "" && <Story selection={selection} />}
+    </>
+  );
+}
+
+type SearchProps = { readonly plan: Plan; readonly text: string; readonly onText: (text: string) => void; readonly onChoose: (selection: Selection) => void };
+
+function Search({ plan, text, onText, onChoose }: SearchProps): ReactElement {
+  const styles = useStyles();
+  const { why } = useStrings();
+  const matches = findInPlan(plan, text, MOST_MATCHES);
+  const first = matches[0];
+  const selectionOf = ({ kind, id }: { readonly kind: "order" | "demand"; readonly id: string }): Selection =>
+    kind === "order" ? { order: id } : { demand: id };
+  return (
+    <div className={styles.search}>
+      <Field label={why.search} size="small">
+        <Input
+          className={styles.input}
+          type="search"
+          value={text}
+          onChange={(_, { value }) => {
+            onText(value);
+          }}
+          onKeyDown={({ key }) => {
+            if (key === "Enter" && first !== undefined) onChoose(selectionOf(first));
+            if (key === "Escape") onText("");
+          }}
+        />
+      </Field>
+      {text.trim() !== "" && matches.length === 0 && <Text size={200}>{why.noMatch(text.trim())}</Text>}
+      <ul className={styles.matches}>
+        {matches.map((match) => (
+          <li key={`${match.kind} ${match.id}`} className={styles.match}>
+            <Link
+              as="button"
+              style={{ minHeight: "24px" }}
+              onClick={() => {
+                onChoose(selectionOf(match));
+              }}
+            >
+              {match.id}
+            </Link>
+            <Text size={200} className={styles.note}>
+              {match.kind === "demand" ? `${why.customerOrder}, ${match.item}` : match.item}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Story({ selection }: { readonly selection: Selection | null }): ReactElement | null {
+  const { why } = useStrings();
+  const { planned } = usePaneState();
+  if (planned === null) return null;
+  if (selection === null) return <PageTitle lead={why.emptyHint}>{why.empty}</PageTitle>;
+  if ("order" in selection) {
+    const story = orderStory(planned.plan, planned.plant, selection.order);
+    return story === null ? <PageTitle>{why.gone(selection.order)}</PageTitle> : <OrderReasons story={story} />;
+  }
+  const story = demandStory(planned.plan, planned.plant, selection.demand);
+  return story === null ? <PageTitle>{why.gone(selection.demand)}</PageTitle> : <DemandReasons story={story} />;
+}

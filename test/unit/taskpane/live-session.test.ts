@@ -1,0 +1,212 @@
+// The session of a real pane over a workbook in memory and a planner without a thread: each command, cancelled and failed too.
+
+import { memoryWorkbook } from "../app/write/memory-port";
+import { HostError } from "../../../src/base/host-error";
+import type { SheetSpec } from "../../../src/grid/sheet-spec";
+import { createLiveSession, type SessionPorts } from "../../../src/taskpane/live-session";
+import type { PaneSession } from "../../../src/taskpane/session";
+import { createPlanner, type StartWorker } from "../../../src/worker/planner";
+import { servePlanner } from "../../../src/worker/serve-planner";
+import { contentOfSample } from "./sample-content";
+
+const content = contentOfSample("bakery");
+const sample: readonly SheetSpec[] = ["Orders of the sample", "Items of the sample"].map((name, at) => ({
+  id: `sample${String(at)}`,
+  name,
+  columnWidths: [],
+  blocks: [{ row: 0, column: 0, cells: [[{ value: name }]] }],
+  tables: [],
+  print: { landscape: false, pagesWide: 1 },
+}));
+
+/** Answers in its own time, as a worker does. */
+const startWorker: StartWorker = (onAnswer) => {
+  let isEnded = false;
+  return {
+    post: (request) => {
+      setTimeout(() => {
+        if (!isEnded) servePlanner(request, { post: onAnswer, now: () => 0 });
+      }, 5);
+    },
+    end: () => {
+      isEnded = true;
+    },
+  };
+};
+
+function pane(change: Partial<SessionPorts> = {}) {
+  const workbook = memoryWorkbook(["Orders", "Items"]);
+  const clock = { now: () => 0, every: () => () => undefined };
+  const went: string[] = [];
+  const plans: (string | null)[] = [];
+  let selectRow: (cells: readonly string[]) => void = () => undefined;
+  const session = createLiveSession({
+    workbook: { ...workbook.port, read: () => Promise.resolve(content) },
+    planner: createPlanner(startWorker, clock),
+    clock,
+    goTo: ({ sheet, cell }) => {
+      went.push(`${sheet}!${cell}`);
+      return Promise.resolve();
+    },
+    onRowSelected: (listener) => {
+      selectRow = listener;
+    },
+    sampleSheets: () => Promise.resolve(sample),
+    onPlan: (planned) => plans.push(planned === null ? null : planned.plan.settings.plan),
+    ...change,
+  });
+  // Two weeks are enough to be a plan.
+  session.wish({ horizonDays: 14 });
+  return { session, workbook, went, plans, selectRow: (...cells: string[]) => selectRow(cells) };
+}
+
+/** Until nothing runs any more. */
+async function settled(session: PaneSession): Promise<void> {
+  while (session.state().task !== null) await new Promise((done) => setTimeout(done, 2));
+}
+
+async function after(session: PaneSession, ...commands: readonly (keyof Pick<PaneSession, "understand" | "plan" | "write" | "restore" | "clear" | "insertSample" | "retry">)[]) {
+  for (const command of commands) {
+    session[command]();
+    await settled(session);
+  }
+  return session.state();
+}
+
+describe("a pane over a workbook", () => {
+  it("begins with the welcome page where there is no plan, and with Plan where there is one", async () => {
+    const { session, workbook } = pane();
+    await session.open();
+    expect(session.state().page).toBe("welcome");
+    await after(session, "plan", "write");
+    const second = pane({ workbook: { ...workbook.port, read: () => Promise.resolve(content) } });
+    await second.session.open();
+    expect(second.session.state()).toMatchObject({ page: "plan", written: { kind: "written", restores: "nothing" } });
+  });
+
+  it("reads, plans, previews and writes in four clicks, and touches no sheet of the user", async () => {
+    const { session, workbook, plans } = pane();
+    const read = await after(session, "understand");
+    expect(read.page).toBe("data");
+    expect(read.data?.check.tables).toHaveLength(13);
+    session.show("plan");
+    const planned = await after(session, "plan");
+    expect(planned.page).toBe("plan");
+    expect(planned.preview?.map((sheet) => sheet.change)).toEqual(Array(planned.planned?.sheets.length ?? 0).fill("add"));
+    expect(workbook.sheets).toHaveLength(2);
+    const written = await after(session, "write");
+    expect(written).toMatchObject({ page: "results", failure: null, written: { kind: "written", restores: "removal" } });
+    expect(workbook.sheets.slice(0, 2).map((sheet) => [...sheet.cells.values()])).toEqual([["own Orders"], ["own Items"]]);
+    expect(plans).toEqual(["constrained"]);
+  });
+
+  it("has nothing to write when nothing changed", async () => {
+    const { session } = pane();
+    const again = await after(session, "plan", "write", "plan");
+    expect(new Set(again.preview?.map((sheet) => sheet.change))).toEqual(new Set(["keep"]));
+  });
+
+  it("takes the settings of the pane before those of the workbook", async () => {
+    const { session } = pane();
+    session.wish({ plan: "requirements", horizonDays: 21 });
+    expect((await after(session, "plan")).planned?.plan.settings).toMatchObject({ plan: "requirements", horizonDays: 21 });
+  });
+
+  it("undoes the last write, and removes all when asked", async () => {
+    const { session, workbook, plans } = pane();
+    expect((await after(session, "plan", "write", "restore")).written).toEqual({ kind: "none" });
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Orders", "Items"]);
+    expect(plans).toEqual(["constrained", null]);
+    expect((await after(session, "plan", "write", "clear")).written).toEqual({ kind: "none" });
+    expect(workbook.sheets).toHaveLength(2);
+  });
+
+  it("inserts the sample as the user's own sheets, and reads", async () => {
+    const { session, workbook } = pane();
+    expect((await after(session, "insertSample")).page).toBe("data");
+    expect(workbook.sheets.slice(2).map(({ name, stamp }) => ({ name, stamp }))).toEqual(sample.map(({ name }) => ({ name, stamp: null })));
+  });
+
+  it("says what stands in the way of planning instead of planning", async () => {
+    const { session } = pane({ workbook: { ...memoryWorkbook([]).port, read: () => Promise.resolve({ ...content, sheets: [] }) } });
+    const state = await after(session, "plan");
+    expect({ page: state.page, planned: state.planned, settings: state.data?.settings }).toEqual({ page: "data", planned: null, settings: null });
+  });
+});
+
+describe("a command that is stopped", () => {
+  it("ends at once and changes nothing when planning is cancelled", async () => {
+    const { session } = pane();
+    session.plan();
+    await new Promise((done) => setTimeout(done, 2));
+    session.cancel();
+    await settled(session);
+    expect(session.state()).toMatchObject({ planned: null, failure: null, finished: { kind: "plan", wasCancelled: true } });
+  });
+
+  it("flags a write that was cancelled half-way and offers the ways on", async () => {
+    const { session } = pane();
+    await after(session, "plan");
+    session.write();
+    const end = session.subscribe(() => {
+      if ((session.state().task?.fraction ?? 0) > 0 && session.state().task?.phase === "Writing the sheets") session.cancel();
+    });
+    await settled(session);
+    end();
+    expect(session.state()).toMatchObject({ page: "restore", written: { kind: "interrupted", restores: "removal" } });
+    expect((await after(session, "write")).written.kind).toBe("written");
+  });
+
+  it("passes other commands over while one runs", async () => {
+    const { session } = pane();
+    session.understand();
+    session.plan();
+    await settled(session);
+    expect(session.state()).toMatchObject({ page: "data", planned: null });
+  });
+});
+
+describe("a command that fails", () => {
+  it("shows the host's words, flags what was begun, and does it again on retry", async () => {
+    const { session, workbook } = pane();
+    await after(session, "plan");
+    workbook.failBefore(30);
+    const failed = await after(session, "write");
+    expect(failed.failure).toMatchObject({ kind: "write", text: "Excel did not answer.", canRetry: true });
+    expect(failed.written.kind).toBe("interrupted");
+    workbook.failBefore(null);
+    expect(await after(session, "retry")).toMatchObject({ failure: null, written: { kind: "written" } });
+  });
+
+  it("says which sheet is gone when a click leads nowhere", async () => {
+    const { session } = pane({ goTo: () => Promise.reject(new HostError("not-found", 'There is no sheet "Old" any more.', "Read your sheets again.")) });
+    session.goTo({ sheet: "Old", cell: "A1" });
+    await new Promise((done) => setTimeout(done, 2));
+    expect(session.state().failure).toMatchObject({ text: 'There is no sheet "Old" any more.', canRetry: false });
+  });
+
+  it("says a fault of the program in words, and what to do", async () => {
+    const { session } = pane({ workbook: { ...memoryWorkbook([]).port, read: () => Promise.reject(new TypeError("x is undefined")) } });
+    const { failure } = await after(session, "understand");
+    expect(failure?.text).toContain("x is undefined");
+    expect(failure?.hint).not.toBe("");
+  });
+});
+
+describe("what is selected", () => {
+  it("explains the order of a selected row, without leaving the page", async () => {
+    const { session, selectRow } = pane();
+    const order = (await after(session, "plan")).planned?.plan.orders[3]?.id ?? "";
+    selectRow("Monday", order, "12");
+    expect(session.state()).toMatchObject({ page: "plan", selection: { order } });
+    selectRow("nothing", "of", "ours");
+    expect(session.state().selection).toEqual({ order });
+  });
+
+  it("opens a sheet of the plan by its name in the workbook", async () => {
+    const { session, went } = pane();
+    await after(session, "plan", "write");
+    session.openSheet("schedule");
+    expect(went).toEqual(["Schedule!"]);
+  });
+});

@@ -1,0 +1,64 @@
+// States of the pane made from real plans of the samples: empty, busy, error and done for each page.
+
+import type { SheetChange } from "../../../src/app/write/preview-write";
+import { emptyState, type PaneState } from "../../../src/taskpane/session";
+import { servePlanner } from "../../../src/worker/serve-planner";
+import type { Answer, Planned } from "../../../src/worker/protocol";
+import { contentOfSample } from "./sample-content";
+
+export function plannedSample(name: "bakery" | "bicycles"): Planned {
+  const answers: Answer[] = [];
+  servePlanner({ job: 1, kind: "plan", content: contentOfSample(name), wishes: {} }, { post: (answer) => answers.push(answer), now: () => 0 });
+  const last = answers.at(-1);
+  if (last?.kind !== "planned") throw new Error(`${name} was not planned`);
+  return last.planned;
+}
+
+const CELLS: Readonly<Record<string, number>> = { summary: 268, schedule: 51_408, gantt: 12_960, orders: 42_240, promises: 5_731, exceptions: 824, mrp: 73_584, utilisation: 1_960, dataCheck: 2_310 };
+
+/** The pane's states by name, all of one sample. */
+export function sampleStates(name: "bakery" | "bicycles"): Readonly<Record<string, PaneState>> {
+  const planned = plannedSample(name);
+  const { plan, plant, check, sheets } = planned;
+  const read: PaneState = { ...emptyState, page: "data", workbook: `${name}.xlsx`, data: { plant, settings: plan.settings, check } };
+  const preview = sheets.map((sheet): SheetChange => ({ id: sheet.id, name: sheet.name, change: "add", cells: CELLS[sheet.id] ?? 0 }));
+  const made: PaneState = { ...read, page: "plan", planned, preview };
+  const planSheets = sheets.map(({ id, name: sheetName }) => ({ id, name: sheetName }));
+  const written: PaneState = { ...made, page: "results", preview: [], written: { kind: "written", sheets: planSheets, restores: "removal" } };
+  const late = plan.promises.find((promise) => promise.lateDays > 0) ?? plan.promises[0];
+  const order = plan.orders.find((each) => each.kind === "make" && each.pegs.length > 7 && plan.links.some(({ need }) => need.kind === "component" && need.order === each.id)) ?? plan.orders[0];
+  const issue = { code: "no-demand", severity: "fatal", text: "No demand was found: there is nothing to plan for.", hint: "Add a table of customer orders or forecasts with item, quantity and due date." } as const;
+  const busy = (kind: "understand" | "plan" | "write", phase: string, fraction: number | null) => ({ kind, phase, fraction, elapsedMs: 2400, canCancel: true });
+  return {
+    welcome: emptyState,
+    "data-empty": { ...emptyState, page: "data" },
+    "data-busy": { ...emptyState, page: "data", task: busy("understand", "Reading", 0.4) },
+    "data-error": {
+      ...emptyState,
+      page: "data",
+      failure: { kind: "understand", text: "A cell is being edited.", hint: "Press Enter or Esc in the sheet, then try again.", canRetry: true },
+    },
+    "data-fatal": { ...read, data: { plant, settings: null, check: { ...check, issues: [issue, ...check.issues] } } },
+    data: read,
+    plan: { ...read, page: "plan" },
+    "plan-empty": { ...emptyState, page: "plan" },
+    "plan-busy": { ...read, page: "plan", task: busy("plan", "Scheduling", 0.55) },
+    "plan-preview": made,
+    "plan-unchanged": { ...made, preview: preview.map((sheet) => ({ ...sheet, change: "keep", cells: 0 })) },
+    "plan-error": {
+      ...made,
+      failure: { kind: "write", text: 'Sheet "Schedule" is protected, so that the plan cannot be written to it.', hint: "Unprotect the sheet (Review, Unprotect Sheet) and try again.", canRetry: true },
+    },
+    "write-busy": { ...made, task: busy("write", "Writing the sheets", 0.3) },
+    results: written,
+    "results-empty": { ...emptyState, page: "results" },
+    "results-not-written": { ...made, page: "results" },
+    why: { ...written, page: "why", selection: { order: order?.id ?? "" } },
+    "why-late": { ...written, page: "why", selection: { demand: late?.demand ?? "" } },
+    "why-none": { ...written, page: "why" },
+    "why-empty": { ...emptyState, page: "why" },
+    restore: { ...written, page: "restore" },
+    "restore-empty": { ...emptyState, page: "restore" },
+    "restore-interrupted": { ...made, page: "restore", written: { kind: "interrupted", sheets: planSheets, restores: "exactly" } },
+  };
+}
