@@ -4,6 +4,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { planJson } from "../app/plan-json";
 import { canPlan, checkWorkbook, planUnderstood, type Wishes } from "../app/plan-workbook";
+import { checkPlan } from "../engine/check-plan";
 import { writeSheets } from "../hosts/xlsx/write-sheets";
 import { EXIT, exitCodeFor, type ExitCode } from "./exit-codes";
 import { printIssues } from "./print-check";
@@ -41,6 +42,8 @@ export function planCommand(options: PlanOptions, terminal: Terminal): ExitCode 
   }
   const run = { progress: line.progress, isCancelled: () => false, seed: understood.settings.seed };
   const planned = planUnderstood(understood, run);
+  line.progress("Checking the plan", 0);
+  const violations = checkPlan(planned.plant, planned.plan);
   line.progress("Writing the workbook", 0);
   const output = options.inPlace ? options.input : (options.output ?? freeOutputPath(options.input));
   const written = writeSheets(bytes, planned.sheets);
@@ -48,7 +51,7 @@ export function planCommand(options: PlanOptions, terminal: Terminal): ExitCode 
   writeOutput(output, written.bytes);
   if (options.json !== undefined) writeJson(options.json, planJson(planned.plan, planned.check.issues));
   line.clear();
-  printPlan(planned, { output, backup, json: options.json, seconds: (terminal.now() - started) / 1000 }, terminal);
+  printPlan(planned, { output, backup, json: options.json, violations, seconds: (terminal.now() - started) / 1000 }, terminal);
   return exitCodeFor(planned.check.issues);
 }
 

@@ -47,8 +47,14 @@ describe("planwright plan", () => {
     expect(names.slice(0, 7)).toEqual(Object.keys(tableMakerWith({})));
     expect(names.slice(7).sort()).toEqual([...nineSheets].sort());
     expect(out).toContain("On time");
+    expect(out).toContain("it breaks no rule");
     expect(out).toContain("Worst problems");
     expect(out).toContain("tables.planned.xlsx");
+  });
+
+  it.each(["bicycles", "bakery"])("makes a plan of the sample %s that the independent checker finds nothing wrong with", (name) => {
+    const { out } = run("plan", join(__dirname, `../../assets/samples/${name}.xlsx`), "-o", join(folder, "out.xlsx"));
+    expect(out).toContain("it breaks no rule");
   });
 
   it("never overwrites an earlier copy that it was not told to overwrite", () => {
