@@ -13,8 +13,9 @@ import type { SheetContent } from "../../src/grid/sheet-content";
 import { runCli } from "../../src/cli/run-cli";
 import { checkPlan } from "../../src/engine/check-plan";
 import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
-import { referenceData, sheetsOfFolder } from "./real-data-workbook";
-import { day, workbookOf, type Rows, type Sheets } from "./small-workbook";
+import { adventureWorksCounts, contosoCoffeeCounts, counts, describeWith, said } from "./real-data-checks";
+import { sheetsOfFolder } from "./real-data-workbook";
+import { day, workbookOf, type Rows } from "./small-workbook";
 
 const VALIDATOR = resolve(__dirname, "../../../shared/tools/validate-xlsx.py");
 const canValidate = existsSync(VALIDATOR) && ["python3", "xmllint"].every((tool) => spawnSync(tool, ["--version"]).status === 0);
@@ -46,17 +47,11 @@ function planOf(bytes: Uint8Array, wishes: Wishes): PlannedWorkbook {
   return planUnderstood(understood, quietRun);
 }
 
-/** Sheet, role, rows read, used, refused, left out. */
-const counts = ({ check }: PlannedWorkbook): readonly unknown[] =>
-  check.tables.map((table) => [table.sheet, table.role, table.rowsRead, table.rowsUsed, table.rowsRefused, table.rowsLeftOut]);
-
 /** How often a code was found: those named one by one, and those counted in a last sentence. */
 function found(issues: readonly Issue[], code: string): number {
   const rest = (text: string): number => Number(/^And (\d+) more /.exec(text)?.[1] ?? /^(\d+) more rows? of this kind/.exec(text)?.[1] ?? 1);
   return issues.filter((issue) => issue.code === code || issue.code === `${code}-more`).reduce((sum, issue) => sum + rest(issue.text), 0);
 }
-
-const said = ({ check }: PlannedWorkbook, code: string): string => check.issues.find((issue) => issue.code === code)?.text ?? "";
 
 /** The file that was written: the planner's sheets as they were, then ours. */
 function expectWritten(path: string, input: Uint8Array): void {
@@ -83,19 +78,7 @@ function asText({ name, values }: SheetContent): string {
 
 const start = dayFromText("2025-06-30") ?? 0;
 
-describeWhere(existsSync(join(referenceData, "adventureworks")))("AdventureWorks in an .xlsx file", () => {
-  const used = [
-    ["BillOfMaterials", "bom", 2679, 2383, 0, 296],
-    ["Location", "resources", 14, 7, 0, 7],
-    ["Product", "products", 504, 504, 0, 0],
-    ["ProductInventory", "inventory", 1069, 1069, 0, 0],
-    ["ProductModelRouting", "routing", 23, 22, 1, 0],
-    ["ProductVendor", "suppliers", 460, 460, 0, 0],
-    ["PurchaseOrderDetail", "openOrders", 8845, 24, 0, 8821],
-    ["PurchaseOrderHeader", "openOrders", 4012, 4012, 0, 0],
-    ["derived_weekly_sales_by_product", "history", 2952, 2952, 0, 0],
-  ];
-
+describeWith("adventureworks")("AdventureWorks in an .xlsx file", () => {
   const books: Record<"typed" | "text", Uint8Array> = { typed: new Uint8Array(), text: new Uint8Array() };
   let planned: PlannedWorkbook;
   beforeAll(() => {
@@ -114,7 +97,7 @@ describeWhere(existsSync(join(referenceData, "adventureworks")))("AdventureWorks
   });
 
   it("uses the rows that planning needs, and the plan holds", () => {
-    expect(counts(planned)).toEqual(used);
+    expect(counts(planned)).toEqual(adventureWorksCounts);
     expect(checkPlan(planned.plant, planned.plan)).toEqual([]);
     expect(planned.plan.orders.length).toBeGreaterThan(6000);
   });
@@ -171,8 +154,8 @@ describeWhere(existsSync(join(referenceData, "adventureworks")))("AdventureWorks
   });
 });
 
-describeWhere(existsSync(join(referenceData, "contoso-coffee")))("The Contoso coffee factory in an .xlsx file", () => {
-  const shipped = sheetsOfFolderOrNone("contoso-coffee");
+describeWith("contoso-coffee")("The Contoso coffee factory in an .xlsx file", () => {
+  const shipped = sheetsOfFolder("contoso-coffee", "typed");
   const orders: Rows = [
     ["Order", "ItemNo", "Quantity", "Due date", "Customer"],
     ["S1", "SP-SCM1004", 60, day("2026-05-15"), "Fourth Coffee"],
@@ -196,16 +179,7 @@ describeWhere(existsSync(join(referenceData, "contoso-coffee")))("The Contoso co
     expectValid(output);
     const planned = planOf(bytes, {});
     expect(checkPlan(planned.plant, planned.plan)).toEqual([]);
-    expect(counts(planned)).toEqual([
-      ["bom_lines", "bom", 74, 41, 17, 16],
-      ["calendar_working_days", "calendars", 15, 15, 0, 0],
-      ["items", "products", 34, 34, 0, 0],
-      ["machine_centers", "resources", 13, 13, 0, 0],
-      ["opening_stock", "inventory", 19, 19, 0, 0],
-      ["routing_lines", "routing", 20, 6, 14, 0],
-      ["work_centers", "resources", 5, 5, 0, 0],
-      ["Demand", "demand", 2, 2, 0, 0],
-    ]);
+    expect(counts(planned)).toEqual([...contosoCoffeeCounts, ["Demand", "demand", 2, 2, 0, 0]]);
     // Four bills of one item and four routings of another: the files do not say which one holds.
     const { issues } = planned.check;
     expect([found(issues, "unknown-bom"), found(issues, "unknown-routing"), found(issues, "bom-versions"), found(issues, "bom-units")]).toEqual([17, 14, 1, 1]);
@@ -233,13 +207,3 @@ describeWhere(existsSync(join(referenceData, "contoso-coffee")))("The Contoso co
     expect(checkPlan(planned.plant, planned.plan)).toEqual([]);
   });
 });
-
-function sheetsOfFolderOrNone(name: string): Sheets {
-  return existsSync(join(referenceData, name)) ? sheetsOfFolder(name, "typed") : {};
-}
-
-/** Tests that need the reference data are skipped with a printed word where it is absent. */
-function describeWhere(present: boolean): jest.Describe {
-  if (!present) process.stdout.write("skipped: the reference data are not there\n");
-  return present ? describe : describe.skip;
-}

@@ -1,45 +1,29 @@
 // Public sample data as it is, with its own headings: how many rows of each table are used, refused and left out.
 // AdventureWorks (Microsoft, sql-server-samples) and the Contoso coffee factory (Microsoft, ALAppExtensions).
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { dayFromText } from "../../src/base/day";
 import type { WorkbookContent } from "../../src/grid/sheet-content";
-import type { Understanding } from "../../src/read/understand-workbook";
 import { checkPlant } from "../../src/model/check-plant";
 import { understandWorkbook } from "../../src/read/understand-workbook";
 import { rowsOfCsv, sheetOf, workbookOf } from "../unit/read/workbook-from-rows";
-
-const data = resolve(__dirname, "../../../shared/data");
+import { adventureWorksCounts, contosoCoffeeCounts, counts, describeWith, said } from "./real-data-checks";
+import { referenceData } from "./real-data-workbook";
 
 function workbookOfFolder(name: string, nameOf: (file: string, index: number) => string): WorkbookContent {
-  const files = readdirSync(join(data, name)).filter((file) => file.endsWith(".csv")).sort();
+  const files = readdirSync(join(referenceData, name)).filter((file) => file.endsWith(".csv")).sort();
   return workbookOf(
-    files.map((file, index) => sheetOf(nameOf(file.replace(".csv", ""), index), rowsOfCsv(readFileSync(join(data, name, file), "utf8")))),
+    files.map((file, index) => sheetOf(nameOf(file.replace(".csv", ""), index), rowsOfCsv(readFileSync(join(referenceData, name, file), "utf8")))),
   );
 }
 
-const counts = ({ check }: Understanding): readonly (readonly [string, string, number, number, number, number])[] =>
-  check.tables.map((table) => [table.sheet, table.role, table.rowsRead, table.rowsUsed, table.rowsRefused, table.rowsLeftOut]);
-
-const said = ({ check }: Understanding, code: string): string => check.issues.find((issue) => issue.code === code)?.text ?? "";
-
-describeWhere(existsSync(join(data, "adventureworks")))("AdventureWorks from its own headings", () => {
+describeWith("adventureworks")("AdventureWorks from its own headings", () => {
   const start = dayFromText("2025-06-30") ?? 0;
   const found = understandWorkbook(workbookOfFolder("adventureworks", (file) => file), { start });
 
   it("uses the rows that planning needs and accounts for all others", () => {
-    expect(counts(found)).toEqual([
-      ["BillOfMaterials", "bom", 2679, 2383, 0, 296],
-      ["Location", "resources", 14, 7, 0, 7],
-      ["Product", "products", 504, 504, 0, 0],
-      ["ProductInventory", "inventory", 1069, 1069, 0, 0],
-      ["ProductModelRouting", "routing", 23, 22, 1, 0],
-      ["ProductVendor", "suppliers", 460, 460, 0, 0],
-      ["PurchaseOrderDetail", "openOrders", 8845, 24, 0, 8821],
-      ["PurchaseOrderHeader", "openOrders", 4012, 4012, 0, 0],
-      ["derived_weekly_sales_by_product", "history", 2952, 2952, 0, 0],
-    ]);
+    expect(counts(found)).toEqual(adventureWorksCounts);
     expect(found.check.notUsed.map((table) => table.sheet)).toEqual([
       "ProductCategory", "ProductCostHistory", "ProductListPriceHistory", "ProductModel", "ProductSubcategory", "ScrapReason",
       "Shift", "UnitMeasure", "Vendor",
@@ -82,7 +66,7 @@ describeWhere(existsSync(join(data, "adventureworks")))("AdventureWorks from its
   });
 });
 
-describeWhere(existsSync(join(data, "contoso-coffee")))("The Contoso coffee factory from its own headings", () => {
+describeWith("contoso-coffee")("The Contoso coffee factory from its own headings", () => {
   const book = workbookOfFolder("contoso-coffee", (file) => file);
   const demand = sheetOf("Sales orders", [["Order", "ItemNo", "Quantity", "Due date", "Customer"], ["S1", "SP-SCM1004", 60, "2026-05-15", "Fourth Coffee"]]);
   const found = understandWorkbook(workbookOf([...book.sheets, demand]), {});
@@ -93,16 +77,7 @@ describeWhere(existsSync(join(data, "contoso-coffee")))("The Contoso coffee fact
   });
 
   it("uses what refers to its items and names what does not", () => {
-    expect(counts(found)).toEqual([
-      ["bom_lines", "bom", 74, 41, 17, 16],
-      ["calendar_working_days", "calendars", 15, 15, 0, 0],
-      ["items", "products", 34, 34, 0, 0],
-      ["machine_centers", "resources", 13, 13, 0, 0],
-      ["opening_stock", "inventory", 19, 19, 0, 0],
-      ["routing_lines", "routing", 20, 6, 14, 0],
-      ["work_centers", "resources", 5, 5, 0, 0],
-      ["Sales orders", "demand", 1, 1, 0, 0],
-    ]);
+    expect(counts(found)).toEqual([...contosoCoffeeCounts, ["Sales orders", "demand", 1, 1, 0, 0]]);
     expect(said(found, "unknown-routing")).toContain("SP-SCM1009-SERIAL");
   });
 
@@ -116,8 +91,3 @@ describeWhere(existsSync(join(data, "contoso-coffee")))("The Contoso coffee fact
     });
   });
 });
-
-/** Tests that need the reference data are skipped with a printed word where it is absent. */
-function describeWhere(present: boolean): jest.Describe {
-  return present ? describe : describe.skip;
-}
