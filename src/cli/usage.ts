@@ -8,7 +8,7 @@ export const USAGE = `planwright: plans production from an Excel workbook, on th
       Without -o the copy is INPUT.planned.xlsx beside the input. --in-place writes into
       INPUT.xlsx itself and keeps INPUT.bak.xlsx.
 
-  planwright check INPUT.xlsx [--json ISSUES.json] [--start YYYY-MM-DD]
+  planwright check INPUT.xlsx [--json ISSUES.json] [--settings FILE.json] [--start YYYY-MM-DD]
       Says what was recognised and which rows were refused, and plans nothing.
 
   planwright functions [--json]

@@ -43,7 +43,12 @@ export type WorkbookContent = {
   readonly name: string;
   readonly dateSystem: DateSystem;
   readonly sheets: readonly SheetContent[];
+  /** What was remembered with the workbook under REMEMBERED_KEY: a text that anybody may have written. */
+  readonly remembered?: string;
 };
+
+/** Names our setting of a workbook: Excel keeps it in the file, beside the cells and out of the user's way. */
+export const REMEMBERED_KEY = "planwright.tables";
 
 /** True for a cell that shows an error such as `#N/A`. */
 export function isCellError(value: CellValue): value is CellError {

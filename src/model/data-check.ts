@@ -1,6 +1,7 @@
 // What was found in a user's workbook: each table, how each column was understood, and how many rows were used.
 
 import type { Issue } from "../base/issue";
+import type { TableChoice } from "./table-choice";
 
 /** What a table of the user's holds. */
 export type TableRole =
@@ -14,6 +15,8 @@ export type TableRole =
   | "changeovers"
   | "calendars"
   | "openOrders"
+  /** Orders whose lines stand in another table. */
+  | "orderHeaders"
   | "suppliers"
   | "settings";
 
@@ -24,6 +27,10 @@ export type ColumnCheck = {
   readonly cell: string;
   /** The field it fills, in plain words such as `Lead time`; null when it is not used. */
   readonly field: string | null;
+  /** That field's key in choices; absent when there is none. */
+  readonly key?: string;
+  /** The planner said so. */
+  readonly isChosen?: true;
   /** 0…1; below 0.6 the planner is asked to look. */
   readonly confidence: number;
   /** Why: `heading "Lieferzeit (Tage)"`, `values are dates`. */
@@ -48,11 +55,26 @@ export type TableCheck = {
   /** Valid rows that planning does not need: totals, ended lines, delivered orders. Each kind has its issue. */
   readonly rowsLeftOut: number;
   readonly columns: readonly ColumnCheck[];
+  /** A choice of the planner's bears on it. */
+  readonly isChosen?: true;
+};
+
+/** A sheet or range that was not understood or not needed. */
+export type NotUsedCheck = {
+  readonly sheet: string;
+  readonly area: string;
+  readonly reason: string;
+  /** Its columns, when it has headings: then the planner may say what it holds. */
+  readonly columns?: readonly ColumnCheck[];
+  /** What it is meant to be, though it lacks columns for it. */
+  readonly role?: TableRole;
+  readonly isChosen?: true;
 };
 
 export type DataCheck = {
   readonly tables: readonly TableCheck[];
-  /** Sheets or ranges that were not understood or not needed, and why. */
-  readonly notUsed: readonly { readonly sheet: string; readonly area: string; readonly reason: string }[];
+  readonly notUsed: readonly NotUsedCheck[];
+  /** What the planner chose before and the workbook remembers, whether it still fits or not. */
+  readonly choices: readonly TableChoice[];
   readonly issues: readonly Issue[];
 };

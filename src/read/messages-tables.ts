@@ -41,7 +41,7 @@ export function missingColumns(title: string, sheet: string, cell: string, label
     code: "missing-column",
     severity: "error",
     text: `${quoted(sheet)} looks like ${title}, but has no column for ${clipped(labels.join(" and "), 45)}; it was not used.`,
-    hint: `Give a column the heading ${quoted(labels[0] ?? "")}.`,
+    hint: `Give a column the heading ${quoted(labels[0] ?? "")}, or choose one in the pane.`,
     sheet,
     cell,
   };
@@ -67,7 +67,7 @@ export function totalRows(sheet: string, count: number): Issue {
 }
 
 export function unsureColumn(heading: string, field: string, sheet: string, cell: string): Issue {
-  return { code: "unsure-column", severity: "info", text: `Column ${quoted(heading)} was taken as ${field}, without certainty.`, hint: `Head it ${quoted(field)} if that is right.`, sheet, cell };
+  return { code: "unsure-column", severity: "info", text: `Column ${quoted(heading)} was taken as ${field}, without certainty.`, hint: `Head it ${quoted(field)} if that is right, or choose in the pane.`, sheet, cell };
 }
 
 /** @param why what its values say: `the only column of dates` */

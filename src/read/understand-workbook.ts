@@ -3,21 +3,24 @@
 
 import { areaName, cellName } from "../grid/address";
 import type { WorkbookContent } from "../grid/sheet-content";
-import type { Table } from "../grid/table";
 import { headingRef } from "../grid/table";
-import type { ColumnCheck, DataCheck, TableCheck } from "../model/data-check";
+import type { DataCheck } from "../model/data-check";
 import type { Plant } from "../model/plant";
 import type { Settings } from "../model/settings";
-import type { MappedTable, Mapping } from "./mapping/mapping";
+import type { TableChoice } from "../model/table-choice";
+import type { Mapping } from "./mapping/mapping";
+import { applyChoices } from "./choices/apply-choices";
+import { choicesFromText } from "./choices/choices-from-json";
 import { recogniseTables } from "./mapping/recognise-tables";
 import { ruleOf } from "./mapping/roles";
 import { withProducts } from "./mapping/stand-in-products";
+import { choicesUnreadable } from "./messages-choices";
 import * as say from "./messages-tables";
 import type { PlanWishes } from "./plant/read-plant";
 import { readPlant } from "./plant/read-plant";
 import { createIssueLog } from "./rows/issue-log";
 import type { IssueLog } from "./rows/issue-log";
-import type { RowCounts } from "./rows/row-reader";
+import { notUsedCheck, tableCheck } from "./table-checks";
 import { findTables } from "./tables/find-tables";
 
 export type Understanding = { readonly plant: Plant; readonly settings: Settings | null; readonly check: DataCheck };
@@ -29,13 +32,19 @@ const SURE = 0.6;
  * Reads whatever of a plant a workbook holds.
  * @param content what a host read; sheets with our stamp are passed over
  * @param wishes  a start and buckets that win over the workbook's own
+ * @param said    what tables and columns mean; wins over what the workbook remembers of that
+ * @param progress told how much of it is done, 0…1
  * @returns the plant, settings (null only with a fatal issue), and what was found. Bad data becomes issues: for each
  * table rows read = used + refused + left out. Cost is linear in the number of cells.
  */
-export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes): Understanding {
+export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes, said: readonly TableChoice[] = [], progress: (fraction: number) => void = () => undefined): Understanding {
   const log = createIssueLog();
   const { tables, untitled } = findTables(content);
-  const mapping = withProducts(recogniseTables(tables));
+  progress(0.2);
+  const { choices, problems } = choicesFromText(content.remembered ?? "[]");
+  if (problems.length > 0) log.add(choicesUnreadable(problems.length));
+  const mapping = withProducts(recogniseTables(tables, applyChoices(tables, [...said, ...choices], log)));
+  progress(0.5);
   sayMapping(mapping, log);
   for (const { sheet, area, hasDatesAcross } of untitled) {
     if (hasDatesAcross) log.add(say.datesAcross(sheet, cellName(area.row, area.column)));
@@ -44,21 +53,13 @@ export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes)
   const read = mapping.tables.map((mapped) => tableCheck(mapped, countsOf(mapped)));
   const notUsed = mapping.notUsed
     .filter(({ table }) => table.headings.length > 1 && (table.rows.length > 0 || table.kind !== "range"))
-    .map(({ table, meant }) => ({
-      sheet: table.sheet,
-      area: areaName(table.area),
-      reason: table.rows.length === 0 ? say.notUsedReasons.noRows : meant === undefined ? say.notUsedReasons.notUnderstood(headingsOf(table)) : say.notUsedReasons.missing(meant.missing),
-    }));
+    .map(notUsedCheck);
   const withoutHeadings = untitled.map(({ sheet, area, hasDatesAcross }) => ({
     sheet,
     area: areaName(area),
     reason: hasDatesAcross ? say.notUsedReasons.datesAcross : say.notUsedReasons.untitled,
   }));
-  return { plant, settings, check: { tables: read, notUsed: [...notUsed, ...withoutHeadings], issues: log.all() } };
-}
-
-function headingsOf(table: Table): readonly string[] {
-  return table.headings.map((heading) => heading.text).filter((text) => text !== "");
+  return { plant, settings, check: { tables: read, notUsed: [...notUsed, ...withoutHeadings], choices, issues: log.all() } };
 }
 
 function sayMapping(mapping: Mapping, log: IssueLog): void {
@@ -77,29 +78,4 @@ function sayMapping(mapping: Mapping, log: IssueLog): void {
       log.add(say.unsureColumn(heading, column.field.label, table.sheet, headingRef(table, column.index).cell));
     }
   }
-}
-
-function tableCheck(mapped: MappedTable, counts: RowCounts): TableCheck {
-  const { table, role } = mapped;
-  return {
-    role: role === "orderHeaders" ? "openOrders" : role,
-    title: ruleOf(role).title,
-    sheet: table.sheet,
-    area: areaName(table.area),
-    name: table.name,
-    rowsRead: counts.read,
-    rowsUsed: counts.used,
-    rowsRefused: counts.refused,
-    rowsLeftOut: counts.leftOut,
-    columns: table.headings.map((heading, index) => columnCheck(mapped, heading.text, index)),
-  };
-}
-
-function columnCheck(mapped: MappedTable, heading: string, index: number): ColumnCheck {
-  const { cell } = headingRef(mapped.table, index);
-  const column = [...mapped.columns.values()].find((one) => one.index === index);
-  if (column === undefined) return { heading, cell, field: null, confidence: 0, evidence: "not needed or not understood" };
-  const { field, score, evidence, unit } = column;
-  const stated = unit.unit ?? (unit.per === undefined ? undefined : `per ${unit.per}`);
-  return { heading, cell, field: field.label, confidence: score, evidence, ...(stated === undefined ? {} : { unit: stated }) };
 }

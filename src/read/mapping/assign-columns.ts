@@ -1,6 +1,7 @@
 // One table, one role: which column fills which field. Greedy by score; ties fall to the left-most column.
 
 import type { Table } from "../../grid/table";
+import { CHOSEN } from "../messages-choices";
 import type { Meanings } from "../words/meanings";
 import { meaningsOf } from "../words/meanings";
 import type { HeadingWords } from "../words/normalise-heading";
@@ -9,8 +10,8 @@ import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
 import type { Field, Fields } from "./field";
 import { allowsUnit, unitForField } from "./field-unit";
-import type { MappedColumn } from "./mapping";
-import { scoreColumn } from "./score-column";
+import type { Chosen, MappedColumn } from "./mapping";
+import { meaningFor, scoreColumn } from "./score-column";
 
 /** What is known of each column before any role is tried. */
 export type StudiedTable = {
@@ -44,14 +45,22 @@ export function candidatesFor(studied: StudiedTable, key: string, field: Field):
   return candidates.sort(byScore);
 }
 
+/** No column of the table was chosen. */
+export const nothingChosen: Chosen["fields"] = new Map();
+
 /**
- * Columns by field key: the assignment that takes the best fits first. Then a required field without a column takes
- * one from a mere remark: where nothing else is an id, `Workstation name` is the id and not its description.
+ * Columns by field key: what the planner chose, then the assignment that takes the best fits first. Then a required
+ * field without a column takes one from a mere remark: where nothing else is an id, `Workstation name` is the id and
+ * not its description.
  */
-export function assignColumns(studied: StudiedTable, fields: Fields, pinned: Pinned | null): ReadonlyMap<string, MappedColumn> {
-  const candidates = Object.entries(fields).flatMap(([key, field]) => candidatesFor(studied, key, field)).sort(byScore);
+export function assignColumns(studied: StudiedTable, fields: Fields, pinned: Pinned | null, chosen: Chosen["fields"]): ReadonlyMap<string, MappedColumn> {
+  const own = chosenColumns(studied, fields, chosen);
+  const open = Object.entries(fields)
+    .flatMap(([key, field]) => candidatesFor(studied, key, field))
+    .filter(({ key, index }) => !chosen.has(index) && !own.has(key));
+  const candidates = open.sort(byScore);
   const pin = pinned === null ? undefined : candidates.find((one) => one.key === pinned.key && one.index === pinned.index);
-  const columns = new Map<string, MappedColumn>();
+  const columns = new Map(own);
   const taken = new Set<number>();
   for (const candidate of [...(pin === undefined ? [] : [pin]), ...candidates]) {
     if (columns.has(candidate.key) || taken.has(candidate.index)) continue;
@@ -63,6 +72,21 @@ export function assignColumns(studied: StudiedTable, fields: Fields, pinned: Pin
     if (candidate.field.required !== true || columns.has(candidate.key) || holder === undefined || !isRemark(holder[1].field)) continue;
     columns.delete(holder[0]);
     columns.set(candidate.key, candidate);
+  }
+  return columns;
+}
+
+/** The columns that the planner gave a field, certain whatever their headings and values say. */
+function chosenColumns(studied: StudiedTable, fields: Fields, chosen: Chosen["fields"]): ReadonlyMap<string, MappedColumn> {
+  const columns = new Map<string, MappedColumn>();
+  for (const [index, key] of [...chosen].sort(([a], [b]) => a - b)) {
+    const field = fields[key ?? ""];
+    const column = studied.columns[index];
+    if (key === null || field === undefined || column === undefined) continue;
+    const [first] = field.means;
+    const concept = meaningFor(field, column.meanings).concept ?? (typeof first === "object" ? first[0] : first);
+    if (concept === undefined) continue;
+    columns.set(key, { index, field, concept, score: 1, evidence: CHOSEN, unit: unitForField(field, column.words.unit), chosen: true });
   }
   return columns;
 }

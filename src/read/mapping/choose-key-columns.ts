@@ -23,11 +23,11 @@ const keys: readonly { readonly role: Role; readonly key: string; readonly usedB
   { role: "resources", key: "resource", usedBy: [["routing", "resource"], ["changeovers", "resource"]] },
 ];
 
-/** For each table the column that must be its key; null where the heading's own choice stands. */
+/** For each table the column that must be its key; null where the heading's own choice stands, or the planner's. */
 export function chooseKeyColumns(tables: readonly Recognised[]): readonly (Pinned | null)[] {
   return tables.map(({ studied, mapped }) => {
     const rule = keys.find(({ role }) => role === mapped.role);
-    if (rule === undefined) return null;
+    if (rule === undefined || mapped.columns.get(rule.key)?.chosen === true) return null;
     const used = new Set(
       rule.usedBy.flatMap(([role, key]) => tables.filter((other) => other.mapped.role === role).flatMap((other) => valuesOf(other.mapped, key))),
     );

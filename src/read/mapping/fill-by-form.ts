@@ -4,7 +4,7 @@
 import type { StudiedTable } from "./assign-columns";
 import type { Field } from "./field";
 import { allowsUnit, unitForField } from "./field-unit";
-import type { MappedColumn } from "./mapping";
+import type { Chosen, MappedColumn } from "./mapping";
 
 /** How sure such a column is: as sure as a planner need not be asked, not surer. */
 const CONFIDENCE = 0.6;
@@ -19,9 +19,14 @@ const MEANS_ANOTHER = 0.85;
  * The column for the field: of those without a field and a meaning the only one of dates, or of numbers.
  * @returns null when there is none or several, or when the field cannot be known by its form
  */
-export function fillByForm(studied: StudiedTable, field: Field, columns: ReadonlyMap<string, MappedColumn>): MappedColumn | null {
+export function fillByForm(
+  studied: StudiedTable,
+  field: Field,
+  columns: ReadonlyMap<string, MappedColumn>,
+  chosen: Chosen["fields"],
+): MappedColumn | null {
   if (field.byForm !== true) return null;
-  const taken = new Set([...columns.values()].map(({ index }) => index));
+  const taken = new Set([...[...columns.values()].map(({ index }) => index), ...chosen.keys()]);
   const isDate = field.kind === "date";
   const fitting = studied.columns.flatMap(({ words, meanings, profile }, index) => {
     const share = isDate ? profile.dates : profile.numbers;

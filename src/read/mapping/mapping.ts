@@ -7,8 +7,7 @@ import type { HeadingUnit } from "../words/heading-unit";
 import type { DecimalMark } from "../values/number-text";
 import type { Field } from "./field";
 
-/** A table's role, with the one that a planner need not see as a role of its own: heads of orders. */
-export type Role = TableRole | "orderHeaders";
+export type Role = TableRole;
 
 export type MappedColumn = {
   /** Counts from the table's first column. */
@@ -20,6 +19,16 @@ export type MappedColumn = {
   readonly unit: HeadingUnit;
   /** Taken for the form of its values alone. */
   readonly assumed?: true;
+  /** Said by the planner. */
+  readonly chosen?: true;
+};
+
+/** What the planner said of one table, its columns found. */
+export type Chosen = {
+  /** Null: not to be used. */
+  readonly role: Role | null;
+  /** The field's key by column; null: not to be used. */
+  readonly fields: ReadonlyMap<number, string | null>;
 };
 
 export type MappedTable = {
@@ -29,6 +38,8 @@ export type MappedTable = {
   readonly likelyMark: DecimalMark;
   /** Products by necessity: the workbook has no better list of its items. */
   readonly standsIn?: true;
+  /** A choice of the planner's bears on it. */
+  readonly chosen?: Chosen;
   /** By field key. */
   readonly columns: ReadonlyMap<string, MappedColumn>;
 };
@@ -36,8 +47,9 @@ export type MappedTable = {
 export type NotUsedTable = {
   readonly table: Table;
   readonly likelyMark: DecimalMark;
-  /** Set when its name says what it should be, but columns are missing. */
-  readonly meant?: { readonly role: Role; readonly missing: readonly string[] };
+  /** Set when its name or the planner says what it should be, but columns are missing. */
+  readonly meant?: { readonly role: Role; readonly missing: readonly string[]; readonly columns: ReadonlyMap<string, MappedColumn> };
+  readonly chosen?: Chosen;
 };
 
 export type Mapping = { readonly tables: readonly MappedTable[]; readonly notUsed: readonly NotUsedTable[] };

@@ -2,14 +2,15 @@
 // values; reads no row for good.
 
 import type { Table } from "../../grid/table";
+import type { Choices } from "../choices/apply-choices";
 import type { DecimalMark } from "../values/number-text";
 import { settingFieldOf } from "../words/setting-words";
 import { commaVotes, likelyMark } from "../words/heading-language";
 import type { Pinned, StudiedTable } from "./assign-columns";
-import { assignColumns, studyTable } from "./assign-columns";
+import { assignColumns, nothingChosen, studyTable } from "./assign-columns";
 import { chooseKeyColumns } from "./choose-key-columns";
 import { fillByForm } from "./fill-by-form";
-import type { MappedColumn, MappedTable, Mapping, NotUsedTable } from "./mapping";
+import type { Chosen, MappedColumn, MappedTable, Mapping, NotUsedTable } from "./mapping";
 import { nameEvidence } from "./name-evidence";
 import type { RoleRule } from "./roles";
 import { missingLabels, roles, ruleOf } from "./roles";
@@ -35,20 +36,23 @@ type Trial = {
 };
 
 /**
- * The mapping of all tables. Each role is tried on each table; the usable one with the highest score is taken.
- * Then the key columns of products and work centres are chosen by what the other tables refer to.
+ * The mapping of all tables. Each role is tried on each table; the usable one with the highest score is taken. Where the
+ * planner said what a table is, only that is tried. Then the key columns of products and work centres are chosen by what
+ * the other tables refer to.
  */
-export function recogniseTables(tables: readonly Table[]): Mapping {
+export function recogniseTables(tables: readonly Table[], choices: Choices): Mapping {
   const votes = tables.map((table) => commaVotes(table.headings.map(({ text }) => text)));
   const together = votes.reduce((sum, one) => sum + one, 0);
   const mapped: { readonly studied: StudiedTable; readonly mapped: MappedTable }[] = [];
   const notUsed: NotUsedTable[] = [];
   tables.map(studyTable).forEach((studied, index) => {
-    const ranked = roles.map((rule) => tryRole(studied, rule, null)).sort(byScore);
-    const best = chooseTrial(studied, ranked);
+    const { table } = studied;
+    const chosen = choices.get(table);
+    const { taken, meant } = chosen === undefined ? judgeTable(studied) : obeyChoice(studied, chosen);
     const mark = likelyMark(votes[index] ?? 0, together);
-    if (best !== null) mapped.push({ studied, mapped: { table: studied.table, role: best.rule.role, likelyMark: mark, columns: best.columns } });
-    else notUsed.push(notUsedTable(studied.table, mark, meantTrial(ranked)));
+    const said = chosen === undefined ? {} : { chosen };
+    if (taken !== null) mapped.push({ studied, mapped: { table, role: taken.rule.role, likelyMark: mark, columns: taken.columns, ...said } });
+    else notUsed.push({ ...notUsedTable(table, mark, meant), ...said });
   });
   const pins = chooseKeyColumns(mapped);
   const keyed = mapped.map(({ studied, mapped: table }, index) => {
@@ -56,6 +60,22 @@ export function recogniseTables(tables: readonly Table[]): Mapping {
     return pin === null ? table : { ...table, columns: keyedColumns(studied, table, pin) };
   });
   return { tables: keyed, notUsed };
+}
+
+/** `taken` is null when the table is not used, `meant` what it seems to be all the same. */
+type Judgement = { readonly taken: Trial | null; readonly meant: Trial | undefined };
+
+function judgeTable(studied: StudiedTable): Judgement {
+  const ranked = roles.map((rule) => tryRole(studied, rule, null, nothingChosen)).sort(byScore);
+  return { taken: chooseTrial(studied, ranked), meant: meantTrial(ranked) };
+}
+
+/** Whether the table suits its role is not asked: the planner knows. Only what it must have, it must have. */
+function obeyChoice(studied: StudiedTable, { role, fields }: Chosen): Judgement {
+  if (role === null) return { taken: null, meant: undefined };
+  const trial = tryRole(studied, ruleOf(role), null, fields);
+  const whole = trial.missing.length === 0 ? trial : fillMissing(studied, trial, fields);
+  return { taken: whole !== null && whole.missing.length === 0 ? whole : null, meant: trial };
 }
 
 /** The role that a table is taken for; null when it is none, or is clearly meant to be one that it has no columns for. */
@@ -72,33 +92,37 @@ function meantTrial(ranked: readonly Trial[]): Trial | undefined {
 }
 
 /** A trial that lacks one field, its name or its other columns leaving no doubt: with the one column of the field's form. */
-function fillTrial(studied: StudiedTable, { rule, columns, named, missing }: Trial): readonly Trial[] {
+function fillTrial(studied: StudiedTable, trial: Trial): readonly Trial[] {
+  const isClear = trial.named >= NAMED_CLEARLY || speakingOf(trial.columns) >= CLEAR_WITHOUT_NAME;
+  const filled = isClear ? fillMissing(studied, trial, nothingChosen) : null;
+  return filled !== null && filled.suits && filled.missing.length === 0 ? [filled] : [];
+}
+
+/** With the one column whose values have the form of the one field that is missing; null when there is no such column. */
+function fillMissing(studied: StudiedTable, { rule, columns, missing }: Trial, chosen: Chosen["fields"]): Trial | null {
   const [label] = missing;
-  const isClear = named >= NAMED_CLEARLY || speakingOf(columns) >= CLEAR_WITHOUT_NAME;
-  if (label === undefined || missing.length > 1 || !isClear) return [];
+  if (label === undefined || missing.length > 1) return null;
   const entry = Object.entries(rule.fields).find(([, field]) => field.label === label);
-  const column = entry === undefined ? null : fillByForm(studied, entry[1], columns);
-  if (entry === undefined || column === null) return [];
-  const filled = judgeColumns(studied, rule, new Map([...columns, [entry[0], column]]));
-  return filled.suits && filled.missing.length === 0 ? [filled] : [];
+  const column = entry === undefined ? null : fillByForm(studied, entry[1], columns, chosen);
+  return entry === undefined || column === null ? null : judgeColumns(studied, rule, new Map([...columns, [entry[0], column]]));
 }
 
 function keyedColumns(studied: StudiedTable, table: MappedTable, pin: Pinned): MappedTable["columns"] {
-  const { columns } = tryRole(studied, ruleOf(table.role), pin);
+  const { columns } = tryRole(studied, ruleOf(table.role), pin, table.chosen?.fields ?? nothingChosen);
   return new Map([...columns, ...[...table.columns].filter(([key, column]) => column.assumed === true && !columns.has(key))]);
 }
 
 function notUsedTable(table: Table, mark: DecimalMark, meant: Trial | undefined): NotUsedTable {
   const unsaid = meant === undefined || table.rows.length === 0;
-  return { table, likelyMark: mark, ...(unsaid ? {} : { meant: { role: meant.rule.role, missing: meant.missing } }) };
+  return { table, likelyMark: mark, ...(unsaid ? {} : { meant: { role: meant.rule.role, missing: meant.missing, columns: meant.columns } }) };
 }
 
 function byScore(a: Trial, b: Trial): number {
   return b.score - a.score;
 }
 
-function tryRole(studied: StudiedTable, rule: RoleRule, pin: Pinned | null): Trial {
-  return judgeColumns(studied, rule, assignColumns(studied, rule.fields, pin));
+function tryRole(studied: StudiedTable, rule: RoleRule, pin: Pinned | null, chosen: Chosen["fields"]): Trial {
+  return judgeColumns(studied, rule, assignColumns(studied, rule.fields, pin, chosen));
 }
 
 function speakingOf(columns: ReadonlyMap<string, MappedColumn>): number {

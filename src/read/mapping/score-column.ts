@@ -19,6 +19,15 @@ export const LEAST_FIT = 0.25;
 
 /** The fit of a column to a field; null when the heading does not mean it. */
 export function scoreColumn(field: Field, meanings: Meanings, profile: ColumnProfile): Fit | null {
+  const { score, concept } = meaningFor(field, meanings);
+  if (concept === null) return null;
+  const { change, evidence } = judgeValues(field, profile);
+  const corrected = Math.max(0, Math.min(1, score + change));
+  return corrected < LEAST_FIT || score <= (meanings.get("notNeeded") ?? 0) * 0.99 ? null : { score: corrected, concept, evidence };
+}
+
+/** Which of the field's concepts a heading means best, and how well; null when none. */
+export function meaningFor(field: Field, meanings: Meanings): { readonly score: number; readonly concept: Concept | null } {
   let score = 0;
   let concept: Concept | null = null;
   for (const meaning of field.means) {
@@ -26,10 +35,7 @@ export function scoreColumn(field: Field, meanings: Meanings, profile: ColumnPro
     const found = (meanings.get(wanted) ?? 0) * weight;
     if (found > score) [score, concept] = [found, wanted];
   }
-  if (concept === null) return null;
-  const { change, evidence } = judgeValues(field, profile);
-  const corrected = Math.max(0, Math.min(1, score + change));
-  return corrected < LEAST_FIT || score <= (meanings.get("notNeeded") ?? 0) * 0.99 ? null : { score: corrected, concept, evidence };
+  return { score, concept };
 }
 
 function judgeValues(field: Field, profile: ColumnProfile): { readonly change: number; readonly evidence: string } {

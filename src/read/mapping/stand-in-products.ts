@@ -1,9 +1,9 @@
 // A workbook without a list of products: which of its tables lists the items well enough to stand in for one.
 // Knows roles and columns; what is assumed of such items is the reader's business.
 
-import { assignColumns, studyTable } from "./assign-columns";
+import { assignColumns, nothingChosen, studyTable } from "./assign-columns";
 import { productFields } from "./fields";
-import type { MappedTable, Mapping, NotUsedTable } from "./mapping";
+import type { Chosen, MappedTable, Mapping, NotUsedTable } from "./mapping";
 
 /** A list of items has next to no id twice. */
 const LEAST_DISTINCT = 0.9;
@@ -21,19 +21,27 @@ export function withProducts(mapping: Mapping): Mapping {
   const { tables, notUsed } = mapping;
   if (tables.some(({ role }) => role === "products")) return mapping;
   const listed = tables.filter(({ role, columns }) => role === "inventory" && !columns.has("location"));
-  const candidates = [...notUsed.filter(mayListItems), ...listed].flatMap(({ table, likelyMark }) => standIn(table, likelyMark, listed));
+  const candidates = [...notUsed.filter(mayListItems), ...listed].flatMap(({ table, likelyMark, chosen }) => standIn(table, likelyMark, listed, chosen?.fields));
   const [longest] = candidates.sort((a, b) => b.table.rows.length - a.table.rows.length);
   if (longest === undefined) return mapping;
   return { tables: [longest, ...tables], notUsed: notUsed.filter(({ table }) => table !== longest.table) };
 }
 
-function mayListItems({ meant }: NotUsedTable): boolean {
+function mayListItems({ meant, chosen }: NotUsedTable): boolean {
+  if (chosen !== undefined) return false;
   return meant === undefined || meant.role === "products" || meant.role === "inventory";
 }
 
-function standIn(table: MappedTable["table"], likelyMark: MappedTable["likelyMark"], listed: readonly MappedTable[]): readonly MappedTable[] {
+/** @param chosen for another role: what the planner said of an item or its stock holds here too, where the fields are called the same */
+function standIn(
+  table: MappedTable["table"],
+  likelyMark: MappedTable["likelyMark"],
+  listed: readonly MappedTable[],
+  chosen: Chosen["fields"] = nothingChosen,
+): readonly MappedTable[] {
   const studied = studyTable(table);
-  const columns = assignColumns(studied, productFields, null);
+  const shared = new Map([...chosen].filter(([, key]) => key !== null && key in productFields));
+  const columns = assignColumns(studied, productFields, null, shared);
   const item = columns.get("item");
   const profile = item === undefined ? undefined : studied.columns[item.index]?.profile;
   if (item === undefined || profile === undefined || profile.filled === 0) return [];

@@ -2,6 +2,7 @@
 
 import type { Issue } from "../../../src/base/issue";
 import * as cells from "../../../src/read/messages";
+import * as choices from "../../../src/read/messages-choices";
 import * as rows from "../../../src/read/messages-rows";
 import * as tables from "../../../src/read/messages-tables";
 
@@ -61,6 +62,11 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
   unitAssumed: () => rows.unitAssumed(long, "Setup time", long),
   routingByModel: () => rows.routingByModel(long),
 
+  choiceWithoutTable: () => choices.choiceWithoutTable(long, "Bills of material"),
+  choiceWithoutColumn: () => choices.choiceWithoutColumn(long, long),
+  chosenTwice: () => choices.chosenTwice(long, long, "Time is for this many units", long),
+  choicesUnreadable: (count) => choices.choicesUnreadable(count),
+
   noProducts: () => tables.noProducts(),
   noDemand: () => tables.noDemand(),
   noUsableRows: () => tables.noUsableRows("the products"),
@@ -79,7 +85,7 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
 
 describe("the reader's sentences", () => {
   it("are all tried here", () => {
-    const functions = Object.entries({ ...cells, ...rows, ...tables }).filter(([, value]) => typeof value === "function");
+    const functions = Object.entries({ ...cells, ...choices, ...rows, ...tables }).filter(([, value]) => typeof value === "function");
     expect(Object.keys(said).sort()).toEqual(functions.map(([name]) => name).sort());
   });
 
@@ -126,6 +132,8 @@ describe("the reader's sentences", () => {
     ["routingRepeated", 2, "2 rows repeat an operation of an item and were left out; the first is used."],
     ["bomEnded", 1, "1 row ended before the plan starts (2024-10-04) and was left out."],
     ["bomEnded", 2, "2 rows ended before the plan starts (2024-10-04) and were left out."],
+    ["choicesUnreadable", 1, "1 choice kept in the workbook cannot be understood and was passed over."],
+    ["choicesUnreadable", 2, "2 choices kept in the workbook cannot be understood and were passed over."],
     ["hiddenRows", 1, '1 hidden or filtered row of "S" is used like all others.'],
     ["hiddenRows", 2, '2 hidden or filtered rows of "S" are used like all others.'],
     ["totalRows", 1, '1 row of "S" is a total or a note and was left out.'],
