@@ -11,3 +11,17 @@ export type Run = {
 
 /** A run that reports to nobody and is never stopped. */
 export const quietRun: Run = { progress: () => undefined, isCancelled: () => false, seed: 1 };
+
+/** A run whose progress is the part `from`…`to` of the whole: phases that follow each other never go back. */
+export function partOfRun(run: Run, from: number, to: number): Run {
+  return { ...run, progress: (phase, fraction) => run.progress(phase, from + (to - from) * fraction) };
+}
+
+/** Reports at every `every`-th of `count` steps: cheap enough for the innermost loop. */
+export function countedProgress(run: Run, phase: string, count: number, every: number): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % every === 0) run.progress(phase, Math.min(1, done / count));
+  };
+}

@@ -1,6 +1,6 @@
 // `planwright check`: what was recognised, how many rows were used, and every issue with its cell.
 
-import { checkWorkbook, type Wishes } from "../app/plan-workbook";
+import { checkWorkbook, type Wishes } from "../app/check-workbook";
 import { EXIT, exitCodeFor, type ExitCode } from "./exit-codes";
 import { printIssues, printTables } from "./print-check";
 import { readInput } from "./read-input";

@@ -3,8 +3,10 @@
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { planJson } from "../app/plan-json";
-import { canPlan, checkWorkbook, planUnderstood, type Wishes } from "../app/plan-workbook";
-import { checkPlan } from "../engine/check-plan";
+import { canPlan, checkWorkbook, type Wishes } from "../app/check-workbook";
+import { judgePlan } from "../app/plan-verdict";
+import { planUnderstood } from "../app/plan-workbook";
+import { partOfRun } from "../base/run";
 import { writeSheets } from "../hosts/xlsx/write-sheets";
 import { EXIT, exitCodeFor, type ExitCode } from "./exit-codes";
 import { printIssues } from "./print-check";
@@ -26,6 +28,11 @@ export type PlanOptions = {
 
 const ISSUES_SHOWN = 8;
 
+/** Shares of the whole at which a phase ends: each takes its time on a large workbook. */
+const READING = 0.2;
+const PLANNED = 0.6;
+const CHECKED = 0.75;
+
 /** Plans a workbook and writes it; nothing is written unless the whole plan was made. */
 export function planCommand(options: PlanOptions, terminal: Terminal): ExitCode {
   const started = terminal.now();
@@ -33,25 +40,25 @@ export function planCommand(options: PlanOptions, terminal: Terminal): ExitCode 
   const line = progressLine(terminal);
   line.progress("Reading the workbook", 0);
   const { bytes, content } = readInput(options.input);
-  const understood = checkWorkbook(content, options.wishes);
+  const run = { progress: line.progress, isCancelled: () => false, seed: 1 };
+  const understood = checkWorkbook(content, options.wishes, partOfRun(run, 0, READING));
   if (!canPlan(understood)) {
     line.clear();
     printIssues(understood.check.issues, ISSUES_SHOWN, terminal);
     terminal.err(`${options.input} cannot be planned as it is; nothing was written.\n`);
     return EXIT.cannotPlan;
   }
-  const run = { progress: line.progress, isCancelled: () => false, seed: understood.settings.seed };
-  const planned = planUnderstood(understood, run);
-  line.progress("Checking the plan", 0);
-  const violations = checkPlan(planned.plant, planned.plan);
-  line.progress("Writing the workbook", 0);
+  const planned = planUnderstood(understood, { ...partOfRun(run, READING, PLANNED), seed: understood.settings.seed });
+  line.progress("Checking the plan", PLANNED);
+  const verdict = judgePlan(planned);
+  line.progress("Writing the workbook", CHECKED);
   const output = options.inPlace ? options.input : (options.output ?? freeOutputPath(options.input));
   const written = writeSheets(bytes, planned.sheets);
   const backup = options.inPlace ? keepBackup(options.input) : null;
   writeOutput(output, written.bytes);
   if (options.json !== undefined) writeJson(options.json, planJson(planned.plan, planned.check.issues));
   line.clear();
-  printPlan(planned, { output, backup, json: options.json, violations, seconds: (terminal.now() - started) / 1000 }, terminal);
+  printPlan(planned, { output, backup, json: options.json, verdict, seconds: (terminal.now() - started) / 1000 }, terminal);
   return exitCodeFor(planned.check.issues);
 }
 

@@ -2,8 +2,8 @@
 
 import { dayText } from "../base/day";
 import type { Severity } from "../base/issue";
+import type { PlanVerdict } from "../app/plan-verdict";
 import type { PlannedWorkbook } from "../app/plan-workbook";
-import type { Violation } from "../engine/checking/violation";
 import type { Kpis } from "../model/plan";
 import { worstProblems } from "../report/worst-problems";
 import { alignedLines, printIssues } from "./print-check";
@@ -14,13 +14,12 @@ export type Outcome = {
   readonly backup: string | null;
   readonly json: string | undefined;
   /** What the independent checker found wrong with the plan. */
-  readonly violations: readonly Violation[];
+  readonly verdict: PlanVerdict;
   readonly seconds: number;
 };
 
 const REFUSED_SHOWN = 5;
 const WARNINGS_SHOWN = 3;
-const VIOLATIONS_SHOWN = 5;
 
 /** Prints the KPIs, the worst problems, refused rows and the files written. */
 export function printPlan({ plan, plant, check }: PlannedWorkbook, outcome: Outcome, terminal: Terminal): void {
@@ -45,9 +44,9 @@ export function printPlan({ plan, plant, check }: PlannedWorkbook, outcome: Outc
 
   printSome("Rows refused", "error", REFUSED_SHOWN);
   printSome("To look at", "warning", WARNINGS_SHOWN);
-  const { violations } = outcome;
-  terminal.out(`\nThe plan was checked independently: ${violations.length === 0 ? "it breaks no rule." : `${whole(violations.length)} rules are broken. Do not rely on it, and report this:`}`);
-  for (const { rule, text } of violations.slice(0, VIOLATIONS_SHOWN)) terminal.out(`  ${rule}: ${text}`);
+  const { violations, first } = outcome.verdict;
+  terminal.out(`\nThe plan was checked independently: ${violations === 0 ? "it breaks no rule." : `${whole(violations)} rules are broken. Do not rely on it, and report this:`}`);
+  for (const { rule, text } of first) terminal.out(`  ${rule}: ${text}`);
 
   terminal.out(`\nWritten in ${outcome.seconds.toFixed(1)} s: ${outcome.output}`);
   if (outcome.backup !== null) terminal.out(`The workbook as it was: ${outcome.backup}`);

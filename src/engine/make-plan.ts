@@ -1,6 +1,6 @@
 // The table of contents of production planning: each line is a chapter, each chapter a folder beside this file.
 
-import type { Run } from "../base/run";
+import { partOfRun, type Run } from "../base/run";
 import type { Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
 import type { Settings } from "../model/settings";
@@ -24,11 +24,14 @@ import { scheduleOrders } from "./scheduling/schedule-orders";
 export function makePlan(plant: Plant, settings: Settings, run: Run): Plan {
   const buckets = planBuckets(settings);
   const { demands, issues } = independentDemands(plant, settings, buckets);
-  const requirements = planRequirements(plant, demands, settings, buckets, run);
-  const { orders, operations, limits } = scheduleOrders(plant, demands, settings, requirements, run);
+  const requirements = planRequirements(plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
+  const { orders, operations, limits } = scheduleOrders(plant, demands, settings, requirements, partOfRun(run, 0.35, 0.9));
   const loads = resourceLoads(plant, settings, buckets, operations);
+  run.progress("Promises", 0.92);
   const promises = promiseDemands(plant, demands, settings, orders, requirements.links, limits);
+  run.progress("Messages", 0.95);
   const messages = actionMessages(plant, settings, requirements, orders, loads);
+  run.progress("Key figures", 0.97);
   const kpis = planKpis(plant, settings, requirements, orders, operations, loads, promises);
   return {
     version: 1,

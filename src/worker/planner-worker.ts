@@ -1,5 +1,6 @@
 // The worker's entry: joins its thread's messages to the planner. Knows nothing of planning.
 
+import { inPieces } from "../base/in-pieces";
 import type { Request } from "./protocol";
 import { servePlanner } from "./serve-planner";
 
@@ -11,6 +12,17 @@ type WorkerScope = {
 
 declare const self: WorkerScope;
 
+/** Requests that came while one was being answered: each is answered after the one before it. */
+let last: Promise<void> = Promise.resolve();
+
 self.onmessage = ({ data }) => {
-  servePlanner(data, { post: (answer) => self.postMessage(answer), now: () => performance.now() });
+  last = last.then(() =>
+    servePlanner(data, {
+      // The page takes in a large plan bit by bit, and stays alive meanwhile.
+      post: (answer) => {
+        for (const piece of inPieces(answer)) self.postMessage(piece);
+      },
+      now: () => performance.now(),
+    }),
+  );
 };

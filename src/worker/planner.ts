@@ -1,9 +1,12 @@
 // The interface's side of the protocol: starts jobs on a worker, cancels them, and replaces a worker that crashed.
 // Knows no thread: what it starts is a port, so that it runs over a browser's worker, Node's, or a test's.
 
-import type { Understood, Wishes } from "../app/plan-workbook";
+import type { Understood, Wishes } from "../app/check-workbook";
+import type { KeptPlan } from "../app/kept-plan";
+import type { PlanVerdict } from "../app/plan-verdict";
 import type { WorkbookContent } from "../grid/sheet-content";
-import type { Answer, Planned, Request } from "./protocol";
+import type { Plan } from "../model/plan";
+import type { Answer, Ask, Planned, Request } from "./protocol";
 
 /** A running worker. */
 export type WorkerPort = {
@@ -33,13 +36,18 @@ export type Outcome<Result> =
 export type Job<Result> = { readonly outcome: Promise<Outcome<Result>>; readonly cancel: () => void };
 
 /** What planning ends with: a plan, or what was understood when something fatal stands in its way. */
-export type PlanResult = { readonly planned: Planned } | { readonly unplannable: Understood };
+export type PlanResult = PlanMade | { readonly unplannable: Understood };
+
+/** `verdict` follows when the plan is already there: what the validator says, or null when the worker ended before. Never rejects. */
+export type PlanMade = { readonly planned: Planned; readonly verdict: Promise<PlanVerdict | null> };
 
 type OnProgress = (progress: Progress) => void;
 
 export type Planner = {
   readonly understand: (content: WorkbookContent, wishes: Wishes, onProgress: OnProgress) => Job<Understood>;
   readonly plan: (content: WorkbookContent, wishes: Wishes, onProgress: OnProgress) => Job<PlanResult>;
+  /** Null when this release plans differently from the one that the workbook remembers a plan of. */
+  readonly planAgain: (kept: KeptPlan) => Job<{ readonly plan: Plan | null }>;
   readonly end: () => void;
 };
 
@@ -59,10 +67,13 @@ export function createPlanner(start: StartWorker, clock: Clock): Planner {
   let port: WorkerPort | null = null;
   let current: Current | null = null;
   let jobs = 0;
+  let awaited: { readonly job: number; readonly settle: (verdict: PlanVerdict | null) => void } | null = null;
 
   const endWorker = () => {
     port?.end();
     port = null;
+    awaited?.settle(null);
+    awaited = null;
   };
 
   const worker = (): WorkerPort => {
@@ -71,7 +82,9 @@ export function createPlanner(start: StartWorker, clock: Clock): Planner {
     const isPresent = () => port === started;
     const started: WorkerPort = start(
       (answer) => {
-        if (isPresent()) current?.onAnswer(answer);
+        if (!isPresent()) return;
+        if (answer.kind !== "judged") current?.onAnswer(answer);
+        else if (answer.job === awaited?.job) awaited.settle(answer.verdict);
       },
       (text) => {
         if (!isPresent()) return;
@@ -83,7 +96,12 @@ export function createPlanner(start: StartWorker, clock: Clock): Planner {
     return started;
   };
 
-  function startJob<Result>(ask: Omit<Request, "job">, onProgress: OnProgress, resultOf: (answer: Answer) => Result | null): Job<Result> {
+  const verdictOf = (job: number): Promise<PlanVerdict | null> =>
+    new Promise((settle) => {
+      awaited = { job, settle };
+    });
+
+  function startJob<Result>(ask: Ask, onProgress: OnProgress, resultOf: (answer: Answer) => Result | null): Job<Result> {
     current?.cancel();
     jobs += 1;
     const request: Request = { ...ask, job: jobs };
@@ -109,11 +127,15 @@ export function createPlanner(start: StartWorker, clock: Clock): Planner {
       onAnswer: (answer) => {
         if (answer.job !== request.job) return;
         if (answer.kind === "progress") {
-          latest = { phase: answer.phase, fraction: answer.fraction };
+          // After a crash the same is done again; the bar waits until it is further than before.
+          latest = { phase: answer.phase, fraction: Math.max(latest.fraction, answer.fraction) };
           report();
         } else if (answer.kind === "best") best = answer.planned;
-        else if (answer.kind === "failed") finish({ kind: "failed", text: answer.text });
-        else {
+        else if (answer.kind === "failed") {
+          // What a fault left behind in the worker is unknown.
+          endWorker();
+          mine.onCrash(answer.text);
+        } else {
           const result = resultOf(answer);
           if (result !== null) finish({ kind: "done", result });
         }
@@ -149,9 +171,11 @@ export function createPlanner(start: StartWorker, clock: Clock): Planner {
       startJob({ kind: "understand", content, wishes }, onProgress, (answer) => (answer.kind === "understood" ? answer.understood : null)),
     plan: (content, wishes, onProgress) =>
       startJob<PlanResult>({ kind: "plan", content, wishes }, onProgress, (answer) => {
-        if (answer.kind === "planned") return { planned: answer.planned };
+        if (answer.kind === "planned") return { planned: answer.planned, verdict: verdictOf(answer.job) };
         return answer.kind === "understood" ? { unplannable: answer.understood } : null;
       }),
+    planAgain: (kept) =>
+      startJob({ kind: "planAgain", kept }, () => undefined, (answer) => (answer.kind === "plannedAgain" ? { plan: answer.plan } : null)),
     end: () => {
       current?.cancel();
       endWorker();

@@ -1,20 +1,24 @@
 // What the interface and the worker say to each other: plain data, one job at a time, each message with its job's number.
 
-import type { PlannedWorkbook, Understood, Wishes } from "../app/plan-workbook";
+import type { KeptPlan } from "../app/kept-plan";
+import type { Understood, Wishes } from "../app/check-workbook";
 import type { PlanOverview } from "../app/plan-overview";
+import type { PlanVerdict } from "../app/plan-verdict";
+import type { PlannedWorkbook } from "../app/plan-workbook";
 import type { WorkbookContent } from "../grid/sheet-content";
+import type { Plan } from "../model/plan";
 
 /** A plan with its sheets and what the pane shows of it. */
 export type Planned = PlannedWorkbook & { readonly overview: PlanOverview };
 
-export type Request = {
-  readonly job: number;
-  readonly kind: "understand" | "plan";
-  readonly content: WorkbookContent;
-  readonly wishes: Wishes;
-};
+export type Ask =
+  | { readonly kind: "understand" | "plan"; readonly content: WorkbookContent; readonly wishes: Wishes }
+  /** The plan that a workbook remembers. */
+  | { readonly kind: "planAgain"; readonly kept: KeptPlan };
 
-/** Every job ends with exactly one of `understood`, `planned` and `failed`. */
+export type Request = Ask & { readonly job: number };
+
+/** Every job ends with exactly one of `understood`, `planned`, `plannedAgain` and `failed`. */
 export type Answer = { readonly job: number } & (
   | { readonly kind: "progress"; readonly phase: string; readonly fraction: number }
   /** The end of `understand`; of `plan` when something fatal stands in its way. */
@@ -22,6 +26,10 @@ export type Answer = { readonly job: number } & (
   /** A complete plan, simpler than the one asked for: what is kept when the job is cancelled now. */
   | { readonly kind: "best"; readonly planned: Planned }
   | { readonly kind: "planned"; readonly planned: Planned }
+  /** Follows `planned` when the job is already over: what the independent validator says of the plan. */
+  | { readonly kind: "judged"; readonly verdict: PlanVerdict }
+  /** Null when this release plans differently. */
+  | { readonly kind: "plannedAgain"; readonly plan: Plan | null }
   /** A fault of the program, in its own words. */
   | { readonly kind: "failed"; readonly text: string }
 );

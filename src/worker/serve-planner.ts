@@ -1,9 +1,7 @@
 // The worker's side of the protocol: does one request and posts what comes of it. Knows no thread: a port is enough.
 
-import type { Run } from "../base/run";
-import { planOverview } from "../app/plan-overview";
-import { canPlan, checkWorkbook, planUnderstood, type Understood } from "../app/plan-workbook";
-import type { Settings } from "../model/settings";
+import { canPlan, checkWorkbook, type Plannable, type Understood } from "../app/check-workbook";
+import { partOfRun, type Run } from "../base/run";
 import type { Answer, Planned, Request } from "./protocol";
 
 export type ServerPort = {
@@ -15,35 +13,54 @@ export type ServerPort = {
 /** Between two reports: ten a second are smooth, and cost nothing beside the planning. */
 const REPORT_EVERY_MS = 100;
 
-/** From this many items and demands on, planning takes seconds: then a requirements plan first, for those who cancel. */
-const LARGE = 3000;
+/**
+ * From this many items and demands on, a requirements plan is made first, for those who cancel. It costs half as much as
+ * the constrained plan itself: below, where nobody waits ten seconds, everybody would pay and hardly anybody gain.
+ */
+const LARGE = 20_000;
 
-type Plannable = Understood & { readonly settings: Settings };
+/** The share of the time that is reading, and with a requirements plan first, that plan. */
+const READING = 0.1;
+const SIMPLER = 0.35;
 
-/** Answers a request; throws nothing: a fault of the program is answered as `failed`. */
-export function servePlanner(request: Request, port: ServerPort): void {
+/** Answers a request; never rejects: a fault of the program is answered as `failed`. */
+export async function servePlanner(request: Request, port: ServerPort): Promise<void> {
   const { job } = request;
   try {
-    const run = reportingRun(job, port);
-    run.progress("Reading", 0);
-    const understood = checkWorkbook(request.content, request.wishes);
-    if (request.kind === "understand" || !canPlan(understood)) {
-      port.post({ job, kind: "understood", understood });
-      return;
-    }
-    if (isLarge(understood) && understood.settings.plan === "constrained") {
-      const simpler: Plannable = { ...understood, settings: { ...understood.settings, plan: "requirements" } };
-      port.post({ job, kind: "best", planned: planned(simpler, run) });
-    }
-    port.post({ job, kind: "planned", planned: planned(understood, run) });
+    await answer(request, reportingRun(job, port), port);
   } catch (fault) {
     port.post({ job, kind: "failed", text: fault instanceof Error ? fault.message : String(fault) });
   }
 }
 
-function planned(understood: Plannable, run: Run): Planned {
-  const result = planUnderstood(understood, { ...run, seed: understood.settings.seed });
-  return { ...result, overview: planOverview(result.plan, result.plant, result.check) };
+async function answer(request: Request, run: Run, port: ServerPort): Promise<void> {
+  const { job } = request;
+  if (request.kind === "planAgain") {
+    const { planAgain } = await loadPlanning();
+    port.post({ job, kind: "plannedAgain", plan: planAgain(request.kept, run) });
+    return;
+  }
+  run.progress("Reading", 0);
+  const understood = checkWorkbook(request.content, request.wishes, request.kind === "plan" ? partOfRun(run, 0, READING) : run);
+  if (request.kind === "understand" || !canPlan(understood)) {
+    port.post({ job, kind: "understood", understood });
+    return;
+  }
+  const { judgePlan, makePlanned } = await loadPlanning();
+  const hasSimpler = isLarge(understood) && understood.settings.plan === "constrained";
+  if (hasSimpler) {
+    const simpler: Plannable = { ...understood, settings: { ...understood.settings, plan: "requirements" } };
+    const best = makePlanned(simpler, partOfRun(run, READING, SIMPLER));
+    // Shown only when the worker is gone, so that it is checked now; one that breaks a rule is no plan to fall back on.
+    if (judgePlan(best).violations === 0) port.post({ job, kind: "best", planned: best });
+  }
+  const planned: Planned = makePlanned(understood, partOfRun(run, hasSimpler ? SIMPLER : READING, 1));
+  port.post({ job, kind: "planned", planned });
+  port.post({ job, kind: "judged", verdict: judgePlan(planned) });
+}
+
+async function loadPlanning() {
+  return (await import(/* webpackChunkName: "planning" */ "./planning")).planning;
 }
 
 function isLarge({ plant }: Understood): boolean {
@@ -53,14 +70,16 @@ function isLarge({ plant }: Understood): boolean {
 /** A worker hears nothing while it calculates, so that it is ended rather than asked to stop: never cancelled from within. */
 function reportingRun(job: number, port: ServerPort): Run {
   let phaseNow = "";
-  let reportedAt = 0;
+  let reportedAt = -Infinity;
+  let furthest = 0;
   return {
     progress: (phase, fraction) => {
       const time = port.now();
+      furthest = Math.max(furthest, fraction);
       if (phase === phaseNow && time - reportedAt < REPORT_EVERY_MS) return;
       phaseNow = phase;
       reportedAt = time;
-      port.post({ job, kind: "progress", phase, fraction });
+      port.post({ job, kind: "progress", phase, fraction: furthest });
     },
     isCancelled: () => false,
     seed: 1,

@@ -19,7 +19,7 @@ import type { OpenOrderUse, Requirements } from "./requirements";
 import { supplyTerms } from "./supply-terms";
 
 /** Progress is reported and cancelling asked for after this many items. */
-const ITEMS_PER_REPORT = 256;
+const ITEMS_PER_REPORT = 8;
 
 /**
  * Nets every item of a plant, level by level, and pegs every supply to its need.

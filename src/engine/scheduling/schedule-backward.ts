@@ -2,11 +2,13 @@
 // Places may lie before the start of the plan. Knows no calendar of lead times and no reasons.
 
 import { MINUTES_PER_DAY, dayOf, startOfDay, type Day } from "../../base/day";
+import type { Run } from "../../base/run";
 import type { Order } from "../../model/plan";
 import { endOfWork, startOfWork } from "../capacity/working-time";
 import type { Placement } from "./activity-times";
 import { latestEnd, latestEndPosition } from "./latest-end";
 import { readyQueue } from "./ready-queue";
+import { countScheduled } from "./report-scheduling";
 import { openMinutesFor, type Machine } from "./shop";
 import { latestOpening, type Reserved } from "./unit-timeline";
 import type { Activity, WorkNetwork } from "./work-network";
@@ -21,7 +23,7 @@ export type BackwardRules = {
   readonly machinesOf: (activity: Activity) => readonly Machine[];
   /** False: every machine takes any amount of work at once. */
   readonly isFinite: boolean;
-  readonly isCancelled: () => boolean;
+  readonly run: Run;
 };
 
 /**
@@ -55,11 +57,13 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): re
     queue.add(activity.index);
   }
 
+  const advance = countScheduled(rules.run, activities.length);
   for (const activity of activities) if (activity.next.length === 0) ready(activity);
-  for (let taken = queue.take(); taken !== undefined && !rules.isCancelled(); taken = queue.take()) {
+  for (let taken = queue.take(); taken !== undefined && !rules.run.isCancelled(); taken = queue.take()) {
     const activity = activities[taken];
     if (activity === undefined) continue;
     placed[taken] = place(activity);
+    advance();
     for (const { other } of activity.before) {
       const left = (open[other] ?? 0) - 1;
       open[other] = left;

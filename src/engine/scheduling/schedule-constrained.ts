@@ -2,7 +2,7 @@
 // Knows no gap search and no sentence.
 
 import { dayOf, dayOfEnd, startOfDay, type Day } from "../../base/day";
-import type { Run } from "../../base/run";
+import { partOfRun, type Run } from "../../base/run";
 import type { Operation, Order } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
@@ -12,6 +12,7 @@ import { supplyTerms } from "../requirements/supply-terms";
 import { explainLateness } from "./explain-lateness";
 import { justifyRight } from "./justify-right";
 import { operationAt } from "./operation-at";
+import { reportScheduling } from "./report-scheduling";
 import type { Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
 import { isWithoutPlace, scheduleForward, startOf, type Bound, type Placed } from "./schedule-forward";
@@ -34,8 +35,11 @@ export function scheduleConstrained(
   run: Run,
 ): Schedule {
   const { orders, links } = requirements;
+  reportScheduling(run, 0);
   const shop = openShop(plant, settings);
+  reportScheduling(run, 0.02);
   const network = workNetwork(plant, shop, orders, links);
+  reportScheduling(run, 0.05);
   const { activities } = network;
   const leadTimeOf = orderLeadTimes(plant, settings);
   const priorities = bestPriorities(orders, demands);
@@ -46,27 +50,25 @@ export function scheduleConstrained(
   const fence = settings.planningFenceDays > 0 ? settings.start + settings.planningFenceDays : -Infinity;
   const earliestReceipt = ({ status, kind }: Order): Day => (status === "planned" && kind !== "phantom" ? fence : -Infinity);
   const machines = activities.map(({ step }) => (step === null ? [] : machinesOf(shop, step)));
-  const alike = {
-    machinesOf: ({ index }: Activity) => machines[index] ?? [],
-    isCancelled: run.isCancelled,
-  };
+  const machinesFor = ({ index }: Activity) => machines[index] ?? [];
+  reportScheduling(run, 0.1);
   const backward = {
-    ...alike,
+    machinesOf: machinesFor,
     latestDay: (order: Order) =>
       order.status === "planned" ? Math.max(needDays.get(order.id) ?? order.needed, earliestReceipt(order)) : order.due,
     releaseFor: (order: Order, due: Day) => leadTimeOf(order).releaseFor(due),
     priorityOf,
   };
   // What would hold if every machine took all work at once: lateness beyond it is a lack of capacity.
-  const unlimited = scheduleBackward(network, { ...backward, isFinite: false });
-  const targets = scheduleBackward(network, { ...backward, isFinite: true });
-  run.progress("Scheduling", 0.5);
+  const unlimited = scheduleBackward(network, { ...backward, isFinite: false, run: partOfRun(run, 0.1, 0.3) });
+  const targets = scheduleBackward(network, { ...backward, isFinite: true, run: partOfRun(run, 0.3, 0.5) });
 
   // Work may begin as early as its release by lead time, or earlier where capacity is short later.
   const targetOf = ({ index, order }: Activity): number => Math.min(targets[index]?.start ?? -Infinity, startOfDay(order.start));
   const places = scheduleForward(network, {
-    ...alike,
+    machinesOf: machinesFor,
     isFinite: true,
+    run: partOfRun(run, 0.5, 0.8),
     boundsOf: hardBounds(plant, settings),
     targetOf,
     receiptOf: (order, release) =>
@@ -77,10 +79,12 @@ export function scheduleConstrained(
   const earliest = places.flatMap((place) => place ?? []);
   if (earliest.length < places.length) return { orders, operations: [], limits: new Map() };
 
+  reportScheduling(run, 0.8);
   const final = settings.direction === "backward" ? justifyRight(network, earliest, backward) : earliest;
+  reportScheduling(run, 0.9);
   const dated = orders.map((order) => datedOrder(order, placedOf(network, final, order), earliestReceipt(order)));
   const limits = explainLateness(network, dated, earliest, unlimited, fence);
-  run.progress("Scheduling", 1);
+  reportScheduling(run, 1);
   return {
     orders: dated.map((order) => {
       const limit = limits.get(order.id);

@@ -2,10 +2,12 @@
 // Knows nothing of how the targets were found, nor of how lateness is told.
 
 import { MINUTES_PER_DAY, dayOf, startOfDay, type Day, type Minute } from "../../base/day";
+import type { Run } from "../../base/run";
 import type { Order } from "../../model/plan";
 import { positionOf, startOfWork } from "../capacity/working-time";
 import { endOfFirstBatch, endOfSpan, minutesOfLastBatch } from "./activity-times";
 import { readyQueue } from "./ready-queue";
+import { countScheduled } from "./report-scheduling";
 import type { Machine } from "./shop";
 import { earliestOpening, occupy, type Opening, type Slot, type UnitTimeline, type Wish } from "./unit-timeline";
 import type { Activity, WorkNetwork } from "./work-network";
@@ -53,7 +55,7 @@ export type ForwardRules = {
   readonly compare: (a: Activity, b: Activity) => number;
   readonly machinesOf: (activity: Activity) => readonly Machine[];
   readonly isFinite: boolean;
-  readonly isCancelled: () => boolean;
+  readonly run: Run;
 };
 
 /**
@@ -73,11 +75,13 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): read
     return first === undefined || second === undefined ? a - b : rules.compare(first, second) || a - b;
   });
 
+  const advance = countScheduled(rules.run, activities.length);
   for (const { index } of activities) if (open[index] === 0) queue.add(index);
-  for (let taken = queue.take(); taken !== undefined && !rules.isCancelled(); taken = queue.take()) {
+  for (let taken = queue.take(); taken !== undefined && !rules.run.isCancelled(); taken = queue.take()) {
     const activity = activities[taken];
     if (activity === undefined) continue;
     placed[taken] = place(activity);
+    advance();
     for (const { other } of activity.next) {
       const left = (open[other] ?? 0) - 1;
       open[other] = left;

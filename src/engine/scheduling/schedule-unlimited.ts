@@ -2,13 +2,14 @@
 // Knows no finite capacity and no waiting for components.
 
 import { startOfDay } from "../../base/day";
-import type { Run } from "../../base/run";
+import { partOfRun, type Run } from "../../base/run";
 import type { Operation, Order } from "../../model/plan";
 import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { Requirements } from "../requirements/requirements";
 import { givenLimit, neverOpenLimit } from "./limit-texts";
 import { operationAt } from "./operation-at";
+import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
 import { scheduleForward } from "./schedule-forward";
@@ -27,10 +28,10 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
   const alike = {
     machinesOf: ({ step }: Activity) => (step === null ? [] : machinesOf(shop, step).slice(0, 1)),
     isFinite: false,
-    isCancelled: run.isCancelled,
   };
   const places = scheduleBackward(network, {
     ...alike,
+    run: partOfRun(run, 0.1, 0.6),
     latestDay: (order) => order.due,
     releaseFor: (order) => order.start,
     priorityOf: () => 0,
@@ -40,6 +41,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
   const late = workNetwork(plant, shop, begun, []);
   const latePlaces = scheduleForward(late, {
     ...alike,
+    run: partOfRun(run, 0.6, 0.9),
     boundsOf: () => [{ minute: start, cause: { kind: "start" } }],
     targetOf: () => -Infinity,
     receiptOf: (order) => order.due,
@@ -56,7 +58,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
         : [operationAt({ ...place, activity, setupMinutes: activity.step.setupMinutes }, activities)];
     });
   });
-  run.progress("Scheduling", 1);
+  reportScheduling(run, 1);
   return { orders, operations, limits: limitsOf(orders, network.neverOpen) };
 }
 

@@ -23,6 +23,32 @@ describe("wishesFromJson", () => {
     ]);
   });
 
+  it("takes what tables and columns mean, in the form that a workbook remembers", () => {
+    const json = { seed: 3, tables: [{ sheet: "Orders", role: "demand", columns: [{ heading: "Wanted", field: "due" }] }] };
+    expect(wishesFromJson(json)).toEqual({
+      wishes: { seed: 3, tables: [{ sheet: "Orders", headings: [], role: "demand", columns: [{ heading: "Wanted", role: "demand", field: "due" }] }] },
+      problems: [],
+    });
+  });
+
+  it.each([
+    [5, "Tables must be a list such as "],
+    [[{ role: "demand" }], 'A table has no "sheet" that names where it stands.'],
+    [[{ sheet: "Orders", role: "dream" }], 'The table on "Orders" cannot hold "dream": choose null (not used) or one of products, '],
+    [[{ sheet: "Orders" }], 'The table on "Orders" has neither "role" nor "columns".'],
+    [[{ sheet: "Orders", headings: "Item" }], '"headings" of "Orders" must be a list of texts.'],
+    [[{ sheet: "Orders", role: "demand", columns: 1 }], '"columns" of "Orders" must be a list such as '],
+    [[{ sheet: "Orders", role: "demand", columns: [{ field: "due" }] }], 'A column of "Orders" has no "heading".'],
+    [[{ sheet: "Orders", columns: [{ heading: "When", field: "due" }] }], 'Column "When" of "Orders" needs a "role": what its table holds.'],
+    [[{ sheet: "Orders", role: "demand", columns: [{ heading: "When", field: "toString" }] }], 'Column "When" of "Orders" cannot be "toString": choose null (not used) or one of item, quantity, due, '],
+    [[{ sheet: "Orders", role: "demand", columns: [{ heading: "When" }] }], 'Column "When" of "Orders" cannot be nothing: '],
+    [[{ sheet: "Orders", role: "demand", columns: [{ heading: "When", occurrence: 0, field: "due" }] }], '"occurrence" of column "When" of "Orders" must be a whole number from 1.'],
+  ])("says what is wrong with tables %j", (tables, words) => {
+    const { wishes, problems } = wishesFromJson({ tables });
+    expect(problems).toEqual([expect.stringContaining(words)]);
+    expect(wishes.tables).toEqual([]);
+  });
+
   it.each([null, 5, "start", []])("refuses %j, which is no object", (json) => {
     expect(wishesFromJson(json).problems).toHaveLength(1);
   });

@@ -75,7 +75,7 @@ describe("makeReport", () => {
   });
 
   it("says in words that a plan is empty, without a table or chart of nothing", () => {
-    const empty = makeReport(nothing, emptyPlant, { tables: [], notUsed: [], issues: [] });
+    const empty = makeReport(nothing, emptyPlant, { tables: [], notUsed: [], choices: [], issues: [] });
     expect(empty).toHaveLength(9);
     for (const sheet of empty) {
       expect(sheet.charts ?? []).toEqual([]);

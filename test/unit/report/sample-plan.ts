@@ -246,6 +246,7 @@ export const sampleCheck: DataCheck = {
     },
   ],
   notUsed: [{ sheet: "Notes", area: "A1:B12", reason: "No headings that planning knows." }],
+  choices: [],
   issues: [
     { code: "lead-time-zero", severity: "warning", text: 'Item "GLUE" has lead time 0.', hint: "Give a lead time in days.", sheet: "Products", cell: "E7" },
     { code: "not-a-number", severity: "error", text: 'Quantity "ten" of order SO-104 is no number.', hint: "Type the quantity as a number.", sheet: "Demand", cell: "C6" },

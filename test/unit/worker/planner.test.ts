@@ -1,8 +1,9 @@
 // The planner over fake workers: results, progress, cancelling, crashes, late answers.
 
+import type { WorkbookContent } from "../../../src/grid/sheet-content";
 import { createPlanner, type Clock, type StartWorker } from "../../../src/worker/planner";
 import { servePlanner } from "../../../src/worker/serve-planner";
-import type { Answer, Planned, Request } from "../../../src/worker/protocol";
+import type { Answer, Ask, Planned, Request } from "../../../src/worker/protocol";
 import { contentOfSample } from "../taskpane/sample-content";
 
 type FakeWorker = { readonly requests: Request[]; readonly answer: (answer: Answer) => void; readonly crash: (text: string) => void; ended: boolean };
@@ -47,19 +48,25 @@ function fakeClock() {
 const content = contentOfSample("bakery");
 
 /** What the real server answers, without a thread. */
-function answersOf(request: Request): Answer[] {
+async function answersOf(request: Request): Promise<Answer[]> {
   const answers: Answer[] = [];
   let time = 0;
-  servePlanner(request, { post: (answer) => answers.push(answer), now: () => (time += 50) });
+  await servePlanner(request, { post: (answer) => answers.push(answer), now: () => (time += 50) });
   return answers;
 }
 
-const planAnswers = answersOf({ job: 1, kind: "plan", content, wishes: {} });
+const ask: Ask = { kind: "plan", content, wishes: {} };
+let planAnswers: readonly Answer[] = [];
+
 const planOf = (answers: readonly Answer[]): Planned => {
-  const last = answers.at(-1);
-  if (last?.kind !== "planned") throw new Error("no plan");
+  const last = answers.find((answer) => answer.kind === "planned");
+  if (last === undefined) throw new Error("no plan");
   return last.planned;
 };
+
+beforeAll(async () => {
+  planAnswers = await answersOf({ job: 1, ...ask });
+});
 
 describe("the planner", () => {
   it("gives the plan that the worker made, and every step on the way", async () => {
@@ -68,9 +75,9 @@ describe("the planner", () => {
     const job = createPlanner(start, fakeClock().clock).plan(content, {}, ({ phase }) => phases.push(phase));
     for (const answer of planAnswers) workers[0]?.answer(answer);
     const outcome = await job.outcome;
-    expect(outcome).toEqual({ kind: "done", result: { planned: planOf(planAnswers) } });
-    expect(phases.slice(0, 2)).toEqual(["Reading", "Requirements"]);
-    expect(phases.at(-1)).toBe("Laying out the sheets");
+    if (outcome.kind !== "done" || !("planned" in outcome.result)) throw new Error("no plan");
+    expect(outcome.result.planned).toEqual(planOf(planAnswers));
+    expect([...new Set(phases)]).toEqual(["Reading", "Requirements", "Scheduling", "Promises", "Messages", "Key figures", "Laying out the sheets", "Worst problems and loads"]);
   });
 
   it("reports five times a second while the engine is silent", () => {
@@ -112,6 +119,42 @@ describe("the planner", () => {
     expect((await job.outcome).kind).toBe("done");
   });
 
+  it("gives the verdict on a plan when the plan is already there", async () => {
+    const { workers, start } = fakeWorkers();
+    const job = createPlanner(start, fakeClock().clock).plan(content, {}, () => undefined);
+    for (const answer of planAnswers) if (answer.kind !== "judged") workers[0]?.answer(answer);
+    const outcome = await job.outcome;
+    if (outcome.kind !== "done" || !("planned" in outcome.result)) throw new Error("no plan");
+    workers[0]?.answer({ job: 1, kind: "judged", verdict: { violations: 0, first: [] } });
+    expect(await outcome.result.verdict).toEqual({ violations: 0, first: [] });
+  });
+
+  it("leaves a plan without a verdict when its worker crashed or was ended meanwhile, and goes on with the next job", async () => {
+    const { workers, start } = fakeWorkers();
+    const planner = createPlanner(start, fakeClock().clock);
+    const job = planner.plan(content, {}, () => undefined);
+    for (const answer of planAnswers) if (answer.kind !== "judged") workers[0]?.answer(answer);
+    const outcome = await job.outcome;
+    if (outcome.kind !== "done" || !("planned" in outcome.result)) throw new Error("no plan");
+    planner.understand(content, {}, () => undefined);
+    workers[0]?.crash("out of memory");
+    expect(await outcome.result.verdict).toBeNull();
+    expect(workers[1]?.requests.map(({ kind }) => kind)).toEqual(["understand"]);
+  });
+
+  it("sends a job once more to a new worker when the worker reports a fault, and never lets the bar go back", async () => {
+    const { workers, start } = fakeWorkers();
+    const fractions: number[] = [];
+    const job = createPlanner(start, fakeClock().clock).plan(content, {}, ({ fraction }) => fractions.push(fraction));
+    workers[0]?.answer({ job: 1, kind: "progress", phase: "Scheduling", fraction: 0.6 });
+    workers[0]?.answer({ job: 1, kind: "failed", text: "a fault" });
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    workers[1]?.answer({ job: 1, kind: "progress", phase: "Reading", fraction: 0 });
+    expect(fractions).toEqual([0.6, 0.6]);
+    workers[1]?.answer({ job: 1, kind: "failed", text: "a fault" });
+    expect(await job.outcome).toEqual({ kind: "failed", text: "a fault" });
+  });
+
   it("gives up after a second crash, in words, and starts afresh for the next job", async () => {
     const { workers, start } = fakeWorkers();
     const planner = createPlanner(start, fakeClock().clock);
@@ -136,7 +179,7 @@ describe("the planner", () => {
     const first = planner.understand(content, {}, () => undefined);
     const second = planner.understand(content, {}, () => undefined);
     expect(await first.outcome).toEqual({ kind: "cancelled", best: null });
-    for (const answer of answersOf({ job: 2, kind: "understand", content, wishes: {} })) workers[1]?.answer(answer);
+    for (const answer of await answersOf({ job: 2, kind: "understand", content, wishes: {} })) workers[1]?.answer(answer);
     const outcome = await second.outcome;
     expect(outcome.kind === "done" && outcome.result.check.tables.length).toBe(13);
     planner.understand(content, {}, () => undefined);
@@ -145,23 +188,39 @@ describe("the planner", () => {
 });
 
 describe("the worker's side", () => {
-  it("understands without planning", () => {
-    expect(answersOf({ job: 7, kind: "understand", content, wishes: {} }).map(({ job, kind }) => `${String(job)} ${kind}`)).toEqual(["7 progress", "7 understood"]);
+  it("understands without planning", async () => {
+    const answers = await answersOf({ job: 7, kind: "understand", content, wishes: {} });
+    expect([...new Set(answers.map(({ job, kind }) => `${String(job)} ${kind}`))]).toEqual(["7 progress", "7 understood"]);
   });
 
-  it("gives back what it understood when a workbook cannot be planned", () => {
-    const answers = answersOf({ job: 1, kind: "plan", content: { ...content, sheets: [] }, wishes: {} });
+  it("tells of every phase, further each time and never back", () => {
+    const told = planAnswers.flatMap((answer) => (answer.kind === "progress" ? [answer.fraction] : []));
+    expect(told.length).toBeGreaterThan(15);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told[0]).toBe(0);
+    expect(told.at(-1)).toBeLessThanOrEqual(1);
+    const steps = told.map((fraction, at) => fraction - (told[at - 1] ?? 0));
+    expect(Math.max(...steps)).toBeLessThan(0.2);
+  });
+
+  it("checks every plan by the rules of the validator, after the plan is there", () => {
+    expect(planAnswers.slice(-2).map(({ kind }) => kind)).toEqual(["planned", "judged"]);
+    expect(planAnswers.at(-1)).toEqual({ job: 1, kind: "judged", verdict: { violations: 0, first: [] } });
+  });
+
+  it("gives back what it understood when a workbook cannot be planned", async () => {
+    const answers = await answersOf({ job: 1, kind: "plan", content: { ...content, sheets: [] }, wishes: {} });
     const last = answers.at(-1);
     expect(last?.kind === "understood" && last.understood.settings).toBeNull();
   });
 
-  it("follows the wishes of the pane", () => {
-    const last = answersOf({ job: 1, kind: "plan", content, wishes: { plan: "requirements", horizonDays: 7 } }).at(-1);
-    expect(last?.kind === "planned" && last.planned.plan.settings).toMatchObject({ plan: "requirements", horizonDays: 7 });
+  it("follows the wishes of the pane", async () => {
+    const answers = await answersOf({ job: 1, kind: "plan", content, wishes: { plan: "requirements", horizonDays: 7 } });
+    expect(planOf(answers).plan.settings).toMatchObject({ plan: "requirements", horizonDays: 7 });
   });
 
-  it("answers a fault of the program in its words", () => {
-    const broken = JSON.parse('{"sheets":null}') as Request["content"];
-    expect(answersOf({ job: 1, kind: "plan", content: broken, wishes: {} }).at(-1)?.kind).toBe("failed");
+  it("answers a fault of the program in its words", async () => {
+    const broken = JSON.parse('{"sheets":null}') as WorkbookContent;
+    expect((await answersOf({ job: 1, kind: "plan", content: broken, wishes: {} })).at(-1)?.kind).toBe("failed");
   });
 });

@@ -29,6 +29,7 @@ export type MemoryWorkbook = {
   failBefore: (action: number | null) => void;
   /** Sheets that formulas of the user refer to, by name. */
   referred: ReadonlySet<string>;
+  remembered: string | null;
 };
 
 export function memoryWorkbook(names: readonly string[]): MemoryWorkbook {
@@ -56,6 +57,7 @@ export function memoryWorkbook(names: readonly string[]): MemoryWorkbook {
     actions: () => done,
     requests,
     referred: new Set(),
+    remembered: null,
     failBefore: (action) => {
       failAt = action === null ? null : done + action;
     },
@@ -96,7 +98,11 @@ export function memoryWorkbook(names: readonly string[]): MemoryWorkbook {
         }),
       findReferences: async (keys) =>
         new Set(keys.filter((key) => workbook.referred.has(sheets.find((sheet) => sheet.key === key)?.name ?? ""))),
-      read: async () => ({ name: "memory", dateSystem: 1900, sheets: [] }),
+      read: async () => ({ name: "memory", dateSystem: 1900, sheets: [], ...(workbook.remembered === null ? {} : { remembered: workbook.remembered }) }),
+      remember: async (text) => {
+        count();
+        workbook.remembered = text;
+      },
     },
   };
   return workbook;

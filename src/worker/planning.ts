@@ -1,0 +1,20 @@
+// What the worker needs for planning beyond reading a workbook: loaded when a plan is first asked for.
+// Re-reading a workbook and showing what was recognised go without it.
+
+import type { Plannable } from "../app/check-workbook";
+import { planAgain } from "../app/plan-again";
+import { planOverview } from "../app/plan-overview";
+import { judgePlan } from "../app/plan-verdict";
+import { planUnderstood } from "../app/plan-workbook";
+import { partOfRun, type Run } from "../base/run";
+import type { Planned } from "./protocol";
+
+/** A plan with its sheets and what the pane shows of it. */
+function makePlanned(understood: Plannable, run: Run): Planned {
+  const seeded = { ...run, seed: understood.settings.seed };
+  const result = planUnderstood(understood, partOfRun(seeded, 0, 0.97));
+  run.progress("Worst problems and loads", 0.97);
+  return { ...result, overview: planOverview(result.plan, result.plant, result.check) };
+}
+
+export const planning = { makePlanned, judgePlan, planAgain };
