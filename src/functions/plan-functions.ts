@@ -17,8 +17,8 @@ import { pegTable, promiseTable } from "./promise-tables";
  * @equation src/engine/explain/why-order.ts
  * @example =PLAN.WHY("SO-1")
  */
-export function why(order: string[][]): unknown[][] {
-  const { plan } = lastPlan();
+export async function why(order: string[][]): Promise<unknown[][]> {
+  const { plan } = await lastPlan();
   return mapText("order", order, (id) => whyOrder(plan, id) ?? cellError("#N/A", `order ${shown(id)} is not in the last plan: look at the Orders sheet.`));
 }
 
@@ -32,8 +32,8 @@ export function why(order: string[][]): unknown[][] {
  * @equation src/engine/explain/peg-chain.ts
  * @example =PLAN.PEG("FRAME")
  */
-export function peg(item: string, date?: number): unknown[][] {
-  return pegTable(lastPlan(), textOf("item", item), date);
+export async function peg(item: string, date?: number): Promise<unknown[][]> {
+  return pegTable(await lastPlan(), textOf("item", item), date);
 }
 
 /**
@@ -47,8 +47,8 @@ export function peg(item: string, date?: number): unknown[][] {
  * @equation src/engine/explain/promise-quantity.ts
  * @example =PLAN.PROMISE("BIKE", 5)
  */
-export function promise(item: string[][], quantity: number[][], date?: number[][]): unknown[][] {
-  return promiseTable(lastPlan(), item, quantity, date);
+export async function promise(item: string[][], quantity: number[][], date?: number[][]): Promise<unknown[][]> {
+  return promiseTable(await lastPlan(), item, quantity, date);
 }
 
 /**
@@ -61,8 +61,8 @@ export function promise(item: string[][], quantity: number[][], date?: number[][
  * @equation src/functions/plan-tables.ts
  * @example =PLAN.SCHEDULE("PAINT", 14)
  */
-export function schedule(resource: string, days?: number): unknown[][] {
-  return scheduleTable(lastPlan(), textOf("resource", resource), days);
+export async function schedule(resource: string, days?: number): Promise<unknown[][]> {
+  return scheduleTable(await lastPlan(), textOf("resource", resource), days);
 }
 
 /**
@@ -74,8 +74,8 @@ export function schedule(resource: string, days?: number): unknown[][] {
  * @equation src/functions/plan-tables.ts
  * @example =PLAN.MRP("BIKE")
  */
-export function mrp(item: string): unknown[][] {
-  return mrpTable(lastPlan(), textOf("item", item));
+export async function mrp(item: string): Promise<unknown[][]> {
+  return mrpTable(await lastPlan(), textOf("item", item));
 }
 
 /**
@@ -87,6 +87,6 @@ export function mrp(item: string): unknown[][] {
  * @equation src/functions/plan-tables.ts
  * @example =PLAN.LOAD("PAINT")
  */
-export function load(resource: string): unknown[][] {
-  return loadTable(lastPlan(), textOf("resource", resource));
+export async function load(resource: string): Promise<unknown[][]> {
+  return loadTable(await lastPlan(), textOf("resource", resource));
 }

@@ -6,8 +6,8 @@ import { cellError } from "./cell-error";
 
 /** Given by whoever plans: the pane in Excel, the page in the workbench. */
 export type PlanStore = {
-  /** The last plan, or null before there is one. */
-  readonly lastPlan: () => LastPlan | null;
+  /** The last plan, or null before there is one; may have to be read from the workbook. Rejects with words for a cell. */
+  readonly lastPlan: () => LastPlan | null | Promise<LastPlan | null>;
 };
 
 const PLACE = "planwrightPlanStore";
@@ -18,11 +18,19 @@ export function setPlanStore(store: PlanStore): void {
 }
 
 /** The last plan; without one `#N/A` with a word what to do. */
-export function lastPlan(): LastPlan {
+export async function lastPlan(): Promise<LastPlan> {
   const store: unknown = Reflect.get(globalThis, PLACE);
-  const plan = isPlanStore(store) ? store.lastPlan() : null;
+  const plan = isPlanStore(store) ? await asked(store) : null;
   if (plan === null) throw cellError("#N/A", "Make a plan first: open Planwright's pane and choose Plan, then calculate again.");
   return plan;
+}
+
+async function asked(store: PlanStore): Promise<LastPlan | null> {
+  try {
+    return await store.lastPlan();
+  } catch (fault) {
+    throw cellError("#N/A", fault instanceof Error ? fault.message : String(fault));
+  }
 }
 
 function isPlanStore(value: unknown): value is PlanStore {

@@ -4,9 +4,19 @@ import { dayFromSerial, serialFromDay, type DateSystem, type Day } from "../base
 import type { LastPlan } from "../engine/explain/last-plan";
 import { pegChain, type PegStep } from "../engine/explain/peg-chain";
 import { promises } from "../engine/explain/promise-quantity";
+import type { Plan } from "../model/plan";
 import { cellError, isCellError, wrongValue, type CellError } from "./cell-error";
 import { cellsOf, isBlank, shown, type Cell } from "./cells";
 import { numberIn, positive, singleNumber, type Parameter } from "./parameter";
+
+/** What is looked up once for a plan serves every cell that asks of it. */
+const promisesOf = new WeakMap<Plan, ReturnType<typeof promises>>();
+
+function promisesFrom(lastPlan: LastPlan): ReturnType<typeof promises> {
+  const known = promisesOf.get(lastPlan.plan) ?? promises(lastPlan);
+  promisesOf.set(lastPlan.plan, known);
+  return known;
+}
 
 /** The last day that Excel knows is 31 December 9999. */
 const date: Parameter = { name: "date", from: 1, to: 2_958_465 };
@@ -37,7 +47,7 @@ function stepRow({ level, item, quantity, order, there, need, needed }: PegStep,
 /** Date and reason for each item and quantity; single values go with every row. */
 export function promiseTable(lastPlan: LastPlan, items: unknown, quantities: unknown, days: unknown): Cell[][] {
   const { dateSystem = 1900 } = lastPlan;
-  const promised = promises(lastPlan);
+  const promised = promisesFrom(lastPlan);
   const columns = { item: column(items), quantity: column(quantities), date: column(days) };
   const rows = Math.max(...Object.values(columns).map(({ length }) => length));
   for (const [name, cells] of Object.entries(columns)) {

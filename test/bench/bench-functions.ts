@@ -1,12 +1,17 @@
-// `npm run bench -- functions`: how often a function can be called, and how many cells of whole columns it gives, a second.
+// `npm run bench -- functions`: how often a function can be called, and how many cells of whole columns it gives, a second;
+// and how soon a promise is answered from the plan of a large factory.
 
+import { quietRun } from "../../src/base/run";
 import { seededRandom } from "../../src/base/random";
 import { reorderPointForService } from "../../src/engine/inventory/cycle-service";
+import { makePlan } from "../../src/engine/make-plan";
+import { promiseTable } from "../../src/functions/promise-tables";
 import { customFunctions } from "../../src/functions/register";
 import { fillRate, reorderPoint } from "../../src/functions/reorder-functions";
 import { wagnerWhitin } from "../../src/functions/lot-functions";
 import type { Benchmark, Figures } from "./benchmark";
 import { rounded, timedRepeatedly } from "./benchmark";
+import { bigPlant, bigSettings, milestoneSize } from "./big-plant";
 
 const CALLS = 20_000;
 const ROWS = 2000;
@@ -29,11 +34,25 @@ export const benchFunctions: Benchmark = ({ seconds }) => {
     { name: `REORDERPOINT, ${String(ROWS)} rows`, calls: 1, cells: ROWS, work: () => reorderPoint(demand, deviation, time, level) },
     { name: "WAGNERWHITIN, 100 items x 52 periods", calls: 1, cells: 5200, work: () => wagnerWhitin(block, [[200]], [[1.5]]) },
   ];
-  const results = cases.map((each) => measure(each, seconds));
+  const results = [...cases, ...promiseCases()].map((each) => measure(each, seconds));
   const differing = differencesFromEngine(demand, deviation, time, level);
   const callsPerSecond = results[0]?.["callsPerSecond"] ?? 0;
   return { results, summary: { functions: Object.keys(customFunctions).length, callsPerSecond, differing } };
 };
+
+/** Any day: the plant has its stock and orders as of then. */
+const START = 20_580;
+
+function promiseCases(): readonly Case[] {
+  const plant = bigPlant(milestoneSize, START, SEED);
+  const plan = makePlan(plant, bigSettings(milestoneSize, START), quietRun);
+  const items = plant.items.map(({ id }) => [id]);
+  return [
+    // A plan that looks new each time: nothing was looked up for it before.
+    { name: "PROMISE, first question of a plan", calls: 1, cells: 1, work: () => promiseTable({ plan: { ...plan }, plant }, items.slice(0, 1), [[500]], undefined) },
+    { name: `PROMISE, ${String(items.length)} rows`, calls: 1, cells: items.length, work: () => promiseTable({ plan, plant }, items, [[500]], undefined) },
+  ];
+}
 
 function measure({ name, calls, cells, work }: Case, seconds: number): Figures {
   // The first rounds are the compiler's.

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { dayFromText } from "../../src/base/day";
 import { quietRun } from "../../src/base/run";
-import { canPlan, checkWorkbook } from "../../src/app/plan-workbook";
+import { canPlan, checkWorkbook } from "../../src/app/check-workbook";
 import { checkPlan } from "../../src/engine/check-plan";
 import { makePlan } from "../../src/engine/make-plan";
 import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";

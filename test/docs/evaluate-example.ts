@@ -7,10 +7,10 @@ export type ParameterShape = { readonly dimensionality?: string; readonly option
 type Value = number | string | boolean | null;
 
 /** The result as rows of cells. */
-export function evaluateExample(formula: string, shapes: readonly ParameterShape[]): readonly (readonly unknown[])[] {
+export async function evaluateExample(formula: string, shapes: readonly ParameterShape[]): Promise<readonly (readonly unknown[])[]> {
   const called = (customFunctions as unknown as Record<string, (...args: readonly unknown[]) => unknown>)[partsOf(formula).id];
   if (called === undefined) throw new Error(`No function: ${formula}`);
-  const result = called(...exampleArguments(formula, shapes));
+  const result = await called(...exampleArguments(formula, shapes));
   return Array.isArray(result) ? (result as unknown[][]) : [[result]];
 }
 

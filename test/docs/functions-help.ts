@@ -13,10 +13,12 @@ export const helpFile = path.resolve(__dirname, "../../docs/help/functions.html"
 export async function functionsHelp(): Promise<string> {
   const catalogue = await functionCatalogue();
   setPlanStore({ lastPlan: () => examplePlan });
-  const sections = topics.map(({ title }) => {
-    const own = catalogue.filter(({ topic }) => topic === title);
-    return `      <h2>${escaped(title)}</h2>\n${own.map(functionHtml).join("\n")}`;
-  });
+  const sections = await Promise.all(
+    topics.map(async ({ title }) => {
+      const own = await Promise.all(catalogue.filter(({ topic }) => topic === title).map(functionHtml));
+      return `      <h2>${escaped(title)}</h2>\n${own.join("\n")}`;
+    }),
+  );
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -39,12 +41,12 @@ ${sections.join("\n")}
 `;
 }
 
-function functionHtml({ id, description, parameters, returns, example }: CatalogueEntry): string {
+async function functionHtml({ id, description, parameters, returns, example }: CatalogueEntry): Promise<string> {
   const names = parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name));
   const rows = parameters.map(
     ({ name, optional, description: meaning = "" }) => `        <dt>${name}${optional === true ? " (may be left out)" : ""}</dt><dd>${escaped(meaning)}</dd>`,
   );
-  const result = evaluateExample(example, parameters).map((row) => row.map(cellText).join(" · "));
+  const result = (await evaluateExample(example, parameters)).map((row) => row.map(cellText).join(" · "));
   return [
     `      <h3 id="${id.toLowerCase()}">${id}</h3>`,
     `      <p>${escaped(description)}</p>`,

@@ -22,10 +22,12 @@ export async function functionsPage(): Promise<string> {
     const ids = catalogue.filter(({ topic }) => topic === title).map(({ id }) => `[${id}](#${id.toLowerCase()})`);
     return `- **${title}**: ${ids.join(", ")}`;
   });
-  const sections = topics.map(({ title }) => {
-    const own = catalogue.filter(({ topic }) => topic === title);
-    return [`## ${title}`, ...own.map(functionSection)].join("\n\n");
-  });
+  const sections = await Promise.all(
+    topics.map(async ({ title }) => {
+      const own = await Promise.all(catalogue.filter(({ topic }) => topic === title).map(functionSection));
+      return [`## ${title}`, ...own].join("\n\n");
+    }),
+  );
   return `${[introduction, contents.join("\n"), ...sections].join("\n\n")}\n`;
 }
 
@@ -48,7 +50,7 @@ export async function functionsList(): Promise<string> {
   return `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
 }
 
-function functionSection(entry: CatalogueEntry): string {
+async function functionSection(entry: CatalogueEntry): Promise<string> {
   const { id, description, parameters, returns, equation, example } = entry;
   const names = parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name));
   const rows = parameters.map((parameter) => `| ${parameter.name} | ${parameter.optional === true ? "no" : "yes"} | ${parameter.description ?? ""} |`);
@@ -59,7 +61,7 @@ function functionSection(entry: CatalogueEntry): string {
     `\`PLAN.${id}(${names.join(", ")})\``,
     ["| argument | needed | meaning and unit |", "|---|---|---|", ...rows].join("\n"),
     `Gives: ${returns} Equation and source: [${equationName}](../${equation}).`,
-    exampleText(example, evaluateExample(example, parameters)),
+    exampleText(example, await evaluateExample(example, parameters)),
   ].join("\n\n");
 }
 

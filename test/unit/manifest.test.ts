@@ -11,6 +11,9 @@ const root = path.resolve(__dirname, "../..");
 const schema = path.resolve(root, "../shared/schemas/manifest/OfficeAppManifestV1_1.xsd");
 const development = readFileSync(path.join(root, "manifest.xml"), "utf8");
 const production: string = productionManifest(development, "https://plans.example.com/");
+/** On a host that serves other things too, with a port of its own. */
+const FOLDER = "https://intranet.example.com:8443/tools/planwright/";
+const productionInFolder: string = productionManifest(development, FOLDER);
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? "");
 const value = (text: string, element: string) => all(text, new RegExp(`<${element} DefaultValue="([^"]*)"`, "g"))[0] ?? "";
@@ -24,6 +27,7 @@ function sizeOf(file: string): string {
 describe.each([
   ["for development", development, DEVELOPMENT],
   ["for production", production, PRODUCTION],
+  ["for production in a folder", productionInFolder, PRODUCTION],
 ])("the manifest %s", (_, manifest: string, environment: { id: string; name: string; namespace: string }) => {
   it("has an id, a name and a namespace of its own", () => {
     expect(all(manifest, /<Id>([^<]*)</g)).toEqual([environment.id]);
@@ -75,8 +79,15 @@ describe.each([
 
 describe("the manifest's surroundings", () => {
   it("names nothing of this machine in production", () => {
-    expect(production).not.toMatch(/localhost|127\.0\.0\.1|development|PLANDEV/i);
+    for (const manifest of [production, productionInFolder]) expect(manifest).not.toMatch(/localhost|127\.0\.0\.1|development|PLANDEV/i);
     expect(NO_ADDRESS).toMatch(/\.example\/$/);
+  });
+
+  it("has every address below that of the deployment, and differs by the address alone", () => {
+    const addresses = all(productionInFolder, /DefaultValue="(\w+:\/\/[^"]*)"/g);
+    expect(addresses.filter((address) => !address.startsWith(FOLDER))).toEqual([]);
+    expect(addresses.map((address) => address.slice(FOLDER.length)).filter((name) => name === "" || name.startsWith("/"))).toEqual([]);
+    expect(productionInFolder.replaceAll(FOLDER, "https://plans.example.com/")).toBe(production);
   });
 
   it("has ribbon buttons whose commands the pane associates", () => {
@@ -113,7 +124,7 @@ describe("the manifest's surroundings", () => {
 
   const hasSchema = existsSync(schema) && spawnSync("xmllint", ["--version"]).status === 0;
   (hasSchema ? it : it.skip)("follows Microsoft's schema", () => {
-    for (const manifest of [development, production]) {
+    for (const manifest of [development, production, productionInFolder]) {
       expect(() => execFileSync("xmllint", ["--noout", "--nonet", "--schema", schema, "-"], { input: manifest, stdio: ["pipe", "ignore", "pipe"] })).not.toThrow();
     }
   });

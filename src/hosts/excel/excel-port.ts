@@ -8,6 +8,7 @@ import { findReferences } from "./find-references";
 import { inspectWorkbook } from "./inspect-workbook";
 import { readBlocks } from "./read-cells";
 import { readWorkbook } from "./read-workbook";
+import { rememberText } from "./remember-text";
 import { requestBytes } from "./request-size";
 import { writeActions } from "./write-actions";
 
@@ -22,5 +23,6 @@ export function openExcelPort(options: CallOptions = {}): WorkbookPort {
     readBlocks: (blocks) => readBlocks(callExcel, blocks),
     findReferences: (sheets) => findReferences(callExcel, sheets),
     read: () => readWorkbook(callExcel),
+    remember: (text) => rememberText(callExcel, text),
   };
 }

@@ -5,7 +5,7 @@ import type { WorkbookState } from "../../app/ports";
 import type { Area } from "../../grid/address";
 import { kindOfFormatCode } from "../../grid/number-kind";
 import { readReference } from "../../grid/reference";
-import { NUMBER_KIND } from "../../grid/sheet-content";
+import { NUMBER_KIND, REMEMBERED_KEY } from "../../grid/sheet-content";
 import type { CellValue, NamedArea, SheetContent, WorkbookContent } from "../../grid/sheet-content";
 import type { CallExcel } from "./call-excel";
 import { readHiddenRows } from "./hidden-rows";
@@ -32,13 +32,14 @@ export async function readWorkbook(callExcel: CallExcel): Promise<WorkbookConten
       stamp: stamp?.id ?? null,
     });
   }
-  return { name: outline.name, dateSystem: state.dateSystem, sheets };
+  return { name: outline.name, dateSystem: state.dateSystem, sheets, ...(outline.remembered === null ? {} : { remembered: outline.remembered }) };
 }
 
 const NO_CELLS = { row: 0, column: 0, values: [], numberKinds: new Uint8Array() };
 
 type Outline = {
   readonly name: string;
+  readonly remembered: string | null;
   readonly used: ReadonlyMap<string, Area>;
   readonly tables: ReadonlyMap<string, readonly NamedArea[]>;
   readonly names: readonly { readonly sheet: string; readonly named: NamedArea }[];
@@ -47,6 +48,7 @@ type Outline = {
 function readOutline(callExcel: CallExcel, state: WorkbookState): Promise<Outline> {
   return callExcel(async ({ workbook }, sync) => {
     workbook.load("name");
+    const remembered = workbook.settings.getItemOrNullObject(REMEMBERED_KEY).load("value");
     const ofWorkbook = workbook.names.load("items/name,items/formula,items/visible");
     const ofTables = workbook.tables.load("items/name,items/showHeaders,items/showTotals");
     const parts = state.sheets.map(({ key }) => {
@@ -69,6 +71,7 @@ function readOutline(callExcel: CallExcel, state: WorkbookState): Promise<Outlin
     const items = [...ofWorkbook.items, ...parts.flatMap(({ names }) => names.items)];
     return {
       name: workbook.name,
+      remembered: remembered.isNullObject ? null : rememberedText(remembered.value),
       used: new Map(parts.flatMap(({ key, used }): [string, Area][] => (used.isNullObject ? [] : [[key, areaOf(used)]]))),
       tables,
       names: items.flatMap(({ name, formula, visible }) => {
@@ -77,6 +80,11 @@ function readOutline(callExcel: CallExcel, state: WorkbookState): Promise<Outlin
       }),
     };
   });
+}
+
+/** We write a text; what somebody else wrote under our key is shown to the reader as it is. */
+function rememberedText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }
 
 type Cells = Pick<SheetContent, "row" | "column" | "values" | "numberKinds">;

@@ -20,7 +20,12 @@ describe("an entry", () => {
   it("that looks like a number, a date or an error loses its text", () => {
     const values = ["1E5", "007", "1,234", "12%", "2026-03-09", "TRUE", "#N/A"].map((text) => cellEntry(text, "General").value);
     expect(values).toEqual([100000, 7, 1234, 0.12, 46090, true, { error: "#N/A" }]);
-    expect(["3-4", "MAR1", "Sept-2"].map((text) => typeof cellEntry(text, "General").value)).toEqual(["number", "number", "number"]);
+  });
+
+  it("that looks like a day without a year is one of the year that is given", () => {
+    const entries = ["3/4", "MAR4", "4-Mar", "Sept-2", "3-4-26", "4 March 2026", "Mar-41"].map((text) => cellEntry(text, "General", { year: 2024, dateSystem: 1900 }));
+    expect(entries.map(({ value }) => value)).toEqual([45355, 45355, 45355, 45537, 46085, 46085, 15036]);
+    expect(entries.map(({ format }) => format)).toEqual(["d-mmm", "d-mmm", "d-mmm", "d-mmm", "m/d/yyyy", "m/d/yyyy", "mmm-yy"]);
   });
 
   it("of plain words, a lone sign or a leading tab stays as it is", () => {

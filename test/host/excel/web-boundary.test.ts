@@ -48,6 +48,17 @@ const STARTING_MILLISECONDS = 120_000;
     expect(await web.page.evaluate(() => excel.functions.call("TWICE", [21]))).toEqual({ value: 42 });
   });
 
+  it("hears of selections", async () => {
+    await web.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.onSelectionChanged.add(async () => { document.title = "selected"; });
+        await context.sync();
+      }),
+    );
+    await web.page.evaluate(() => { excel.workbook.Worksheets.GetItem("Sheet1").GetRange("B2").Select(); });
+    await web.pane.waitForFunction(() => document.title === "selected");
+  });
+
   it("runs the actions of ribbon buttons", async () => {
     await web.pane.evaluate(() => {
       Office.actions.associate("RENAME", (event: Office.AddinCommands.Event) => {

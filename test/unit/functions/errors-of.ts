@@ -2,10 +2,10 @@
 
 import { isCellError, type CellError } from "../../../src/functions/cell-error";
 
-export function errorsOf(call: () => unknown): readonly CellError[] | null {
+export async function errorsOf(call: () => unknown): Promise<readonly CellError[] | null> {
   let result: unknown;
   try {
-    result = call();
+    result = await call();
   } catch (error) {
     if (!isCellError(error)) throw error;
     return [error];

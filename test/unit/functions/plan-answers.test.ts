@@ -8,9 +8,9 @@ import { examplePlan } from "../../docs/example-plan";
 
 const { plan } = examplePlan;
 
-function thrownBy(call: () => unknown): string {
+async function thrownBy(call: () => unknown): Promise<string> {
   try {
-    call();
+    await call();
   } catch (error) {
     if (isCellError(error)) return `${error.code} ${error.message ?? ""}`;
     throw error;
@@ -26,12 +26,12 @@ describe("Without a plan", () => {
     ["SCHEDULE", () => schedule("PAINT")],
     ["MRP", () => mrp("BIKE")],
     ["LOAD", () => load("PAINT")],
-  ])("%s gives #N/A and says to plan first", (_, call) => {
+  ])("%s gives #N/A and says to plan first", async (_, call) => {
     const text = "#N/A Make a plan first: open Planwright's pane and choose Plan, then calculate again.";
     Reflect.deleteProperty(globalThis, "planwrightPlanStore");
-    expect(thrownBy(call)).toBe(text);
+    expect(await thrownBy(call)).toBe(text);
     setPlanStore({ lastPlan: () => null });
-    expect(thrownBy(call)).toBe(text);
+    expect(await thrownBy(call)).toBe(text);
   });
 });
 
@@ -40,16 +40,16 @@ describe("With a plan", () => {
     setPlanStore({ lastPlan: () => examplePlan });
   });
 
-  it("WHY answers a column in place, with #N/A for what it does not know", () => {
-    const [known, empty, strange] = why([["SO-1"], [""], ["SO-99"]]) as unknown[][];
+  it("WHY answers a column in place, with #N/A for what it does not know", async () => {
+    const [known, empty, strange] = await why([["SO-1"], [""], ["SO-99"]]);
     expect(known?.[0]).toContain("Customer order SO-1: 8 BIKE");
     expect(empty).toEqual([""]);
     expect(strange?.[0]).toMatchObject({ code: "#N/A", message: 'order "SO-99" is not in the last plan: look at the Orders sheet.' });
   });
 
-  it("MRP spills the record of the plan under its periods", () => {
+  it("MRP spills the record of the plan under its periods", async () => {
     const record = plan.records.find(({ item }) => item === "FRAME");
-    const table = mrp("FRAME") as unknown[][];
+    const table = await mrp("FRAME");
     expect(table.map(([name]) => name)).toEqual([
       "Period", "Gross requirements", "Scheduled receipts", "Projected on hand", "Net requirements", "Planned order receipts", "Planned order releases",
     ]);
@@ -59,36 +59,36 @@ describe("With a plan", () => {
     expect(dayText(dayFromSerial(table[0]?.[1] as number, 1900))).toBe("2026-05-04");
   });
 
-  it("SCHEDULE spills a work centre's operations in order of time, up to the days asked for", () => {
-    const table = (schedule("PAINT") as unknown[][]).slice(1);
+  it("SCHEDULE spills a work centre's operations in order of time, up to the days asked for", async () => {
+    const table = (await schedule("PAINT")).slice(1);
     expect(table).toHaveLength(plan.operations.filter(({ resource }) => resource === "PAINT").length);
     const starts = table.map(([start]) => start as number);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    const short = (schedule("PAINT", 10) as unknown[][]).slice(1);
+    const short = (await schedule("PAINT", 10)).slice(1);
     expect(short.length).toBeLessThan(table.length);
     expect(short).toEqual(table.slice(0, short.length));
   });
 
-  it("LOAD spills hours that add up to the plan's minutes", () => {
-    const table = (load("PAINT") as unknown[][]).slice(1);
+  it("LOAD spills hours that add up to the plan's minutes", async () => {
+    const table = (await load("PAINT")).slice(1);
     const own = plan.loads.filter(({ resource }) => resource === "PAINT");
     expect(table).toHaveLength(own.length);
     const hours = table.reduce((sum, row) => sum + (row[3] as number) + (row[4] as number), 0);
     expect(hours).toBeCloseTo(own.reduce((sum, { setupMinutes, runMinutes }) => sum + setupMinutes + runMinutes, 0) / 60, 9);
   });
 
-  it("PEG spills a heading and the chain, dates as serial numbers of the workbook's system", () => {
-    const table = peg("FRAME") as unknown[][];
+  it("PEG spills a heading and the chain, dates as serial numbers of the workbook's system", async () => {
+    const table = await peg("FRAME");
     expect(table[0]).toEqual(["Level", "Item", "Quantity", "Supply", "Date", "For", "Needed"]);
     expect(table.length).toBeGreaterThan(2);
     setPlanStore({ lastPlan: () => ({ ...examplePlan, dateSystem: 1904 }) });
-    const of1904 = peg("FRAME") as unknown[][];
+    const of1904 = await peg("FRAME");
     setPlanStore({ lastPlan: () => examplePlan });
     expect((table[1]?.[4] as number) - (of1904[1]?.[4] as number)).toBe(1462);
   });
 
-  it("PROMISE answers columns row by row, each mistake in its own row", () => {
-    const table = promise([["BIKE"], ["FRAME"], [""], ["SKATE"], ["BIKE"]], [[1], [2], [3], [4], [-1]]) as unknown[][];
+  it("PROMISE answers columns row by row, each mistake in its own row", async () => {
+    const table = await promise([["BIKE"], ["FRAME"], [""], ["SKATE"], ["BIKE"]], [[1], [2], [3], [4], [-1]]);
     expect(table[0]).toEqual([46146, expect.stringContaining("From stock")]);
     expect(typeof table[1]?.[0]).toBe("number");
     expect(table[2]).toEqual(["", ""]);
@@ -96,14 +96,14 @@ describe("With a plan", () => {
     expect(table[4]?.[0]).toMatchObject({ code: "#VALUE!", message: "quantity is -1: give a number above 0." });
   });
 
-  it("PROMISE gives no day before the one wanted", () => {
-    expect((promise([["BIKE"]], [[1]], [[46200]]) as unknown[][])[0]?.[0]).toBe(46200);
-    expect((promise([["BIKE"]], [[1]], [[46000]]) as unknown[][])[0]?.[0]).toBe(46146);
+  it("PROMISE gives no day before the one wanted", async () => {
+    expect((await promise([["BIKE"]], [[1]], [[46200]]))[0]?.[0]).toBe(46200);
+    expect((await promise([["BIKE"]], [[1]], [[46000]]))[0]?.[0]).toBe(46146);
   });
 
-  it("names what a sheet writes differently", () => {
-    expect(thrownBy(() => schedule("paint"))).toBe('#N/A resource "paint" is not in the last plan: your sheets write "PAINT".');
-    expect(thrownBy(() => mrp("SKATE"))).toBe('#N/A item "SKATE" is not in the last plan: look at how your sheets write it.');
-    expect(thrownBy(() => schedule(""))).toBe("#VALUE! resource is missing: give a text.");
+  it("names what a sheet writes differently", async () => {
+    expect(await thrownBy(() => schedule("paint"))).toBe('#N/A resource "paint" is not in the last plan: your sheets write "PAINT".');
+    expect(await thrownBy(() => mrp("SKATE"))).toBe('#N/A item "SKATE" is not in the last plan: look at how your sheets write it.');
+    expect(await thrownBy(() => schedule(""))).toBe("#VALUE! resource is missing: give a text.");
   });
 });
