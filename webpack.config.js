@@ -2,7 +2,8 @@
 
 const { execFileSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
-const { readdirSync } = require("node:fs");
+const { existsSync, readFileSync, readdirSync } = require("node:fs");
+const { homedir } = require("node:os");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -96,12 +97,13 @@ class EmittedFile {
  * What Excel must know of the custom functions, from their comments. Not by the metadata plugin itself: it would also add
  * a second registration to each file.
  */
-async function functionsJson() {
+async function functionsJson(address = NO_ADDRESS) {
   const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
   const files = readdirSync(FUNCTIONS).filter((name) => name.endsWith("-functions.ts"));
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files.map((name) => path.join(FUNCTIONS, name)), true);
   if (errors.length > 0) throw new Error(errors.join("\n"));
-  return metadataJson;
+  // The comments name the help by the address that exists nowhere.
+  return metadataJson.replaceAll(NO_ADDRESS, address);
 }
 
 /** The sheets that "Insert sample sheets" adds. */
@@ -159,7 +161,7 @@ function addIn({ isDevelopment }) {
     output: { ...base.output, filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js") },
     plugins: [
       ...base.plugins,
-      new EmittedFile("functions.json", functionsJson),
+      new EmittedFile("functions.json", () => functionsJson(address)),
       new EmittedFile("samples/bicycles.json", sampleJson),
       panePage({ entries: ["functions", "taskpane"] }),
       new CopyPlugin({
@@ -177,12 +179,27 @@ function addIn({ isDevelopment }) {
   };
 }
 
+/** Excel loads add-ins over https only; the certificate is made for this machine alone. Served also where nobody trusts it yet. */
+async function developmentCertificate() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  try {
+    return await getHttpsServerOptions();
+  } catch (fault) {
+    const folder = path.join(homedir(), ".office-addin-dev-certs");
+    const file = (name) => path.join(folder, name);
+    if (!existsSync(file("localhost.crt"))) throw fault;
+    process.stderr.write(`The certificate of https://localhost is not trusted on this machine: ${fault.message.split("\n")[0]}
+Excel and browsers refuse the pane until it is. Trust ${file("ca.crt")}, or run "npx office-addin-dev-certs install" as an administrator.\n`);
+    return { ca: readFileSync(file("ca.crt")), cert: readFileSync(file("localhost.crt")), key: readFileSync(file("localhost.key")) };
+  }
+}
+
 module.exports = async (env, { mode }) => {
   const isDevelopment = mode === "development";
   const pane = addIn({ isDevelopment });
   if (env?.WEBPACK_SERVE !== true) return [commandLine, pane];
-  // Excel loads add-ins over https only; the certificate is made for this machine alone.
-  const { getHttpsServerOptions } = require("office-addin-dev-certs");
-  return [{ ...pane, devServer: { ...pane.devServer, server: { type: "https", options: await getHttpsServerOptions() } } }];
+  return [{ ...pane, devServer: { ...pane.devServer, server: { type: "https", options: await developmentCertificate() } } }];
 };
-Object.assign(module.exports, { DEVELOPMENT, PRODUCTION, NO_ADDRESS, contentPolicy, paneBundle, panePage, productionManifest });
+Object.assign(module.exports, {
+  DEVELOPMENT, PRODUCTION, NO_ADDRESS, EmittedFile, contentPolicy, functionsJson, paneBundle, panePage, productionManifest, resolve, sampleJson, typescript,
+});

@@ -111,6 +111,15 @@ export type WorkbookPort = {
   readonly findReferences: (sheets: readonly SheetKey[]) => Promise<ReadonlySet<SheetKey>>;
   /** All that planning reads. */
   readonly read: () => Promise<WorkbookContent>;
+  /** Keeps a text with the workbook, to be found as `remembered` when it is read; null forgets it. Touches no cell. */
+  readonly remember: (text: string | null) => Promise<void>;
+};
+
+/** Texts of XML that are saved with a workbook beside its sheets, where its user does not see them. Both reject with HostError. */
+export type KeptTexts = {
+  readonly read: () => Promise<readonly string[]>;
+  /** Takes all away, then keeps these, each in an exchange of its own. On failure any first part may be done; a text may be kept twice. */
+  readonly replace: (texts: readonly string[]) => Promise<void>;
 };
 
 /** Begins the name of a sheet that was added and not yet stamped; nobody else calls a sheet so. */

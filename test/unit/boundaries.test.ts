@@ -32,6 +32,7 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   cli: [/^node:/],
   taskpane: [/^react$/, /^@fluentui\/react-(components|charts)$/],
   "taskpane/main": [/^react$/, /^react-dom\/client$/],
+  workbench: [/^react$/, /^react-dom\/client$/, /^@fluentui\/react-components$/, /^@univerjs\/[\w/-]+$/, /^rxjs$/],
 };
 
 type Import = { readonly file: string; readonly part: string; readonly target: string };

@@ -1,4 +1,4 @@
-// A short text that tells one layout of a sheet from another. Not a secret, and no proof against malice.
+// Short texts that tell one layout of a sheet, or one plan, from another. Not a secret, and no proof against malice.
 
 import type { SheetLayout } from "./layout-sheet";
 
@@ -20,7 +20,7 @@ export function digestOf(layout: SheetLayout): string {
 }
 
 /** Two multiplicative hashes of 32 bits with different factors, each mixed at the end. */
-function openHash(): { readonly add: (text: string) => void; readonly text: () => string } {
+export function openHash(): { readonly add: (text: string) => void; readonly text: () => string } {
   let first = 0x811c9dc5;
   let second = 0x41c6ce57;
   return {

@@ -80,12 +80,23 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
-function decodeEntities(text: string): string {
+/** Text with its entities resolved. */
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
     if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
     return ENTITIES.get(name) ?? whole;
   });
+}
+
+/** What an element says, that of its children included; entities resolved. For elements without comments and CDATA sections. */
+export function textOf(text: string, element: XmlElement): string {
+  return decodeEntities(text.slice(element.openEnd, element.closeStart).replace(/<[^>]*>/g, ""));
+}
+
+/** The element that a path of names leads to, by the first child of each name. */
+export function descendantOf(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>((at, name) => (at === undefined ? undefined : childOf(at, name)), element);
 }
 
 /** The first child of that name, whatever its prefix. */

@@ -6,6 +6,7 @@ import { damaged } from "./file-errors";
 import { openPackage } from "./package";
 import { namedAreasOf } from "./read-named-areas";
 import { readNumberKinds } from "./read-number-kinds";
+import { readRemembered } from "./read-remembered";
 import { readSharedStrings } from "./read-shared-strings";
 import { readSheet } from "./read-sheet";
 import { readTables } from "./read-tables";
@@ -40,5 +41,6 @@ export function readWorkbookContent(file: Uint8Array, name: string): WorkbookCon
       },
     ];
   });
-  return { name, dateSystem: workbook.dateSystem, sheets };
+  const remembered = readRemembered(pkg, workbook.path);
+  return { name, dateSystem: workbook.dateSystem, sheets, ...(remembered === null ? {} : { remembered }) };
 }

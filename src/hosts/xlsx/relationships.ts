@@ -37,6 +37,19 @@ export function readRelationships(pkg: XlsxPackage, part: string): readonly Rela
   return relationships;
 }
 
+/** Addresses outside of the package that a part links to, by the ids of the relationships. */
+export function readOutsideLinks(pkg: XlsxPackage, part: string): ReadonlyMap<string, string> {
+  const path = relationshipsPath(part);
+  const links = new Map<string, string>();
+  if (!pkg.has(path)) return links;
+  readXml(pkg.text(path), path, {
+    open: (name, attribute) => {
+      if (name === "Relationship" && attribute("TargetMode") === "External") links.set(attribute("Id") ?? "", attribute("Target") ?? "");
+    },
+  });
+  return links;
+}
+
 /** Targets are relative to the folder of the part, absolute with a slash, and may be percent-encoded. */
 function resolveTarget(pkg: XlsxPackage, part: string, target: string): string {
   const path = target.replace(/\\/g, "/").replace(/#.*$/, "");

@@ -35,6 +35,8 @@ export type WorkbookPart = {
   readonly sheets: readonly SheetEntry[];
   readonly definedNames: readonly DefinedName[];
   readonly dateSystem: DateSystem;
+  /** Zero-based position of the sheet in view. */
+  readonly activeTab: number;
   /** Written in the strict namespace of ISO/IEC 29500. */
   readonly isStrict: boolean;
   readonly stylesPath: string | null;
@@ -73,12 +75,13 @@ function findWorkbook(pkg: XlsxPackage): string {
   return path;
 }
 
-type Content = Pick<WorkbookPart, "sheets" | "definedNames" | "dateSystem" | "isStrict">;
+type Content = Pick<WorkbookPart, "sheets" | "definedNames" | "dateSystem" | "activeTab" | "isStrict">;
 
 function readContent(xml: string, path: string, links: ReadonlyMap<string, Relationship>): Content {
   const sheets: SheetEntry[] = [];
   const definedNames: DefinedName[] = [];
   let dateSystem: DateSystem = 1900;
+  let activeTab = 0;
   let root: string | null = null;
   let pending: Omit<DefinedName, "text"> | null = null;
   let text = "";
@@ -87,6 +90,7 @@ function readContent(xml: string, path: string, links: ReadonlyMap<string, Relat
       root ??= name;
       if (name === "sheet") sheets.push(sheetEntry(attribute, links));
       else if (name === "workbookPr") dateSystem = isTrue(attribute("date1904")) ? 1904 : 1900;
+      else if (name === "workbookView") activeTab = Number(attribute("activeTab") ?? 0);
       else if (name === "definedName") {
         const local = attribute("localSheetId");
         pending = {
@@ -107,7 +111,7 @@ function readContent(xml: string, path: string, links: ReadonlyMap<string, Relat
     },
   });
   if (root !== "workbook") throw notAWorkbook("The file is an Office document, but no Excel workbook (.xlsx).");
-  return { sheets, definedNames, dateSystem, isStrict: xml.slice(0, 2000).includes(STRICT_NAMESPACE) };
+  return { sheets, definedNames, dateSystem, activeTab, isStrict: xml.slice(0, 2000).includes(STRICT_NAMESPACE) };
 }
 
 function sheetEntry(attribute: XmlAttribute, links: ReadonlyMap<string, Relationship>): SheetEntry {

@@ -2,6 +2,7 @@
 // The door to the writing side of this folder.
 
 import type { SheetSpec } from "../../grid/sheet-spec";
+import type { Stamp } from "../../grid/stamp";
 import { dialectOf, XML_HEAD } from "./namespaces-xml";
 import { openPackage, savePackage } from "./package";
 import type { PartKind } from "./package-parts-xml";
@@ -20,17 +21,24 @@ export type WrittenWorkbook = {
   readonly names: ReadonlyMap<string, string>;
 };
 
+/** Null leaves a sheet without a stamp. */
+export type StampOf = (spec: SheetSpec) => Stamp | null;
+
+function finished({ id }: SheetSpec): Stamp {
+  return { id, state: "done", digest: null };
+}
+
 /**
  * Writes our sheets into a workbook: replaces those that it has of us, removes those that are not wanted any more
  * (or empties them, when formulas of the user refer to them), adds the rest at the end. Sheets of the user, and all parts that belong to them, keep their bytes.
  * @param bytes an .xlsx or .xlsm file; HostError as of `openPackage` when it is none
- * @param owner whose the sheets are from now on: `user` leaves out our stamp, so that they are never replaced
+ * @param stampOf the stamp of each; a sheet without one is the user's own from now on and is never replaced
  * Specs that contradict themselves (two cells at one place, NaN) throw. The same input gives the same bytes.
  */
 export function writeSheets(
   bytes: Uint8Array,
   specs: readonly SheetSpec[],
-  owner: "planwright" | "user" = "planwright",
+  stampOf: StampOf = finished,
 ): WrittenWorkbook {
   const pkg = openPackage(bytes);
   const workbook = readWorkbookPart(pkg);
@@ -61,6 +69,6 @@ export function writeSheets(
     });
   }
   changes.set(stylesPath, styles.xml());
-  patchLists(pkg, workbook, { placement, sheets, stamped: owner === "planwright", kinds, dialect }, changes);
+  patchLists(pkg, workbook, { placement, sheets, stampOf, kinds, dialect }, changes);
   return { bytes: savePackage(pkg, changes), names: context.sheetNames };
 }

@@ -11,6 +11,8 @@ import { alignmentXml, borderXml, fillXml, fontXml, ruleStyleXml } from "./style
 export type StyleBook = {
   /** Number of the cell format (cellXfs) for a style; never 0, which may be anything in a user's workbook. */
   readonly cellFormat: (style: CellStyle, isLink?: boolean) => number;
+  /** Number of the cell format that is like another one of the workbook but for its number format. */
+  readonly withNumberFormat: (format: number, code: string) => number;
   /** Number of the differential format (dxfs) for what a conditional format changes. */
   readonly ruleFormat: (style: RuleStyle) => number;
   /** The part with all that was added; the text as it was when nothing was. */
@@ -78,8 +80,16 @@ export function openStyles(xml: string): StyleBook {
     return index;
   }
 
+  function withNumberFormat(format: number, code: string): number {
+    const present = childOf(root, "cellXfs")?.children[format];
+    if (present === undefined) return cellFormat({ format: code });
+    const attributes = new Map([...present.attributes, ["numFmtId", String(numberFormats.add(code))], ["applyNumberFormat", "1"]]);
+    return lists.cellXfs.add(plainXml(xml, { ...present, attributes }));
+  }
+
   return {
     cellFormat,
+    withNumberFormat,
     ruleFormat: (style) => lists.dxfs.add(ruleStyleXml(style)),
     xml: () => asUtf8(applyEdits(xml, [numberFormats, ...Object.values(lists)].flatMap((list) => list.edits()))),
   };

@@ -1,8 +1,9 @@
 // Brings the lists of a package up to date after sheets of ours were written: workbook, relationships, content types, chain.
 
 import { columnName, quotedSheet } from "../../grid/address";
-import type { PrintSpec } from "../../grid/sheet-spec";
-import { STAMP_NAME } from "../../grid/stamp";
+import type { PrintSpec, SheetSpec } from "../../grid/sheet-spec";
+import { STAMP_NAME, stampText } from "../../grid/stamp";
+import type { Stamp } from "../../grid/stamp";
 import { patchCalcChain } from "./calc-chain-xml";
 import type { Dialect } from "./namespaces-xml";
 import { asUtf8 } from "./outline-xml";
@@ -18,8 +19,8 @@ import type { LocatedSheet, Placement } from "./write-placement";
 export type Written = {
   readonly placement: Placement;
   readonly sheets: readonly LocatedSheet[];
-  /** False leaves the stamp out: the sheets are the user's. */
-  readonly stamped: boolean;
+  /** Null leaves the stamp out: the sheet is the user's. */
+  readonly stampOf: (spec: SheetSpec) => Stamp | null;
   /** Kind of each part that was written. */
   readonly kinds: ReadonlyMap<string, PartKind>;
   readonly dialect: Dialect;
@@ -55,7 +56,7 @@ export function patchLists(
 
 function workbookChanges(
   workbook: WorkbookPart,
-  { placement, sheets, stamped }: Written,
+  { placement, sheets, stampOf }: Written,
   added: readonly LocatedSheet[],
 ): Parameters<typeof patchWorkbookXml>[1] {
   return {
@@ -63,14 +64,14 @@ function workbookChanges(
     removed: placement.removed,
     rewritten: new Set(sheets.flatMap(({ replaced }) => (replaced === null ? [] : [workbook.sheets.indexOf(replaced)]))),
     unstamped: placement.copies,
-    localNames: sheets.flatMap((sheet) => localNames(sheet, stamped)),
+    localNames: sheets.flatMap((sheet) => localNames(sheet, stampOf(sheet.spec))),
   };
 }
 
-function localNames({ spec, name, position }: LocatedSheet, stamped: boolean): readonly LocalName[] {
+function localNames({ spec, name, position }: LocatedSheet, stamp: Stamp | null): readonly LocalName[] {
   const titles = printTitles(spec.print, quotedSheet(name));
   return [
-    ...(stamped ? [{ name: STAMP_NAME, position, hidden: true, text: `"${spec.id}"` }] : []),
+    ...(stamp === null ? [] : [{ name: STAMP_NAME, position, hidden: true, text: stampText(stamp) }]),
     ...(titles === "" ? [] : [{ name: "_xlnm.Print_Titles", position, hidden: false, text: titles }]),
   ];
 }

@@ -6,6 +6,9 @@ import type { RichMessage } from "./workbook/events";
 const CUSTOM_FUNCTION_CATEGORY = 1;
 const INVOCATION = 1000;
 
+/** With this flag a cell `{ type: "CustomFunctionError", code }` reaches the function as an error of the runtime. */
+export const TAKES_ERRORS = 4;
+
 /** What `#VALUE!` and its kin are on this way, by number; the rest is `#VALUE!`. */
 const ERROR_TEXTS: Readonly<Record<number, string>> = {
   1: "#N/A",
@@ -27,11 +30,14 @@ export class CustomFunctionsService {
   isReady = false;
   post: (messages: readonly RichMessage[]) => void = () => undefined;
 
-  /** Calls a function by its id; never answers when no function of that runtime does. */
-  call(id: string, values: readonly unknown[], cell = "Sheet1!A1"): Promise<FunctionResult> {
+  /**
+   * Calls a function by its id; never answers when no function of that runtime does.
+   * @param flags TAKES_ERRORS where error cells are handed over rather than answered by Excel itself
+   */
+  call(id: string, values: readonly unknown[], cell = "Sheet1!A1", flags = 0): Promise<FunctionResult> {
     this.#lastCall += 1;
     const number = this.#lastCall;
-    const message = [number, id, values, cell, 0, null];
+    const message = [number, id, values, cell, flags, null];
     return new Promise((resolve) => {
       this.#waiting.set(number, resolve);
       this.post([[CUSTOM_FUNCTION_CATEGORY, INVOCATION, "", JSON.stringify(message), 0]]);

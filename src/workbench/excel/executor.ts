@@ -12,6 +12,8 @@ export type ExecutorOptions = {
   readonly services?: Readonly<Record<string, object>>;
   /** Called before each action of a request, zero-based; what it throws fails the request there. */
   readonly beforeAction?: (index: number) => void;
+  /** Called after a member was called or set, with its object and those through which that was reached, the nearest first. */
+  readonly afterMember?: (member: string, lineage: readonly object[]) => void;
 };
 
 /** One host's side of the conversation; holds the references that clients asked to keep. */
@@ -64,10 +66,14 @@ export class Executor {
         return this.#identityOf(target);
       case ACTION.query:
         return this.#query(target, action.QueryInfo ?? {});
-      case ACTION.method:
-        return this.#call(target, action.Name, values);
+      case ACTION.method: {
+        const value = this.#call(target, action.Name, values);
+        this.#options.afterMember?.(action.Name, lineageOf(action.ObjectPathId, request, objects));
+        return value;
+      }
       case ACTION.set:
         setMember(target, action.Name, values[0]);
+        this.#options.afterMember?.(action.Name, lineageOf(action.ObjectPathId, request, objects));
         return null;
       default:
         throw new WireError("GeneralException", `The stand-in does not know action type ${String(action.ActionType)}.`, 500);
@@ -95,6 +101,7 @@ export class Executor {
     const values = this.#argumentsOf(path.ArgumentInfo, request, objects);
     const name = path.ObjectPathType === PATH.indexer ? "Indexer" : path.Name;
     const value = path.ObjectPathType === PATH.property ? readMember(parent, name) : callMember(parent, name, values);
+    if (path.ObjectPathType === PATH.method) this.#options.afterMember?.(name, lineageOf(path.ParentObjectPathId ?? 0, request, objects));
     if (value === null || isWireObject(value)) return value;
     throw new WireError("GeneralException", `${parent.constructor.name}.${name} gives no object.`, 500);
   }
@@ -194,6 +201,16 @@ export class Executor {
     };
     return values.map((value, index) => resolve(value, references[index]));
   }
+}
+
+/** The object of a path and those on the way to it, the nearest first. */
+function lineageOf(id: number, request: WireRequest, objects: ReadonlyMap<number, object | null>): object[] {
+  const lineage: object[] = [];
+  for (let path = request.ObjectPaths[String(id)]; path !== undefined; path = request.ObjectPaths[String(path.ParentObjectPathId)]) {
+    const object = objects.get(path.Id);
+    if (object !== undefined && object !== null) lineage.push(object);
+  }
+  return lineage;
 }
 
 function wireName(typed: string): string {

@@ -46,8 +46,13 @@ export class AddinInternalService {
 /** `Microsoft.AppRuntime.AppRuntimeService`: shows and hides the pane. */
 export class AppRuntimeService {
   #state = "Visible";
+  /** Told when the pane is shown or hidden. */
+  onShown: (isShown: boolean) => void = () => undefined;
   GetAppRuntimeState(): string { return this.#state; }
-  SetAppRuntimeState(state: unknown): void { this.#state = String(state); }
+  SetAppRuntimeState(state: unknown): void {
+    this.#state = String(state);
+    this.onShown(this.#state === "Visible");
+  }
 }
 
 /** `Microsoft.AppRuntime.AppRuntimePersistenceService`: whether the pane opens with the workbook. */

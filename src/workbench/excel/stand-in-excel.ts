@@ -6,8 +6,9 @@ import { Faults } from "./faults";
 import { bytesOf, PayloadMeter } from "./payload-meter";
 import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService, SharedRuntime } from "./shared-runtime";
 import { WireError } from "./wire-error";
-import { wireRequest } from "./wire-request";
+import { wireRequest, type WireFailure } from "./wire-request";
 import type { RichMessage } from "./workbook/events";
+import { sheetOf } from "./workbook/sheet-of";
 import { Workbook } from "./workbook/workbook";
 
 /** An answer, or the number of Office's own error where the request did not even arrive. */
@@ -15,6 +16,16 @@ export type HostAnswer = { readonly body: string } | { readonly officeError: num
 
 const REQUEST_TOO_LARGE = 5103;
 const ANSWER_TOO_LARGE = 5104;
+
+/** Members that only look, point or calculate; `_` begins those of the protocol itself. */
+const CHANGES_NOTHING = /^(Get|Find|_|Indexer$)|^(Activate|Select|Calculate)$/;
+
+/** What a request came to, for whoever shows the workbook. */
+export type RequestAccount = {
+  /** `Id`s of the worksheets that it may have changed, deleted ones included. */
+  readonly changedSheets: ReadonlySet<string>;
+  readonly failure: WireFailure | null;
+};
 
 export type StandInOptions = {
   /** Most bytes of one request or answer; without a limit on the desktop. */
@@ -30,8 +41,11 @@ export class StandInExcel {
   readonly pane = new AppRuntimeService();
   /** Members that were asked for and do not exist: empty after a sound test. */
   readonly unknownMembers: string[] = [];
+  /** Told after each request that was carried out. */
+  onRequest: (account: RequestAccount) => void = () => undefined;
   readonly #executor: Executor;
   readonly #limit: number;
+  #changedSheets = new Set<string>();
 
   constructor(workbook = new Workbook(), options: StandInOptions = {}) {
     this.workbook = workbook;
@@ -45,6 +59,10 @@ export class StandInExcel {
         "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(),
       },
       beforeAction: (index) => { this.faults.beforeAction(index); },
+      afterMember: (member, lineage) => {
+        const sheet = CHANGES_NOTHING.test(member) ? null : sheetOf(lineage);
+        if (sheet !== null) this.#changedSheets.add(sheet.Id);
+      },
     });
   }
 
@@ -72,7 +90,11 @@ export class StandInExcel {
       return { body: JSON.stringify(refusal(error)) };
     }
     const answer = course.execute ? this.#executor.execute(request) : null;
-    if (answer !== null && "Error" in answer && answer.Error.Code === "UnknownMember") this.unknownMembers.push(answer.Error.Message);
+    const failure = answer !== null && "Error" in answer ? answer.Error : null;
+    if (failure?.Code === "UnknownMember") this.unknownMembers.push(failure.Message);
+    const changedSheets = this.#changedSheets;
+    this.#changedSheets = new Set();
+    if (answer !== null) this.onRequest({ changedSheets, failure });
     const text = JSON.stringify(answer);
     const answerBytes = bytesOf(text);
     this.meter.records.push({ requestBytes, answerBytes, actions: request.Actions.length });

@@ -3,7 +3,7 @@
 
 import { absoluteAreaName, quotedSheet, type Area } from "../../grid/address";
 import { kindOfFormatCode } from "../../grid/number-kind";
-import { NUMBER_KIND, type CellValue, type NamedArea, type SheetContent, type WorkbookContent } from "../../grid/sheet-content";
+import { NUMBER_KIND, REMEMBERED_KEY, type CellValue, type NamedArea, type SheetContent, type WorkbookContent } from "../../grid/sheet-content";
 import { readStamp, STAMP_NAME, stampText } from "../../grid/stamp";
 import { Range } from "./workbook/range";
 import { Workbook } from "./workbook/workbook";
@@ -19,7 +19,6 @@ const FORMATS: Readonly<Record<number, string>> = {
 export function workbookFromContent(content: WorkbookContent): Workbook {
   const workbook = new Workbook(content.name);
   workbook.dateSystem = content.dateSystem;
-  workbook.dateSystem = content.dateSystem;
   content.sheets.forEach((sheet, index) => {
     const [first] = workbook.Worksheets.list;
     if (index === 0 && first !== undefined) first.Name = sheet.name;
@@ -27,6 +26,7 @@ export function workbookFromContent(content: WorkbookContent): Workbook {
   });
   // Hidden last: Excel wants a visible sheet at any time.
   for (const { name } of content.sheets.filter(({ visible }) => !visible)) workbook.Worksheets.GetItem(name).Visibility = "Hidden";
+  if (content.remembered !== undefined) workbook.Settings.Add(REMEMBERED_KEY, content.remembered);
   return workbook;
 }
 
@@ -55,7 +55,13 @@ function fill(sheet: Worksheet, content: SheetContent): void {
 
 /** What the workbook holds now, in the form in which every host reads one. */
 export function contentOf(workbook: Workbook): WorkbookContent {
-  return { name: workbook.Name, dateSystem: workbook.dateSystem, sheets: workbook.Worksheets.list.map((sheet) => sheetContent(sheet)) };
+  const remembered = workbook.Settings.GetItemOrNullObject(REMEMBERED_KEY)?.Value;
+  return {
+    name: workbook.Name,
+    dateSystem: workbook.dateSystem,
+    sheets: workbook.Worksheets.list.map((sheet) => sheetContent(sheet)),
+    ...(typeof remembered === "string" ? { remembered } : {}),
+  };
 }
 
 function sheetContent(sheet: Worksheet): SheetContent {

@@ -46,6 +46,9 @@ export async function openWebExcel({ content, addIn }: WebExcelOptions = {}): Pr
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (fault) => complaints.push(fault.message));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => { reportError(new Error(`content policy: ${effectiveDirective} ${blockedURI}`)); });
+  });
   await page.context().route("**/*", (route) => {
     const { href, pathname } = new URL(route.request().url());
     if (href.startsWith(LIBRARY_ADDRESS)) return fulfil(route, LIBRARY, pathname.slice("/lib/1/hosted/".length));

@@ -5,6 +5,7 @@ import { FLOOR_SETS, hostInformation } from "../host-information";
 import type { StandInExcel } from "../stand-in-excel";
 
 const EXECUTE_RICH_API = 93;
+const SELECTION_CHANGED = 2;
 const RICH_API_MESSAGE = 33;
 const BUTTON_PRESSED = 39;
 const BUTTON_DONE = 94;
@@ -40,6 +41,9 @@ export function desktopBoundary(excel: StandInExcel, { sets = FLOOR_SETS, settin
     // Excel posts events after the request that caused them.
     setTimeout(() => handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, safeArray(messages.map((message) => safeArray(message)))), 0);
   });
+  excel.workbook.events.postSelection = () => {
+    setTimeout(() => handlers.get(SELECTION_CHANGED)?.(SELECTION_CHANGED, safeArray([])), 0);
+  };
   excel.runtime.post = ({ id, action, event }) => {
     setTimeout(() => handlers.get(BUTTON_PRESSED)?.(BUTTON_PRESSED, safeArray([id, action, event])), 0);
   };

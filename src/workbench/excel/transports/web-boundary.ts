@@ -9,6 +9,7 @@ const CONTROL = "stand-in";
 const EXECUTE_RICH_API = 93;
 const BUTTON_DONE = 94;
 const MESSAGES = "richApiMessage";
+const SELECTION_CHANGED = "documentSelectionChanged";
 const BUTTON_PRESSED = "appCommandInvoked";
 const NOT_SUPPORTED = 5000;
 
@@ -57,6 +58,9 @@ export function webBoundary(excel: StandInExcel, frame: () => Window | null, { s
   excel.connect((messages) => {
     setTimeout(() => { send(MESSAGES, 0, RESPONSE.event, { ArrayData: messages }); }, 0);
   });
+  excel.workbook.events.postSelection = () => {
+    setTimeout(() => { send(SELECTION_CHANGED, 0, RESPONSE.event, {}); }, 0);
+  };
   excel.runtime.post = ({ id, action, event }) => {
     setTimeout(() => { send(BUTTON_PRESSED, 0, RESPONSE.event, { 0: id, 1: action, 2: event }); }, 0);
   };

@@ -12,6 +12,8 @@ export type Cell = {
   formula: string | null;
   look: Look;
   link: CellLink | null;
+  /** Its value is part of an array that a formula in another cell gave: nobody typed it, and nobody saves it. */
+  isSpilled: boolean;
 };
 
 /** Looks of more single cells than this at once are no add-in's wish; whole columns and the whole sheet cost nothing. */
@@ -30,7 +32,7 @@ export class CellGrid {
   edit(row: number, column: number): Cell {
     const cells = this.#rows.get(row) ?? new Map<number, Cell>();
     this.#rows.set(row, cells);
-    const cell = cells.get(column) ?? { value: null, formula: null, look: this.#baseLook(column), link: null };
+    const cell = cells.get(column) ?? { value: null, formula: null, look: this.#baseLook(column), link: null, isSpilled: false };
     cells.set(column, cell);
     return cell;
   }
@@ -93,7 +95,7 @@ export class CellGrid {
   /** Drops what is asked for; a cell without anything left is no cell any more. */
   clear(area: Area, parts: { readonly contents: boolean; readonly looks: boolean; readonly links: boolean }): void {
     for (const { row, column, cell } of [...this.within(area)]) {
-      if (parts.contents) Object.assign(cell, { value: null, formula: null });
+      if (parts.contents) Object.assign(cell, { value: null, formula: null, isSpilled: false });
       if (parts.looks) cell.look = PLAIN;
       if (parts.links) cell.link = null;
       if (isEmpty(cell) && cell.look === this.#baseLook(column)) this.#rows.get(row)?.delete(column);

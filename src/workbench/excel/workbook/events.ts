@@ -11,6 +11,8 @@ export class WorkbookEvents {
   readonly #registered = new Map<string, number>();
   /** Where messages go; a transport sets it. */
   post: (messages: readonly RichMessage[]) => void = () => undefined;
+  /** Tells of a selection the older way, which `Workbook.onSelectionChanged` still takes: it carries nothing. */
+  postSelection: () => void = () => undefined;
 
   register(name: EventName, target: string): void {
     this.#registered.set(`${name} ${target}`, this.count(name, target) + 1);
@@ -29,6 +31,7 @@ export class WorkbookEvents {
   }
   selectionChanged(sheet: Worksheet, address: string): void {
     this.#send("selectionChanged", sheet.Id, { worksheetId: sheet.Id, address });
+    this.postSelection();
   }
 
   #send(name: EventName, sheetId: string, payload: unknown): void {

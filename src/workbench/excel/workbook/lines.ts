@@ -3,26 +3,30 @@
 import { invalidArgument } from "../wire-error";
 
 export class Lines {
-  readonly #standard: number;
   readonly #most: number;
   readonly #sizes = new Map<number, number>();
   readonly hiddenLines = new Set<number>();
+  /** Size of the lines that nobody resized. */
+  standard: number;
 
   /** `standard` size and the largest that Excel takes, in points. */
   constructor(standard: number, most: number) {
-    this.#standard = standard;
+    this.standard = standard;
     this.#most = most;
   }
 
+  /** Sizes of the lines that have one of their own, hidden or not. */
+  get resized(): ReadonlyMap<number, number> { return this.#sizes; }
+
   sizeAt(index: number): number {
-    return this.hiddenLines.has(index) ? 0 : (this.#sizes.get(index) ?? this.#standard);
+    return this.hiddenLines.has(index) ? 0 : (this.#sizes.get(index) ?? this.standard);
   }
 
   /** The size that all share; null when they differ. */
   size(first: number, count: number): number | null {
     const sizes = new Set(this.#known(first, count).map((index) => this.sizeAt(index)));
-    if (sizes.size === 0 || this.#known(first, count).length < count) sizes.add(this.#standard);
-    const [size = this.#standard] = sizes;
+    if (sizes.size === 0 || this.#known(first, count).length < count) sizes.add(this.standard);
+    const [size = this.standard] = sizes;
     return sizes.size === 1 ? size : null;
   }
 
@@ -31,7 +35,7 @@ export class Lines {
     for (let index = first; index < first + count; index += 1) this.#sizes.set(index, size);
   }
 
-  isStandard(first: number, count: number): boolean { return this.size(first, count) === this.#standard; }
+  isStandard(first: number, count: number): boolean { return this.size(first, count) === this.standard; }
   standardise(first: number, count: number): void {
     for (const index of this.#known(first, count)) this.#sizes.delete(index);
   }
@@ -50,7 +54,7 @@ export class Lines {
 
   /** Points before a line. */
   before(index: number): number {
-    return this.#known(0, index).reduce((sum, line) => sum + this.sizeAt(line) - this.#standard, index * this.#standard);
+    return this.#known(0, index).reduce((sum, line) => sum + this.sizeAt(line) - this.standard, index * this.standard);
   }
 
   #known(first: number, count: number): number[] {

@@ -43,9 +43,10 @@ export function writeEntries(range: Range, written: unknown, member: "values" | 
   forEach(range, written, member, (value, row, column) => {
     if (value === null || sheet.isCovered(row, column)) return;
     const look = sheet.grid.lookAt(row, column);
-    const entry = cellEntry(value, look.numberFormat);
+    const entry = cellEntry(value, look.numberFormat, { year: sheet.workbook.currentYear, dateSystem: sheet.workbook.dateSystem });
     if (entry.value === null && entry.formula === null && sheet.grid.at(row, column) === undefined) return;
     const cell = sheet.grid.edit(row, column);
+    cell.isSpilled = false;
     cell.formula = entry.formula;
     cell.value = entry.formula === null ? entry.value : sheet.workbook.valueOf(entry.formula, sheet, row, column);
     if (entry.format !== undefined && look.numberFormat === "General") cell.look = { ...look, numberFormat: entry.format };

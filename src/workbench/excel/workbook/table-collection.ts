@@ -63,7 +63,7 @@ export class TableCollection {
   }
   remove(table: Table): void { this.#own.splice(this.#own.indexOf(table), 1); }
   requireFreeName(name: string, except: Table): void {
-    const isName = /^[A-Za-z_\\][A-Za-z0-9_.\\]{0,254}$/.test(name) && areaFromName(name) === null;
+    const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && areaFromName(name) === null;
     if (!isName) throw invalidArgument(`The table name is invalid: ${name}.`);
     const holder = this.#workbook.tableNamed(name);
     if (holder !== null && holder !== except) throw itemAlreadyExists(`the table ${name}`);

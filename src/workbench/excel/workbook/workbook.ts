@@ -6,6 +6,7 @@ import { itemNotFound } from "../wire-error";
 import { asText } from "../wire-values";
 import { Application } from "./application";
 import { areaFromAddress } from "./areas";
+import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { WorkbookEvents } from "./events";
 import { Functions } from "./functions";
 import { NamedItemCollection } from "./named-item";
@@ -24,9 +25,14 @@ export class Workbook {
   /** What writes came to since the workbook was made. */
   readonly meter = { cellsWritten: 0 };
   calculator: Calculator = () => 0;
+  /** Told of every wish to calculate, for a calculator that answers later. */
+  onCalculate: () => void = () => undefined;
   calculations = 0;
   dateSystem: DateSystem = 1900;
-  #selected: Range | null = null;
+  /** Meant by dates that are typed without one. */
+  currentYear = 2026;
+  /** Each sheet remembers what was selected on it. */
+  readonly #selected = new Map<Worksheet, Range>();
   #lastId = 0;
 
   readonly Application = new Application(this);
@@ -35,6 +41,7 @@ export class Workbook {
   readonly Names = new NamedItemCollection(this, null);
   readonly Functions = new Functions(this);
   readonly Settings = new SettingCollection();
+  readonly CustomXmlParts = new CustomXmlPartCollection();
   readonly Properties = new DocumentProperties();
   readonly Name: string;
   readonly ReadOnly = false;
@@ -44,7 +51,7 @@ export class Workbook {
     this.Name = name;
   }
 
-  GetSelectedRange(): Range { return this.#selected ?? this.Worksheets.active.GetCell(0, 0); }
+  GetSelectedRange(): Range { return this.#selected.get(this.Worksheets.active) ?? this.Worksheets.active.GetCell(0, 0); }
   GetActiveCell(): Range { return this.GetSelectedRange().GetCell(0, 0); }
   _GetRangeForEventByReferenceId(id: unknown): Range {
     const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
@@ -66,17 +73,18 @@ export class Workbook {
   }
   /** The user, or an add-in, selects cells. */
   select(range: Range): void {
-    this.#selected = range;
+    this.#selected.set(range.sheet, range);
     this.events.selectionChanged(range.sheet, range.Address.slice(range.Address.lastIndexOf("!") + 1));
   }
   tableNamed(name: string): Table | null { return this.Tables.GetItemOrNullObject(name); }
   valueOf(formula: string, sheet: Worksheet, row: number, column: number): CellValue {
     return this.calculator(formula, sheet.Name, row, column);
   }
-  /** Calculates every formula again. */
-  calculate(): void {
+  /** Calculates every formula of some sheets again. */
+  calculate(sheets: readonly Worksheet[] = this.Worksheets.list): void {
     this.calculations += 1;
-    for (const sheet of this.Worksheets.list) {
+    this.onCalculate();
+    for (const sheet of sheets) {
       const used = sheet.grid.used(true);
       if (used === null) continue;
       for (const { row, column, cell } of sheet.grid.within(used)) {
@@ -88,7 +96,7 @@ export class Workbook {
     for (const names of [this.Names, ...this.Worksheets.list.map(({ Names }) => Names)]) names.sheetRenamed(before, after);
   }
   forgetSheet(sheet: Worksheet): void {
-    if (this.#selected?.sheet === sheet) this.#selected = null;
+    this.#selected.delete(sheet);
     for (const names of [this.Names, ...this.Worksheets.list.map(({ Names }) => Names)]) names.sheetDeleted(sheet.Name);
   }
 }

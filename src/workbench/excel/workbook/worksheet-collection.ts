@@ -23,6 +23,13 @@ export class WorksheetCollection {
     this.requireFreeName(wanted);
     return this.#create(wanted);
   }
+  /** In place of all sheets, those of a file, whose names stand even where Excel would refuse them. */
+  open(names: readonly string[]): readonly Worksheet[] {
+    this.list.length = 0;
+    const opened = names.map((name) => this.#create(name));
+    this.active = opened[0] ?? this.#create("Sheet1");
+    return opened;
+  }
   Indexer(key: unknown): Worksheet { return this.GetItem(key); }
   GetItem(key: unknown): Worksheet {
     const found = this.GetItemOrNullObject(key);

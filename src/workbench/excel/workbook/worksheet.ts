@@ -73,8 +73,8 @@ export class Worksheet {
   /** The library sets both under other names than it reads them. */
   set Gridlines(value: unknown) { this.ShowGridlines = asBoolean(value, "showGridlines"); }
   set Headings(value: unknown) { this.ShowHeadings = asBoolean(value, "showHeadings"); }
-  get StandardWidth(): number { return STANDARD_WIDTH; }
-  get StandardHeight(): number { return STANDARD_HEIGHT; }
+  get StandardWidth(): number { return this.columns.standard; }
+  get StandardHeight(): number { return this.rows.standard; }
 
   GetRange(address?: unknown): Range {
     if (address === undefined || address === null || address === "") return new Range(this, WHOLE_SHEET);
@@ -98,7 +98,7 @@ export class Worksheet {
     if (this.#visibility !== "Visible") throw new WireError("InvalidOperation", "A hidden sheet cannot be activated.");
     this.workbook.Worksheets.active = this;
   }
-  Calculate(): void { this.workbook.calculate(); }
+  Calculate(): void { this.workbook.calculate([this]); }
   Delete(): void { this.workbook.Worksheets.remove(this); }
   _RegisterDataChangedEvent(): void { this.workbook.events.register("changed", this.Id); }
   _UnregisterDataChangedEvent(): void { this.workbook.events.unregister("changed", this.Id); }
