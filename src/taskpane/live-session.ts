@@ -5,12 +5,14 @@ import { writeOver, type WorkbookWriter } from "./workbook-writer";
 import { describeFailure } from "./describe-failure";
 import { selectionInRow } from "./why/order-story";
 import { emptyState, type Page, type PaneSession, type PaneState, type TaskKind } from "./session";
-import type { WorkbookPort } from "../app/ports";
+import { keptPlanTexts } from "../app/kept-plan";
+import type { KeptTexts, WorkbookPort } from "../app/ports";
 import type { DateSystem } from "../base/day";
-import type { Run } from "../base/run";
+import { partOfRun, type Run } from "../base/run";
 import type { CellRef } from "../base/issue";
 import type { SheetSpec } from "../grid/sheet-spec";
 import type { WorkbookContent } from "../grid/sheet-content";
+import type { TableChoice } from "../model/table-choice";
 import type { Clock, Job, Outcome, Planner, Progress } from "../worker/planner";
 import type { Planned } from "../worker/protocol";
 
@@ -23,12 +25,19 @@ export type SessionPorts = {
   /** Calls with the texts of the first cells of a row of a sheet of ours when it is selected. */
   readonly onRowSelected: (listener: (cells: readonly string[]) => void) => void;
   readonly sampleSheets: () => Promise<readonly SheetSpec[]>;
-  /** Told of every plan that is made, for the custom functions; null when it is gone. */
+  /** What the workbook remembers of its plan, for the custom functions of a later session. */
+  readonly keptTexts: KeptTexts;
+  /** Told of every plan that is made, for the custom functions; null when what the workbook remembers counts. */
   readonly onPlan: (planned: Planned | null, dateSystem: DateSystem) => void;
+  /** Has the cells with answers from the plan calculated anew. */
+  readonly recalculateAnswers: () => Promise<void>;
 };
 
 /** A port that stays silent is shown as busy, not as dead, at least five times a second. */
 const TICK_MS = 200;
+
+/** The share of planning that is not the comparison with the workbook. */
+const PLANNING = 0.8;
 
 /** Ends a command early without a failure. */
 class Cancelled extends Error {}
@@ -41,7 +50,8 @@ export type LiveSession = PaneSession & {
 export function createLiveSession(ports: SessionPorts): LiveSession {
   let state: PaneState = emptyState;
   const listeners = new Set<() => void>();
-  const writer: WorkbookWriter = writeOver(ports.workbook);
+  const writer: WorkbookWriter = writeOver(ports.workbook, ports.keptTexts);
+  let dateSystem: DateSystem = 1900;
   let cancelNow: (() => void) | null = null;
   let lastCommand: () => void = () => undefined;
 
@@ -104,18 +114,32 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     return content;
   };
 
-  const understand = command("understand", true, async (run) => {
-    const content = await read(run);
+  const understood = async (content: WorkbookContent): Promise<Partial<PaneState>> => {
     const outcome = await finished(ports.planner.understand(content, state.wishes, onProgress));
     if (outcome.kind === "cancelled") throw new Cancelled();
     return { data: outcome.result, workbook: content.name, page: "data" };
-  });
+  };
+
+  const understand = command("understand", true, async (run) => understood(await read(run)));
+
+  /** Remembered last: until then nothing is changed, so that it can be cancelled. A plan made before is not offered for writing. */
+  const choose = (choices: readonly TableChoice[]) =>
+    command("choose", true, async (run) => {
+      const text = JSON.stringify(choices);
+      const change = await understood({ ...(await read(run)), remembered: text });
+      await ports.workbook.remember(choices.length === 0 ? null : text);
+      return { ...change, preview: null };
+    });
+
+  /** The plan is written whether or not Excel calculates now; a cell that was passed over shows its last value until it does. */
+  const recalculate = () => ports.recalculateAnswers().catch(() => undefined);
 
   const previewed = async (planned: Planned, run: Run): Promise<Partial<PaneState>> => ({ preview: await writer.preview(planned.sheets, run) });
 
   const plan = command("plan", true, async (run) => {
     const content = await read(run);
-    const outcome = await finished(ports.planner.plan(content, state.wishes, onProgress));
+    const planning = partOfRun(run, 0, PLANNING);
+    const outcome = await finished(ports.planner.plan(content, state.wishes, ({ phase, fraction }) => planning.progress(phase, fraction)));
     const planned = outcome.kind === "cancelled" ? outcome.best : "planned" in outcome.result ? outcome.result.planned : null;
     if (outcome.kind === "cancelled" && planned === null) throw new Cancelled();
     if (outcome.kind === "done" && "unplannable" in outcome.result) {
@@ -123,10 +147,16 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     }
     if (planned === null) throw new Cancelled();
     writer.keep(content);
-    ports.onPlan(planned, content.dateSystem);
+    dateSystem = content.dateSystem;
+    ports.onPlan(planned, dateSystem);
     const data = { plant: planned.plant, settings: planned.plan.settings, check: planned.check };
-    set({ data, planned, preview: null, isBestSoFar: outcome.kind === "cancelled", workbook: content.name, page: "plan" });
-    return previewed(planned, { ...run, isCancelled: () => false });
+    set({ data, planned, preview: null, isBestSoFar: outcome.kind === "cancelled", verdict: null, workbook: content.name, page: "plan" });
+    if (outcome.kind === "done" && "verdict" in outcome.result) {
+      void outcome.result.verdict.then((verdict) => {
+        if (state.planned === planned) set({ verdict });
+      });
+    }
+    return previewed(planned, { ...partOfRun(run, PLANNING, 1), isCancelled: () => false });
   });
 
   const preview = command("preview", false, async (run) => (state.planned === null ? {} : previewed(state.planned, run)));
@@ -134,11 +164,13 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
   const write = command("write", true, async (run) => {
     const { planned } = state;
     if (planned === null) return {};
-    const status = await writer.write(planned.sheets, run).catch(async (fault: unknown) => {
+    const texts = keptPlanTexts({ plan: planned.plan, plant: planned.plant, dateSystem });
+    const status = await writer.write(planned.sheets, texts, run).catch(async (fault: unknown) => {
       set({ written: await writer.standing().catch(() => state.written) });
       throw fault;
     });
     if (status === "cancelled") throw new Cancelled();
+    await recalculate();
     const written = await writer.standing();
     if (status === "stopped") return { written, preview: null, finished: null, page: "restore" };
     return { written, preview: [], page: "results" };
@@ -147,19 +179,17 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
   const wayBack = (kind: "restore" | "clear") =>
     command(kind, false, async (run) => {
       await writer[kind](run);
+      ports.onPlan(null, dateSystem);
+      await recalculate();
       const written = await writer.standing();
       if (written.kind !== "none") return { written, preview: null };
-      ports.onPlan(null, 1900);
       return { written, preview: null, planned: null, selection: null };
     });
 
   const insertSample = command("insertSample", false, async (run) => {
     run.progress("Fetching", 0);
     await writer.insert(await ports.sampleSheets(), run);
-    const content = await read(run);
-    const outcome = await finished(ports.planner.understand(content, state.wishes, onProgress));
-    if (outcome.kind === "cancelled") throw new Cancelled();
-    return { data: outcome.result, workbook: content.name, page: "data" };
+    return understood(await read(run));
   });
 
   const goTo = (place: CellRef) => {
@@ -195,6 +225,9 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     show,
     understand,
     insertSample,
+    choose: (choices) => {
+      choose(choices)();
+    },
     wish: (wishes) => {
       if (state.task === null) set({ wishes });
     },

@@ -3,17 +3,20 @@
 /// <reference types="office-js" />
 
 import { createRoot } from "react-dom/client";
-import type { DateSystem } from "../base/day";
+import { KEPT_PLAN_NAMESPACE } from "../app/kept-plan";
 import { HostError } from "../base/host-error";
+import { answersFromPlan } from "../functions/answers-from-plan";
 import { setPlanStore } from "../functions/plan-store";
 import { specsFromJson } from "../grid/spec-json";
 import { openExcelPort } from "../hosts/excel/excel-port";
+import { openKeptTexts } from "../hosts/excel/kept-texts";
 import { openNavigation } from "../hosts/excel/navigate";
+import { recalculateFormulas } from "../hosts/excel/recalculate-formulas";
 import { startBrowserWorker } from "../worker/browser-worker";
 import { createPlanner, type Clock } from "../worker/planner";
-import type { Planned } from "../worker/protocol";
 import { Pane } from "./frame/Pane";
 import { SilentExcel } from "./frame/SilentExcel";
+import { keepLastPlan } from "./last-plan";
 import { createLiveSession, type LiveSession } from "./live-session";
 import { english } from "./strings/english";
 import { waitForExcel } from "./wait-for-excel";
@@ -42,10 +45,10 @@ async function fetchSample() {
 }
 
 function liveSession(): LiveSession {
-  let last: { readonly planned: Planned; readonly dateSystem: DateSystem } | null = null;
-  setPlanStore({
-    lastPlan: () => (last === null ? null : { plan: last.planned.plan, plant: last.planned.plant, dateSystem: last.dateSystem }),
-  });
+  const keptTexts = openKeptTexts(KEPT_PLAN_NAMESPACE);
+  // A planner of its own: a question asked by a cell must not end what the pane is doing.
+  const last = keepLastPlan(keptTexts, createPlanner(startBrowserWorker, clock));
+  setPlanStore({ lastPlan: last.lastPlan });
   const navigation = openNavigation();
   return createLiveSession({
     workbook: openExcelPort(),
@@ -57,9 +60,11 @@ function liveSession(): LiveSession {
       navigation.onRowSelected(listener).catch(() => undefined);
     },
     sampleSheets: fetchSample,
+    keptTexts,
     onPlan: (planned, dateSystem) => {
-      last = planned === null ? null : { planned, dateSystem };
+      last.set(planned === null ? null : { plan: planned.plan, plant: planned.plant, dateSystem });
     },
+    recalculateAnswers: () => recalculateFormulas(answersFromPlan),
   });
 }
 

@@ -2,13 +2,15 @@
 // The composition root joins it to a host and a worker; tests and pictures use a scripted one.
 
 import type { SheetChange } from "../app/write/preview-write";
-import type { Understood, Wishes } from "../app/plan-workbook";
+import type { Understood, Wishes } from "../app/check-workbook";
+import type { PlanVerdict } from "../app/plan-verdict";
 import type { CellRef } from "../base/issue";
+import type { TableChoice } from "../model/table-choice";
 import type { Planned } from "../worker/protocol";
 
 export type Page = "welcome" | "data" | "plan" | "results" | "why" | "restore";
 
-export type TaskKind = "understand" | "plan" | "preview" | "write" | "restore" | "clear" | "insertSample";
+export type TaskKind = "understand" | "choose" | "plan" | "preview" | "write" | "restore" | "clear" | "insertSample";
 
 /** What is being done now; one thing at a time. */
 export type Task = {
@@ -43,6 +45,11 @@ export type Restores = "nothing" | "removal" | "exactly" | "values";
 /** What the selected row of the workbook is about. */
 export type Selection = { readonly order: string } | { readonly demand: string };
 
+/** The number of an order or a customer order. */
+export function nameOf(selection: Selection): string {
+  return "order" in selection ? selection.order : selection.demand;
+}
+
 /** What was finished last, to be said once. */
 export type Finished = { readonly kind: TaskKind; readonly wasCancelled: boolean };
 
@@ -58,6 +65,8 @@ export type PaneState = {
   readonly planned: Planned | null;
   /** `planned` is a requirements plan, kept because the constrained one was cancelled. */
   readonly isBestSoFar: boolean;
+  /** What the independent validator says of `planned`; null while it is not known. */
+  readonly verdict: PlanVerdict | null;
   /** What writing `planned` would do; null while it is not known or already done. */
   readonly preview: readonly SheetChange[] | null;
   readonly written: Written;
@@ -72,6 +81,8 @@ export type PaneSession = {
   readonly show: (page: Page) => void;
   readonly understand: () => void;
   readonly insertSample: () => void;
+  /** Reads the sheets as the planner says, and has the workbook remember it: all choices, instead of those in `data.check`. */
+  readonly choose: (choices: readonly TableChoice[]) => void;
   readonly wish: (wishes: Wishes) => void;
   /** Reads again, plans, and previews the write. */
   readonly plan: () => void;
@@ -98,6 +109,7 @@ export const emptyState: PaneState = {
   wishes: {},
   planned: null,
   isBestSoFar: false,
+  verdict: null,
   preview: null,
   written: { kind: "none" },
   selection: null,

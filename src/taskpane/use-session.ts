@@ -12,6 +12,7 @@ const noSession: PaneSession = {
   show: ignore,
   understand: ignore,
   insertSample: ignore,
+  choose: ignore,
   wish: ignore,
   plan: ignore,
   preview: ignore,

@@ -1,6 +1,7 @@
 // What the pane does to a workbook, over app/write: preview, write, the ways back, and what stands there. Keeps the snapshot.
+// What the workbook remembers of its plan goes with its sheets.
 
-import type { WorkbookPort } from "../app/ports";
+import type { KeptTexts, WorkbookPort } from "../app/ports";
 import { previewWrite, type SheetChange } from "../app/write/preview-write";
 import { clearPlan, restoreSnapshot, takeSnapshot, type Snapshot } from "../app/write/snapshot";
 import { writeSpecs, type WriteResult } from "../app/write/write-specs";
@@ -13,7 +14,8 @@ export type WorkbookWriter = {
   readonly preview: (sheets: readonly SheetSpec[], run: Run) => Promise<readonly SheetChange[]>;
   /** The workbook as it was read before planning: what a restore goes back to. */
   readonly keep: (content: WorkbookContent) => void;
-  readonly write: (sheets: readonly SheetSpec[], run: Run) => Promise<WriteResult["status"]>;
+  /** @param texts what the workbook remembers once all sheets are written */
+  readonly write: (sheets: readonly SheetSpec[], texts: readonly string[], run: Run) => Promise<WriteResult["status"]>;
   /** Adds sheets that are the user's own from then on. */
   readonly insert: (sheets: readonly SheetSpec[], run: Run) => Promise<void>;
   readonly restore: (run: Run) => Promise<void>;
@@ -21,20 +23,31 @@ export type WorkbookWriter = {
   readonly standing: () => Promise<Written>;
 };
 
-export function writeOver(port: WorkbookPort): WorkbookWriter {
+export function writeOver(port: WorkbookPort, kept: KeptTexts): WorkbookWriter {
   let content: WorkbookContent | null = null;
   let shown: readonly SheetSpec[] | null = null;
-  let snapshot: Snapshot | null = null;
+  let snapshot: (Snapshot & { readonly texts: readonly string[] }) | null = null;
+
+  /** Meanwhile nothing is remembered: what is, was written whole. */
+  const forgetting = async (texts: readonly string[], work: () => Promise<WriteResult>): Promise<WriteResult["status"]> => {
+    const before = await kept.read();
+    if (before.length > 0) await kept.replace([]);
+    const { status } = await work();
+    const after = status === "written" ? texts : status === "cancelled" ? before : [];
+    if (after.length > 0) await kept.replace(after);
+    return status;
+  };
+
   return {
     preview: async (sheets, run) => (await previewWrite(port, sheets, run)).changes,
     keep: (read) => {
       content = read;
     },
-    write: async (sheets, run) => {
-      if (content !== null) snapshot = takeSnapshot(content, shown);
+    write: async (sheets, texts, run) => {
+      if (content !== null) snapshot = { ...takeSnapshot(content, shown), texts: await kept.read() };
       // A second write of the same plan must not take the first for what was there before.
       content = null;
-      const { status } = await writeSpecs(port, sheets, run);
+      const status = await forgetting(texts, () => writeSpecs(port, sheets, run));
       if (status === "written") shown = sheets;
       return status;
     },
@@ -43,13 +56,13 @@ export function writeOver(port: WorkbookPort): WorkbookWriter {
     },
     restore: async (run) => {
       if (snapshot === null) return;
-      const { specs } = snapshot;
-      await restoreSnapshot(port, snapshot, run);
-      shown = specs;
+      const before = snapshot;
+      await forgetting(before.texts, () => restoreSnapshot(port, before, run));
+      shown = before.specs;
       snapshot = null;
     },
     clear: async (run) => {
-      await clearPlan(port, run);
+      await forgetting([], () => clearPlan(port, run));
       shown = null;
     },
     standing: async () => {

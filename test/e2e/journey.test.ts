@@ -1,25 +1,14 @@
 // The journey of a planner through the built add-in: genuine office.js, the real worker, and the stand-in Excel around the pane.
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { checkWorkbook, canPlan, planUnderstood, type PlannedWorkbook } from "../../src/app/plan-workbook";
+import { checkWorkbook, canPlan } from "../../src/app/check-workbook";
+import { planUnderstood, type PlannedWorkbook } from "../../src/app/plan-workbook";
 import { quietRun } from "../../src/base/run";
-import type { StandInExcel } from "../../src/workbench/excel/stand-in-excel";
-import { openWebExcel, type WebExcel } from "../excel/web/open-web-excel";
-import type { sheetTexts as readSheetTexts } from "../excel/web/sheet-texts";
 import { contentOfSample } from "../unit/taskpane/sample-content";
 import { browserPath } from "./pane/browser";
-import { buildAddIn } from "./pane/build-bundle";
-
-/** In the page of the stand-in. */
-declare const excel: StandInExcel;
-declare const sheetTexts: typeof readSheetTexts;
+import { NO_FAULTS, openJourney, OUR_SHEETS, type Journey } from "./pane/open-journey";
 
 /** With the ribbon's own button, which opens the pane. */
 const MOST_CLICKS = 6;
-
-const OUR_SHEETS = ["Summary", "Schedule", "Gantt", "Orders to place", "Promises", "Exceptions", "MRP", "Utilisation", "Data check"];
 
 const content = contentOfSample("bicycles");
 
@@ -34,38 +23,31 @@ jest.setTimeout(180_000);
 
 if (browserPath === null) process.stdout.write("No browser was found: the journey through the pane is skipped.\n");
 (browserPath === null ? describe.skip : describe)("the journey of a planner (needs Chromium, Chrome or Edge)", () => {
-  const addIn = mkdtempSync(path.join(tmpdir(), "planwright-journey-"));
   const { plan } = expectedPlan();
-  let web: WebExcel;
+  let web: Journey;
   let before: readonly [string, string][];
   let clicks = 0;
 
-  const sheets = () => web.page.evaluate(() => sheetTexts(excel.workbook));
   const click = async (name: string) => {
-    await web.pane.locator("#page").getByRole("button", { name, exact: true }).click();
+    await web.click(name);
     clicks += 1;
   };
   const openTab = async (name: string) => {
-    await web.pane.getByRole("tab", { name, exact: true }).click();
+    await web.openTab(name);
     clicks += 1;
   };
-  const seeText = (text: string) => web.pane.getByText(text).first().waitFor();
 
   beforeAll(async () => {
-    buildAddIn(addIn);
-    web = await openWebExcel({ content, addIn });
+    web = await openJourney(content);
     // The ribbon's button.
     clicks = 1;
-    web.page.setDefaultTimeout(20_000);
-    before = await sheets();
+    before = await web.sheets();
   });
   afterAll(async () => {
     await web?.close();
-    rmSync(addIn, { recursive: true, force: true });
   });
   afterEach(async () => {
-    const unknownMembers = await web.page.evaluate(() => excel.unknownMembers);
-    expect({ unknownMembers, complaints: web.complaints, refused: web.refused }).toEqual({ unknownMembers: [], complaints: [], refused: [] });
+    expect(await web.faults()).toEqual(NO_FAULTS);
   });
 
   it("leads from the user's sheets to the results in at most six clicks", async () => {
@@ -73,7 +55,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
     await click("Set up the plan");
     await click("Plan");
     await click("Write 9 sheets");
-    await seeText("Worst problems");
+    await web.seeText("Worst problems");
     expect(clicks).toBeLessThanOrEqual(MOST_CLICKS);
     await web.pane.getByText(plan.kpis.lateOrders.toLocaleString("en-US"), { exact: true }).first().waitFor();
     const picture = process.env["PLANWRIGHT_PICTURE"];
@@ -102,23 +84,23 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
 
   it("has left every cell, table and name of the user's sheets as it was", async () => {
     expect(before.length).toBe(content.sheets.length);
-    expect(new Map((await sheets()).slice(0, before.length))).toEqual(new Map(before));
+    expect(new Map((await web.sheets()).slice(0, before.length))).toEqual(new Map(before));
   });
 
   it("finds nothing to write when it plans again", async () => {
-    const written = await sheets();
+    const written = await web.sheets();
     await openTab("Plan");
     await click("Plan again");
-    await seeText("The workbook already shows this plan");
-    await seeText("0 cells to write");
+    await web.seeText("The workbook already shows this plan");
+    await web.seeText("0 cells to write");
     expect(await web.pane.getByRole("button", { name: /^Write/ }).count()).toBe(0);
-    expect(await sheets()).toEqual(written);
+    expect(await web.sheets()).toEqual(written);
   });
 
   it("takes the plan's sheets away again, and nothing else", async () => {
     await openTab("Restore");
     await click("Undo the last write");
-    await seeText("Nothing to restore");
-    expect(await sheets()).toEqual(before);
+    await web.seeText("Nothing to restore");
+    expect(await web.sheets()).toEqual(before);
   });
 });

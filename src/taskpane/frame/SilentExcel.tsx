@@ -4,13 +4,13 @@ import { Button, FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { EmptyPage } from "../parts/page-parts";
 import type { Strings } from "../strings/english";
-import { themes } from "./theme";
+import { colourSchemes, themes } from "./theme";
 import { useThemeName } from "./use-theme";
 
 export function SilentExcel({ strings, onRetry }: { readonly strings: Strings["startup"]; readonly onRetry: () => void }): ReactElement {
   const theme = useThemeName(undefined);
   return (
-    <FluentProvider theme={themes[theme]} style={{ height: "100%", display: "flex", colorScheme: theme === "dark" ? "dark" : "light" }}>
+    <FluentProvider theme={themes[theme]} style={{ height: "100%", display: "flex", colorScheme: colourSchemes[theme] }}>
       <main style={{ display: "flex" }}>
         <EmptyPage title={strings.silent} text={strings.silentHint}>
           <Button appearance="primary" onClick={onRetry}>

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   strip: { flexShrink: 0, padding: "6px 12px 8px", backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: "flex", alignItems: "center", columnGap: "8px", minHeight: "28px" },
   words: { flexGrow: 1, minWidth: 0 },
-  time: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  time: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
 
 /** Shorter waits need no clock. */
@@ -21,16 +21,17 @@ export function TaskStrip(): ReactElement | null {
   const session = useSession();
   const { task } = usePaneState();
   if (task === null) return null;
+  const title = strings.task[task.kind];
   const isUnknown = task.fraction === null || task.fraction <= 0;
   return (
     <div className={styles.strip}>
       <div className={styles.line}>
         <Text className={styles.words} truncate wrap={false} block>
-          <b>{strings.task[task.kind]}</b>
-          {task.phase === "" ? "" : `: ${task.phase.toLowerCase()}`}
+          <b>{title}</b>
+          {task.phase === "" || task.phase === title ? "" : `: ${task.phase.toLowerCase()}`}
         </Text>
         {task.elapsedMs >= SHOW_SECONDS_FROM_MS && (
-          <Text size={200} className={styles.time}>
+          <Text size={200} className={styles.time} wrap={false}>
             {strings.task.seconds(task.elapsedMs / 1000)}
           </Text>
         )}
@@ -40,7 +41,7 @@ export function TaskStrip(): ReactElement | null {
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={strings.task[task.kind]} {...(isUnknown ? {} : { value: task.fraction ?? 0 })} />
+      <ProgressBar aria-label={title} {...(isUnknown ? {} : { value: task.fraction ?? 0 })} />
     </div>
   );
 }

@@ -74,6 +74,9 @@ function inSystemColours(theme: Theme): Partial<Theme> {
 
 export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, contrast };
 
+/** What the browser draws by itself, such as a calendar's mark; in contrast themes on whichever ground the system has. */
+export const colourSchemes: Readonly<Record<ThemeName, string>> = { light: "light", dark: "dark", contrast: "light dark" };
+
 export type Surroundings = {
   /** Background and ink that Office reports; absent on the web. */
   readonly office?: { readonly background: string; readonly ink: string };

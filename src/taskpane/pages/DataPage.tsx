@@ -4,16 +4,18 @@ import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Issue } from "../../base/issue";
 import type { DataCheck } from "../../model/data-check";
-import { CellLink } from "../parts/CellLink";
+import { ActionLink } from "../parts/ActionLink";
 import { IssueList } from "../parts/IssueList";
 import { Actions, EmptyPage, PageTitle, Section } from "../parts/page-parts";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
+import { LeftAside } from "./LeftAside";
+import { rowSummary } from "./read-summary";
 import { RecognisedTable } from "./RecognisedTable";
 
 const useStyles = makeStyles({
   notUsed: { listStyleType: "none", margin: 0, padding: 0 },
-  reason: { display: "block", overflowWrap: "anywhere", paddingBottom: "6px" },
+  aside: { paddingBottom: "6px" },
 });
 
 export function DataPage(): ReactElement {
@@ -24,10 +26,10 @@ export function DataPage(): ReactElement {
   if (data === null) {
     return (
       <EmptyPage title={strings.data.empty} text={strings.data.emptyHint}>
-        <Button appearance="primary" disabled={isBusy} onClick={session.understand}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={session.understand}>
           {strings.data.read}
         </Button>
-        <Button disabled={isBusy} onClick={session.insertSample}>
+        <Button disabledFocusable={isBusy} onClick={session.insertSample}>
           {strings.welcome.sample}
         </Button>
       </EmptyPage>
@@ -46,7 +48,7 @@ export function DataPage(): ReactElement {
         >
           {strings.data.next}
         </Button>
-        <Button disabled={isBusy} onClick={session.understand}>
+        <Button disabledFocusable={isBusy} onClick={session.understand}>
           {strings.data.readAgain}
         </Button>
       </Actions>
@@ -54,18 +56,22 @@ export function DataPage(): ReactElement {
   );
 }
 
+/** How often a table was met before: a list of stock may stand in for products too, and is shown as both. */
+function timesBefore(before: DataCheck["tables"], { sheet, area }: DataCheck["tables"][number]): number {
+  return before.filter((table) => table.sheet === sheet && table.area === area).length;
+}
+
 function Recognised({ check }: { readonly check: DataCheck }): ReactElement {
   const styles = useStyles();
   const strings = useStrings().data;
-  const total = (count: (table: DataCheck["tables"][number]) => number) => check.tables.reduce((sum, table) => sum + count(table), 0);
-  const refused = total((table) => table.rowsRefused);
+  const session = useSession();
   const of = (...severities: readonly Issue["severity"][]) => check.issues.filter((issue) => severities.includes(issue.severity));
   const fatal = of("fatal");
   const errors = of("error");
   const warnings = of("warning", "info");
   return (
     <>
-      <PageTitle lead={check.tables.length === 0 ? strings.nothingHint : strings.summary(total((table) => table.rowsUsed), refused, total((table) => table.rowsLeftOut))}>
+      <PageTitle lead={check.tables.length === 0 ? strings.nothingHint : rowSummary(check, strings)}>
         {check.tables.length === 0 ? strings.nothing : strings.title(check.tables.length)}
       </PageTitle>
       {fatal.length > 0 && (
@@ -75,8 +81,8 @@ function Recognised({ check }: { readonly check: DataCheck }): ReactElement {
       )}
       {check.tables.length > 0 && (
         <Section title={strings.table} aside={strings.rowsUsed}>
-          {check.tables.map((table) => (
-            <RecognisedTable key={`${table.sheet} ${table.area}`} table={table} />
+          {check.tables.map((table, index) => (
+            <RecognisedTable key={`${table.sheet} ${table.area} ${timesBefore(check.tables.slice(0, index), table)}`} table={table} />
           ))}
         </Section>
       )}
@@ -93,15 +99,26 @@ function Recognised({ check }: { readonly check: DataCheck }): ReactElement {
       {check.notUsed.length > 0 && (
         <Section title={strings.notUsedTitle} aside={String(check.notUsed.length)}>
           <ul className={styles.notUsed}>
-            {check.notUsed.map(({ sheet, area, reason }) => (
-              <li key={`${sheet} ${area}`}>
-                <CellLink place={{ sheet, cell: area }} />
-                <Text size={200} className={styles.reason}>
-                  {reason}
-                </Text>
+            {check.notUsed.map((table) => (
+              <li key={`${table.sheet} ${table.area}`} className={styles.aside}>
+                <LeftAside table={table} />
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {check.choices.length > 0 && (
+        <Section title={strings.choice.title}>
+          <Text size={200} block>
+            {strings.choice.remembered(check.choices.length)}
+          </Text>
+          <ActionLink
+            onClick={() => {
+              session.choose([]);
+            }}
+          >
+            {strings.choice.allAutomatic}
+          </ActionLink>
         </Section>
       )}
     </>

@@ -8,6 +8,7 @@ import { CellLink } from "../parts/CellLink";
 import { Facts } from "../parts/Facts";
 import { MoreList } from "../parts/MoreList";
 import { PageTitle, Section } from "../parts/page-parts";
+import { Prose } from "../parts/Prose";
 import { useStrings } from "../strings/use-strings";
 import type { DemandStory } from "../why/order-story";
 import { SupplyLine } from "./SupplyLine";
@@ -42,7 +43,7 @@ export function DemandReasons({ story }: { readonly story: DemandStory }): React
       />
       <Section title={why.reasons}>
         <Text size={200} className={styles.reason}>
-          {promise.reason === "" ? why.onTime : promise.reason}
+          <Prose>{promise.reason === "" ? why.onTime : promise.reason}</Prose>
         </Text>
         {promise.source !== undefined && <CellLink place={promise.source} />}
       </Section>

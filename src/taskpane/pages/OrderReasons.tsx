@@ -1,4 +1,4 @@
-// One order: what it is, its reasons, the customer orders it serves, what it is made from, and its operations.
+// One order: what it is, its reasons, the customer orders it serves, what it goes into and is made from, and its operations.
 
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
@@ -9,14 +9,17 @@ import { CellLink } from "../parts/CellLink";
 import { Facts } from "../parts/Facts";
 import { MoreList } from "../parts/MoreList";
 import { PageTitle, Section } from "../parts/page-parts";
+import { Prose } from "../parts/Prose";
 import { useStrings } from "../strings/use-strings";
 import type { OrderStory } from "../why/order-story";
 import { PromiseLine } from "./PromiseLine";
 import { SupplyLine } from "./SupplyLine";
+import { UseLine } from "./UseLine";
 
 const useStyles = makeStyles({
   reasons: { margin: 0, paddingInlineStart: "18px" },
   reason: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: "2px 0", overflowWrap: "anywhere" },
+  sources: { display: "flex", flexWrap: "wrap", columnGap: "14px" },
   operation: { display: "grid", gridTemplateColumns: "28px minmax(0, 1fr) auto", columnGap: "6px", padding: "3px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
@@ -24,7 +27,7 @@ const useStyles = makeStyles({
 export function OrderReasons({ story }: { readonly story: OrderStory }): ReactElement {
   const styles = useStyles();
   const strings = useStrings();
-  const { order, item, serves, uses, operations } = story;
+  const { order, item, serves, goesInto, madeFrom, operations } = story;
   const { why } = strings;
   return (
     <>
@@ -36,12 +39,15 @@ export function OrderReasons({ story }: { readonly story: OrderStory }): ReactEl
         <ol className={styles.reasons}>
           {order.reasons.map((reason) => (
             <li key={reason} className={styles.reason}>
-              <Text size={200}>{reason}</Text>
+              <Text size={200}>
+                <Prose>{reason}</Prose>
+              </Text>
             </li>
           ))}
         </ol>
-        {order.source !== undefined && <CellLink place={order.source} />}
-        {item.source !== undefined && order.source === undefined && <CellLink place={item.source} />}
+        <div className={styles.sources}>
+          {[order.source, item.source].flatMap((place) => (place === undefined ? [] : [<CellLink key={strings.place(place.sheet, place.cell)} place={place} />]))}
+        </div>
       </Section>
       <Section title={why.serves} aside={serves.length === 0 ? undefined : strings.whole(serves.length)}>
         {serves.length === 0 ? (
@@ -50,9 +56,14 @@ export function OrderReasons({ story }: { readonly story: OrderStory }): ReactEl
           <MoreList each={serves} row={({ promise, quantity }) => <PromiseLine promise={promise} quantity={strings.quantity(quantity, item.unit)} />} />
         )}
       </Section>
-      {uses.length > 0 && (
-        <Section title={why.uses} aside={strings.whole(uses.length)}>
-          <MoreList each={uses} row={(supply) => <SupplyLine supply={supply} />} />
+      {goesInto.length > 0 && (
+        <Section title={why.goesInto} aside={strings.whole(goesInto.length)}>
+          <MoreList each={goesInto} row={(use) => <UseLine use={use} unit={item.unit} />} />
+        </Section>
+      )}
+      {madeFrom.length > 0 && (
+        <Section title={why.madeFrom} aside={strings.whole(madeFrom.length)}>
+          <MoreList each={madeFrom} row={(supply) => <SupplyLine supply={supply} />} />
         </Section>
       )}
       {operations.length > 0 && (

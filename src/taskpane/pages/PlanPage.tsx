@@ -1,18 +1,20 @@
 // The settings that matter, Plan, and what writing the plan would do to the workbook.
 
-import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { settingFields, type SettingField } from "../../model/settings";
+import { ActionLink } from "../parts/ActionLink";
 import { Disclosure } from "../parts/Disclosure";
 import { Actions, PageTitle, Section } from "../parts/page-parts";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
 import { SettingInput } from "./SettingInput";
 import { sheetsToWrite } from "./sheets-to-write";
+import { VerdictLine } from "./VerdictLine";
 import { WritePreview } from "./WritePreview";
 
 const useStyles = makeStyles({
-  settings: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "10px 12px" },
+  settings: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "10px 12px", paddingBottom: "6px" },
   more: { display: "grid", rowGap: "10px", paddingTop: "6px" },
   moreSummary: { fontWeight: tokens.fontWeightSemibold },
   section: { paddingTop: "4px" },
@@ -48,15 +50,13 @@ export function PlanPage(): ReactElement {
           )}
         </Disclosure>
         {Object.keys(wishes).length > 0 && (
-          <Link
-            as="button"
-            style={{ minHeight: "24px" }}
+          <ActionLink
             onClick={() => {
               session.wish({});
             }}
           >
-            <Text size={200}>{strings.useWorkbook}</Text>
-          </Link>
+            {strings.useWorkbook}
+          </ActionLink>
         )}
       </Section>
       <PlanActions />
@@ -75,6 +75,7 @@ function Ready(): ReactElement | null {
           <MessageBarBody>{strings.bestSoFar}</MessageBarBody>
         </MessageBar>
       )}
+      <VerdictLine />
       <WritePreview preview={preview} kpis={planned.plan.kpis} />
     </>
   );
@@ -96,7 +97,7 @@ function PlanActions(): ReactElement {
         >
           {strings.plan.blocked}
         </Button>
-        <Button disabled={isBusy} onClick={session.plan}>
+        <Button disabledFocusable={isBusy} onClick={session.plan}>
           {strings.plan.again}
         </Button>
       </Actions>
@@ -107,11 +108,11 @@ function PlanActions(): ReactElement {
   return (
     <Actions>
       {canWrite && (
-        <Button appearance="primary" disabled={isBusy} onClick={session.write}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={session.write}>
           {strings.plan.write(toWrite)}
         </Button>
       )}
-      <Button appearance={canWrite ? "secondary" : "primary"} disabled={isBusy} onClick={session.plan}>
+      <Button appearance={canWrite ? "secondary" : "primary"} disabledFocusable={isBusy} onClick={session.plan}>
         {planned === null ? strings.plan.run : strings.plan.again}
       </Button>
       {planned !== null && !canWrite && (

@@ -1,9 +1,9 @@
 // One customer order in a list: its number, how much, and when it is promised; it leads on to its own reasons.
 
-import { Link, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { dayText } from "../../base/day";
 import type { DemandPromise } from "../../model/plan";
+import { ActionLink } from "../parts/ActionLink";
 import { ListLine } from "../parts/MoreList";
 import { useStrings } from "../strings/use-strings";
 import { useSession } from "../use-session";
@@ -15,16 +15,14 @@ export function PromiseLine({ promise, quantity }: { readonly promise: DemandPro
   return (
     <ListLine
       first={
-        <Link
-          as="button"
-            style={{ minHeight: "24px" }}
+        <ActionLink
           {...(promise.customer === undefined ? {} : { title: promise.customer })}
           onClick={() => {
             session.select({ demand: promise.demand });
           }}
         >
-          <Text size={200}>{promise.demand}</Text>
-        </Link>
+          {promise.demand}
+        </ActionLink>
       }
       second={quantity}
       third={promise.lateDays > 0 ? `! ${date}` : date}

@@ -31,13 +31,13 @@ export function RestorePage(): ReactElement {
       )}
       {written.kind === "interrupted" && (
         <div className={styles.choice}>
-          <Button appearance="primary" disabled={isBusy} onClick={planned === null ? session.plan : session.write}>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={planned === null ? session.plan : session.write}>
             {restore.writeAgain}
           </Button>
         </div>
       )}
       <div className={styles.choice}>
-        <Button disabled={isBusy || written.restores === "nothing"} onClick={session.restore}>
+        <Button disabledFocusable={isBusy || written.restores === "nothing"} onClick={session.restore}>
           {restore.undo}
         </Button>
         <Text size={200} className={styles.hint}>
@@ -57,9 +57,9 @@ function Clear({ count, isBusy }: { readonly count: number; readonly isBusy: boo
   const [isAsking, ask] = useState(false);
   if (!isAsking) {
     return (
-      <div className={styles.choice}>
+      <div className={styles.choice} role="group" aria-label={restore.clear}>
         <Button
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => {
             ask(true);
           }}
@@ -79,7 +79,7 @@ function Clear({ count, isBusy }: { readonly count: number; readonly isBusy: boo
         <Button
           appearance="primary"
           autoFocus
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => {
             ask(false);
             session.clear();

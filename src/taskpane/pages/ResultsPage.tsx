@@ -1,16 +1,19 @@
 // The plan at a glance: figures, the worst problems with their cells, the load of the work centres, the way to the sheets.
 
-import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { dayText } from "../../base/day";
 import type { PlanOverview } from "../../app/plan-overview";
+import { ActionLink } from "../parts/ActionLink";
 import { CellLink } from "../parts/CellLink";
 import { EmptyPage, PageTitle, Section } from "../parts/page-parts";
+import { Prose } from "../parts/Prose";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
 import { Figures } from "./Figures";
 import { LoadSection } from "./LoadSection";
 import { sheetsToWrite } from "./sheets-to-write";
+import { VerdictLine } from "./VerdictLine";
 
 const useStyles = makeStyles({
   message: { margin: "4px 12px 0" },
@@ -50,12 +53,13 @@ export function ResultsPage(): ReactElement {
         <MessageBar intent="warning" layout="multiline" className={styles.message}>
           <MessageBarBody>{strings.results.notWritten}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" disabled={task !== null} onClick={session.write}>
+            <Button size="small" disabledFocusable={task !== null} onClick={session.write}>
               {strings.plan.write(toWrite)}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
+      <VerdictLine />
       <Figures kpis={kpis} />
       <Problems overview={planned.overview} />
       <LoadSection overview={planned.overview} />
@@ -63,16 +67,14 @@ export function ResultsPage(): ReactElement {
         <Section title={strings.results.sheets}>
           <div className={styles.sheets}>
             {written.sheets.map(({ id, name }) => (
-              <Link
+              <ActionLink
                 key={id}
-                as="button"
-                style={{ minHeight: "24px" }}
                 onClick={() => {
                   session.openSheet(id);
                 }}
               >
-                <Text size={200}>{name}</Text>
-              </Link>
+                {name}
+              </ActionLink>
             ))}
           </div>
         </Section>
@@ -94,7 +96,7 @@ function Problems({ overview }: { readonly overview: PlanOverview }): ReactEleme
         <ol className={styles.problems}>
           {overview.problems.map(({ text, cell }) => (
             <li key={text} className={styles.problem}>
-              {text}
+              <Prose>{text}</Prose>
               {cell !== undefined && (
                 <div>
                   <CellLink place={cell} />

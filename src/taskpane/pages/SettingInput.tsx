@@ -25,21 +25,23 @@ export function SettingInput({ field, isWide }: SettingInputProps): ReactElement
   return field.kind === "choice" ? (
     <ChoiceInput field={field} isWide={isWide} given={given} />
   ) : (
-    <TypedInput key={given} field={field} given={given} hint={hint ?? ""} className={isWide ? styles.wide : ""} />
+    <TypedInput field={field} given={given} hint={hint ?? ""} className={isWide ? styles.wide : ""} />
   );
 }
 
-/** What is typed stays as it is typed until it is a value that the setting can take. */
+/** What is typed stays as it is typed, its field with it, until it is a value that the setting can take. */
 function TypedInput({ field, given, hint, className }: { readonly field: SettingField; readonly given: string; readonly hint: string; readonly className: string }): ReactElement {
   const session = useSession();
   const styles = useStyles();
   const strings = useStrings().plan;
   const { wishes } = usePaneState();
-  const [text, setText] = useState(given);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? given;
   const next = text.trim() === "" ? null : applySetting(wishes, field, field.kind === "day" ? dayFromText(text) : Number(text));
   const isWrong = text !== given && next === null;
   const commit = () => {
     if (text !== given && next !== null) session.wish(next);
+    if (!isWrong) setTyped(null);
   };
   return (
     <Field
@@ -57,7 +59,7 @@ function TypedInput({ field, given, hint, className }: { readonly field: Setting
         value={text}
         {...(field.kind === "number" && field.unit !== "" ? { contentAfter: new Map<string, string>(Object.entries(strings.units)).get(field.unit) ?? field.unit } : {})}
         onChange={(_, { value }) => {
-          setText(value);
+          setTyped(value);
         }}
         onBlur={commit}
         onKeyDown={({ key }) => {
@@ -99,6 +101,7 @@ function ChoiceInput({ field, isWide, given }: SettingInputProps & { readonly gi
   return (
     <Field label={settings[field.key]} size="small" className={isWide ? styles.wide : ""}>
       <Select
+        size="medium"
         value={given}
         onChange={(_, { value }) => {
           choose(value);

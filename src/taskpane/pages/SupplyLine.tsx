@@ -1,8 +1,9 @@
 // One supply in a list: how much of what, from stock or from which order; the order leads on to its own reasons.
 
-import { Link, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { dayText } from "../../base/day";
+import { ActionLink } from "../parts/ActionLink";
 import { ListLine } from "../parts/MoreList";
 import { useStrings } from "../strings/use-strings";
 import { useSession } from "../use-session";
@@ -17,15 +18,13 @@ export function SupplyLine({ supply: { item, quantity, order } }: { readonly sup
         order === null ? (
           <Text size={200}>{item}</Text>
         ) : (
-          <Link
-            as="button"
-            style={{ minHeight: "24px" }}
+          <ActionLink
             onClick={() => {
               session.select({ order: order.id });
             }}
           >
-            <Text size={200}>{order.id}</Text>
-          </Link>
+            {order.id}
+          </ActionLink>
         )
       }
       second={strings.quantity(quantity, "")}

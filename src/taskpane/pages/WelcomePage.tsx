@@ -39,10 +39,10 @@ export function WelcomePage(): ReactElement {
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={isBusy} onClick={session.understand}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={session.understand}>
           {welcome.useMine}
         </Button>
-        <Button disabled={isBusy} onClick={session.insertSample}>
+        <Button disabledFocusable={isBusy} onClick={session.insertSample}>
           {welcome.sample}
         </Button>
         <Button

@@ -1,8 +1,9 @@
 // Why an order is there and why on that date: from the selected row of the workbook, or from a number typed here.
 
-import { Button, Field, Input, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Plan } from "../../model/plan";
+import { ActionLink } from "../parts/ActionLink";
 import { EmptyPage, PageTitle } from "../parts/page-parts";
 import type { Selection } from "../session";
 import { useStrings } from "../strings/use-strings";
@@ -82,15 +83,13 @@ function Search({ plan, text, onText, onChoose }: SearchProps): ReactElement {
       <ul className={styles.matches}>
         {matches.map((match) => (
           <li key={`${match.kind} ${match.id}`} className={styles.match}>
-            <Link
-              as="button"
-              style={{ minHeight: "24px" }}
+            <ActionLink
               onClick={() => {
                 onChoose(selectionOf(match));
               }}
             >
               {match.id}
-            </Link>
+            </ActionLink>
             <Text size={200} className={styles.note}>
               {match.kind === "demand" ? `${why.customerOrder}, ${match.item}` : match.item}
             </Text>

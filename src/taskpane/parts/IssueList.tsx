@@ -5,6 +5,7 @@ import { useState, type ReactElement } from "react";
 import type { Issue } from "../../base/issue";
 import { useStrings } from "../strings/use-strings";
 import { CellLink } from "./CellLink";
+import { Prose } from "./Prose";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -32,7 +33,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }): Re
           return (
             <li key={at} className={mergeClasses(styles.issue, look)}>
               <Text size={200} className={styles.text}>
-                {issue.text}
+                <Prose>{issue.text}</Prose>
               </Text>
               <Text size={200} className={styles.hint}>
                 {issue.hint}

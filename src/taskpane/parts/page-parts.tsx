@@ -5,10 +5,11 @@ import { useId, type ReactElement, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   title: { display: "block", padding: "12px 12px 2px", margin: 0 },
+  alone: { paddingBottom: "8px" },
   lead: { display: "block", padding: "0 12px 8px", color: tokens.colorNeutralForeground3, textWrap: "pretty" },
   section: { padding: "8px 12px 4px" },
   heading: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px", margin: "4px 0 4px" },
-  aside: { color: tokens.colorNeutralForeground3 },
+  aside: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   actions: {
     position: "sticky",
     bottom: 0,
@@ -31,7 +32,7 @@ export function PageTitle({ children, lead }: { readonly children: ReactNode; re
   const styles = useStyles();
   return (
     <>
-      <Text as="h1" size={400} weight="semibold" className={styles.title}>
+      <Text as="h1" size={400} weight="semibold" className={mergeClasses(styles.title, lead === undefined && styles.alone)}>
         {children}
       </Text>
       {lead !== undefined && (
@@ -53,7 +54,7 @@ export function Section({ title, aside, children, className }: { readonly title:
           {title}
         </Text>
         {aside !== undefined && (
-          <Text size={200} className={styles.aside}>
+          <Text size={200} className={styles.aside} wrap={false}>
             {aside}
           </Text>
         )}

@@ -50,7 +50,23 @@ export const english = {
     leftOut: (rows: number) => `${count(rows, "row")} not needed for planning`,
     showColumns: (title: string) => `Columns of ${title}`,
     columnsHeading: ["Your heading", "Understood as"] as const,
-    notUsedColumn: "not used",
+    choice: {
+      holds: "Holds",
+      useAs: "Use as",
+      columnLabel: (heading: string) => `Meaning of ${heading}`,
+      choose: "choose …",
+      tableLabel: (words: string, sheet: string, area: string) => `${words}: ${sheet}!${area}`,
+      columnsFor: (title: string) => `Columns for ${title}`,
+      notUsed: "Not used",
+      needed: "needed",
+      heldBy: (heading: string) => `now ${heading}`,
+      mine: "chosen by you",
+      tableMine: "Read as you chose.",
+      automatic: "Back to automatic",
+      title: "Your choices",
+      remembered: (tables: number) => `The workbook remembers what you chose for ${count(tables, "table")}.`,
+      allAutomatic: "Back to automatic everywhere",
+    },
     unsure: "look here",
     sure: (confidence: number) => `${whole(confidence * 100)} % sure`,
     fatal: "Planning cannot start",
@@ -115,6 +131,13 @@ export const english = {
     } satisfies Readonly<Record<string, string>>,
   },
 
+  verdict: {
+    sound: "Checked independently: no contradictions.",
+    broken: (violations: number) => `Do not rely on this plan: it contradicts itself ${violations === 1 ? "once" : `${whole(violations)} times`}.`,
+    report: "This is an error of Planwright, not of your data. Please report it with this message (Help).",
+    showOrder: (order: string) => `Show ${order}`,
+  },
+
   results: {
     empty: "No plan yet",
     emptyHint: "Plan once, and the figures, the worst problems and the load of each work centre appear here.",
@@ -157,7 +180,7 @@ export const english = {
   },
 
   why: {
-    title: "Why?",
+    of: (id: string) => `Why ${id}`,
     search: "Order or customer order",
     searchHint: "Type a number, or select a row in Schedule, Promises or Orders to place.",
     empty: "Select a row of the plan",
@@ -171,7 +194,9 @@ export const english = {
     reasons: "Because",
     serves: "Serves",
     noOneServed: "Serves stock: no customer order needs it yet.",
-    uses: "Made from",
+    goesInto: "Goes into",
+    safetyStock: "safety stock",
+    madeFrom: "Made from",
     fromStock: "from stock",
     operations: "Operations",
     suppliedBy: "Supplied by",
@@ -187,7 +212,6 @@ export const english = {
     customerOrder: "Customer order",
     subcontracted: "subcontracted",
     more: (hidden: number) => `and ${whole(hidden)} more`,
-    back: "Back",
   },
 
   restore: {
@@ -213,6 +237,7 @@ export const english = {
 
   task: {
     understand: "Reading your sheets",
+    choose: "Reading your sheets as you chose",
     plan: "Planning",
     preview: "Comparing with the workbook",
     write: "Writing the sheets",
@@ -223,6 +248,7 @@ export const english = {
     seconds: (seconds: number) => `${seconds.toLocaleString("en-US", { maximumFractionDigits: 0 })} s`,
     done: {
       understand: "Your sheets are read.",
+      choose: "Your sheets are read as you chose.",
       plan: "The plan is made.",
       preview: "The comparison is done.",
       write: "The sheets are written.",

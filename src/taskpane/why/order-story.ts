@@ -6,12 +6,17 @@ import { defaultItem, type Item, type Plant } from "../../model/plant";
 /** A share of what supplies an order or a customer order. */
 export type Supply = { readonly item: string; readonly quantity: number; readonly order: Order | null };
 
+/** A share of an order that another order is made with; null where it keeps up a safety stock. */
+export type Use = { readonly quantity: number; readonly order: Order | null };
+
 export type OrderStory = {
   readonly order: Order;
   readonly item: Item;
   /** The customer orders and forecasts it serves, the largest share first. */
   readonly serves: readonly { readonly promise: DemandPromise; readonly quantity: number }[];
-  readonly uses: readonly Supply[];
+  /** The next step on the way there, the earliest first; each order leads on to its own. */
+  readonly goesInto: readonly Use[];
+  readonly madeFrom: readonly Supply[];
   readonly operations: readonly Operation[];
 };
 
@@ -36,7 +41,8 @@ export function orderStory(plan: Plan, plant: Plant, id: string): OrderStory | n
         const promise = promises.get(demand);
         return promise === undefined ? [] : [{ promise, quantity }];
       }),
-    uses: suppliesOf(plan, (link) => link.need.kind === "component" && link.need.order === id),
+    goesInto: usesOf(plan, id),
+    madeFrom: suppliesOf(plan, (link) => link.need.kind === "component" && link.need.order === id),
     operations: plan.operations.filter((operation) => operation.order === id).sort((a, b) => a.number - b.number),
   };
 }
@@ -85,6 +91,16 @@ export function selectionInRow(plan: Plan, cells: readonly string[]): { readonly
 
 function itemOf(plant: Plant, id: string): Item {
   return plant.items.find((item) => item.id === id) ?? { ...defaultItem, id };
+}
+
+function usesOf(plan: Plan, id: string): Use[] {
+  const orders = new Map(plan.orders.map((order) => [order.id, order]));
+  return plan.links
+    .flatMap(({ supply, need, quantity }): Use[] => {
+      if (supply.kind !== "order" || supply.order !== id || need.kind === "demand") return [];
+      return [{ quantity, order: need.kind === "component" ? (orders.get(need.order) ?? null) : null }];
+    })
+    .sort((a, b) => (a.order?.start ?? Infinity) - (b.order?.start ?? Infinity));
 }
 
 function suppliesOf(plan: Plan, isWanted: (link: Plan["links"][number]) => boolean): Supply[] {

@@ -1,10 +1,12 @@
 // The session of a real pane over a workbook in memory and a planner without a thread: each command, cancelled and failed too.
 
 import { memoryWorkbook } from "../app/write/memory-port";
+import { keptPlanFrom } from "../../../src/app/kept-plan";
 import { HostError } from "../../../src/base/host-error";
 import type { SheetSpec } from "../../../src/grid/sheet-spec";
+import type { TableChoice } from "../../../src/model/table-choice";
 import { createLiveSession, type SessionPorts } from "../../../src/taskpane/live-session";
-import type { PaneSession } from "../../../src/taskpane/session";
+import type { PaneSession, PaneState } from "../../../src/taskpane/session";
 import { createPlanner, type StartWorker } from "../../../src/worker/planner";
 import { servePlanner } from "../../../src/worker/serve-planner";
 import { contentOfSample } from "./sample-content";
@@ -25,7 +27,7 @@ const startWorker: StartWorker = (onAnswer) => {
   return {
     post: (request) => {
       setTimeout(() => {
-        if (!isEnded) servePlanner(request, { post: onAnswer, now: () => 0 });
+        if (!isEnded) void servePlanner(request, { post: onAnswer, now: () => 0 });
       }, 5);
     },
     end: () => {
@@ -39,6 +41,8 @@ function pane(change: Partial<SessionPorts> = {}) {
   const clock = { now: () => 0, every: () => () => undefined };
   const went: string[] = [];
   const plans: (string | null)[] = [];
+  let remembered: readonly string[] = [];
+  const asked = { recalculations: 0 };
   let selectRow: (cells: readonly string[]) => void = () => undefined;
   const session = createLiveSession({
     workbook: { ...workbook.port, read: () => Promise.resolve(content) },
@@ -52,12 +56,23 @@ function pane(change: Partial<SessionPorts> = {}) {
       selectRow = listener;
     },
     sampleSheets: () => Promise.resolve(sample),
+    keptTexts: {
+      read: () => Promise.resolve(remembered),
+      replace: (texts) => {
+        remembered = texts;
+        return Promise.resolve();
+      },
+    },
     onPlan: (planned) => plans.push(planned === null ? null : planned.plan.settings.plan),
+    recalculateAnswers: () => {
+      asked.recalculations += 1;
+      return Promise.resolve();
+    },
     ...change,
   });
   // Two weeks are enough to be a plan.
   session.wish({ horizonDays: 14 });
-  return { session, workbook, went, plans, selectRow: (...cells: string[]) => selectRow(cells) };
+  return { session, workbook, went, plans, asked, remembered: () => remembered, selectRow: (...cells: string[]) => selectRow(cells) };
 }
 
 /** Until nothing runs any more. */
@@ -119,6 +134,22 @@ describe("a pane over a workbook", () => {
     expect(plans).toEqual(["constrained", null]);
     expect((await after(session, "plan", "write", "clear")).written).toEqual({ kind: "none" });
     expect(workbook.sheets).toHaveLength(2);
+  });
+
+  it("has the workbook remember the plan that was written whole, and none that was not", async () => {
+    const { session, workbook, remembered, asked } = pane();
+    await after(session, "plan");
+    expect(remembered()).toEqual([]);
+    await after(session, "write");
+    const first = remembered();
+    expect(keptPlanFrom(first)?.settings.horizonDays).toBe(14);
+    workbook.failBefore(3);
+    session.wish({ horizonDays: 21 });
+    expect((await after(session, "plan", "write")).failure).not.toBeNull();
+    expect(remembered()).toEqual([]);
+    workbook.failBefore(null);
+    await after(session, "clear");
+    expect({ remembered: remembered(), recalculations: asked.recalculations }).toEqual({ remembered: [], recalculations: 2 });
   });
 
   it("inserts the sample as the user's own sheets, and reads", async () => {
@@ -190,6 +221,57 @@ describe("a command that fails", () => {
     const { failure } = await after(session, "understand");
     expect(failure?.text).toContain("x is undefined");
     expect(failure?.hint).not.toBe("");
+  });
+});
+
+describe("what the planner chooses", () => {
+  const headings = ["Artikel-Nr.", "Woche", "Verkaufte Menge"];
+  const absatz: TableChoice = { sheet: "Absatz", headings, columns: [{ heading: "Woche", role: "history", field: null }] };
+  const chosen = (state: PaneState) => state.data?.check.notUsed.filter(({ isChosen }) => isChosen === true).map(({ sheet }) => sheet);
+
+  it("is read at once, remembered with the workbook, and there when it is read again", async () => {
+    const { session, workbook } = pane();
+    session.choose([absatz]);
+    await settled(session);
+    expect(session.state()).toMatchObject({ page: "data", failure: null, finished: { kind: "choose", wasCancelled: false } });
+    expect(chosen(session.state())).toEqual(["Absatz"]);
+    expect(workbook.remembered).toBe(JSON.stringify([absatz]));
+    expect(session.state().data?.check.choices).toEqual([absatz]);
+    session.choose([]);
+    await settled(session);
+    expect(workbook.remembered).toBeNull();
+    expect(chosen(session.state())).toEqual([]);
+  });
+
+  it("takes the plan that was made before from what can be written", async () => {
+    const { session } = pane();
+    expect((await after(session, "plan")).preview).not.toBeNull();
+    session.choose([absatz]);
+    await settled(session);
+    expect(session.state().preview).toBeNull();
+  });
+
+  it("stays as it was when the workbook cannot remember, with words and another try", async () => {
+    const { session, workbook } = pane();
+    const before = (await after(session, "understand")).data;
+    workbook.failBefore(0);
+    session.choose([absatz]);
+    await settled(session);
+    expect(session.state()).toMatchObject({ page: "data", failure: { kind: "choose", text: "Excel did not answer.", canRetry: true } });
+    expect(session.state().data).toBe(before);
+    workbook.failBefore(null);
+    expect(chosen(await after(session, "retry"))).toEqual(["Absatz"]);
+  });
+
+  it("changes nothing when it is cancelled while the sheets are read", async () => {
+    const { session, workbook } = pane();
+    const before = (await after(session, "understand")).data;
+    session.choose([absatz]);
+    await new Promise((done) => setTimeout(done, 2));
+    session.cancel();
+    await settled(session);
+    expect(session.state()).toMatchObject({ finished: { kind: "choose", wasCancelled: true } });
+    expect([session.state().data === before, workbook.remembered]).toEqual([true, null]);
   });
 });
 

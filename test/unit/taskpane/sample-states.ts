@@ -1,17 +1,30 @@
 // States of the pane made from real plans of the samples: empty, busy, error and done for each page.
 
+import { canPlan, checkWorkbook, type Understood } from "../../../src/app/check-workbook";
 import type { SheetChange } from "../../../src/app/write/preview-write";
+import { quietRun } from "../../../src/base/run";
+import type { TableChoice } from "../../../src/model/table-choice";
 import { emptyState, type PaneState } from "../../../src/taskpane/session";
-import { servePlanner } from "../../../src/worker/serve-planner";
-import type { Answer, Planned } from "../../../src/worker/protocol";
+import { planning } from "../../../src/worker/planning";
+import type { Planned } from "../../../src/worker/protocol";
 import { contentOfSample } from "./sample-content";
 
 export function plannedSample(name: "bakery" | "bicycles"): Planned {
-  const answers: Answer[] = [];
-  servePlanner({ job: 1, kind: "plan", content: contentOfSample(name), wishes: {} }, { post: (answer) => answers.push(answer), now: () => 0 });
-  const last = answers.at(-1);
-  if (last?.kind !== "planned") throw new Error(`${name} was not planned`);
-  return last.planned;
+  const understood = checkWorkbook(contentOfSample(name), {});
+  if (!canPlan(understood)) throw new Error(`${name} cannot be planned`);
+  return planning.makePlanned(understood, quietRun);
+}
+
+/** One column and one table not used, and one table taken for something that it lacks columns for. */
+function understoodAsChosen(name: "bakery" | "bicycles"): Understood {
+  const content = contentOfSample(name);
+  const headings: TableChoice["headings"] = [];
+  const choices = checkWorkbook(content, {}).check.tables.flatMap(({ sheet, role, columns: [first] }): readonly TableChoice[] => {
+    if (role === "products") return [{ sheet, headings, columns: [{ heading: first?.heading ?? "", role, field: "item" }] }];
+    if (role === "suppliers") return [{ sheet, headings, role: null, columns: [] }];
+    return role === "changeovers" ? [{ sheet, headings, role: "routing", columns: [] }] : [];
+  });
+  return checkWorkbook({ ...content, remembered: JSON.stringify(choices) }, {});
 }
 
 const CELLS: Readonly<Record<string, number>> = { summary: 268, schedule: 51_408, gantt: 12_960, orders: 42_240, promises: 5_731, exceptions: 824, mrp: 73_584, utilisation: 1_960, dataCheck: 2_310 };
@@ -22,7 +35,7 @@ export function sampleStates(name: "bakery" | "bicycles"): Readonly<Record<strin
   const { plan, plant, check, sheets } = planned;
   const read: PaneState = { ...emptyState, page: "data", workbook: `${name}.xlsx`, data: { plant, settings: plan.settings, check } };
   const preview = sheets.map((sheet): SheetChange => ({ id: sheet.id, name: sheet.name, change: "add", cells: CELLS[sheet.id] ?? 0 }));
-  const made: PaneState = { ...read, page: "plan", planned, preview };
+  const made: PaneState = { ...read, page: "plan", planned, preview, verdict: { violations: 0, first: [] } };
   const planSheets = sheets.map(({ id, name: sheetName }) => ({ id, name: sheetName }));
   const written: PaneState = { ...made, page: "results", preview: [], written: { kind: "written", sheets: planSheets, restores: "removal" } };
   const late = plan.promises.find((promise) => promise.lateDays > 0) ?? plan.promises[0];
@@ -40,10 +53,12 @@ export function sampleStates(name: "bakery" | "bicycles"): Readonly<Record<strin
     },
     "data-fatal": { ...read, data: { plant, settings: null, check: { ...check, issues: [issue, ...check.issues] } } },
     data: read,
+    "data-chosen": { ...read, data: understoodAsChosen(name) },
     plan: { ...read, page: "plan" },
     "plan-empty": { ...emptyState, page: "plan" },
     "plan-busy": { ...read, page: "plan", task: busy("plan", "Scheduling", 0.55) },
     "plan-preview": made,
+    "plan-doubted": { ...made, verdict: { violations: 2, first: [{ rule: "resource-overlap", text: `${order?.id ?? ""} and another order occupy the same unit of a work centre at once.` }] } },
     "plan-unchanged": { ...made, preview: preview.map((sheet) => ({ ...sheet, change: "keep", cells: 0 })) },
     "plan-error": {
       ...made,

@@ -33,6 +33,9 @@ export function scriptedSession(first: PaneState): ScriptedSession {
     },
     understand: ask("understand"),
     insertSample: ask("insertSample"),
+    choose: (choices) => {
+      asked.push(`choose ${JSON.stringify(choices)}`);
+    },
     wish: (wishes) => {
       asked.push(`wish ${JSON.stringify(wishes)}`);
       set({ wishes });
