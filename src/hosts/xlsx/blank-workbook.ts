@@ -1,4 +1,4 @@
-// The smallest workbook that is one: a single empty sheet, stamped as ours, so that writing sheets takes its place.
+// The smallest workbook that is one: a single empty sheet, a person's own or stamped as ours, so that writing sheets takes its place.
 
 import { XML_HEAD } from "./namespaces-xml";
 import { CONTENT_TYPE } from "./package-parts-xml";
@@ -8,7 +8,9 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-const PARTS: readonly (readonly [name: string, xml: string])[] = [
+const STAMP = '<definedNames><definedName name="_planwright" localSheetId="0" hidden="1">"blank"</definedName></definedNames>';
+
+const parts = (names: string): readonly (readonly [name: string, xml: string])[] => [
   [
     "[Content_Types].xml",
     `<Types xmlns="${PACKAGE}/content-types">` +
@@ -25,8 +27,7 @@ const PARTS: readonly (readonly [name: string, xml: string])[] = [
   [
     "xl/workbook.xml",
     `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView/></bookViews>` +
-      '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets>' +
-      '<definedNames><definedName name="_planwright" localSheetId="0" hidden="1">"blank"</definedName></definedNames></workbook>',
+      `<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets>${names}</workbook>`,
   ],
   [
     "xl/_rels/workbook.xml.rels",
@@ -36,8 +37,11 @@ const PARTS: readonly (readonly [name: string, xml: string])[] = [
   ["xl/worksheets/sheet1.xml", `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`],
 ];
 
-/** Bytes of a valid .xlsx file with one empty sheet, which the first sheets that are written replace. */
-export function blankWorkbook(): Uint8Array {
+/**
+ * Bytes of a valid .xlsx file with one empty sheet.
+ * @param owner `us`: the first sheets that are written replace it; `user`: it stays, as any sheet of hers
+ */
+export function blankWorkbook(owner: "us" | "user"): Uint8Array {
   const encoder = new TextEncoder();
-  return writeZip(PARTS.map(([name, xml]) => packEntry(name, encoder.encode(XML_HEAD + xml))));
+  return writeZip(parts(owner === "us" ? STAMP : "").map(([name, xml]) => packEntry(name, encoder.encode(XML_HEAD + xml))));
 }

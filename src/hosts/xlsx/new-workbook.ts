@@ -6,5 +6,5 @@ import { writeSheets } from "./write-sheets";
 
 /** Bytes of an .xlsx file with these sheets and no other; none carries our stamp. At least one sheet, or HostError. */
 export function newWorkbook(specs: readonly SheetSpec[]): Uint8Array {
-  return writeSheets(blankWorkbook(), specs, () => null).bytes;
+  return writeSheets(blankWorkbook("us"), specs, () => null).bytes;
 }

@@ -14,7 +14,7 @@ import { rulePainter, type Painter } from "./painted-rules";
 export const CELL_TYPE = { text: 1, number: 2, truth: 3, literalText: 4 } as const;
 
 /** Empty cells after the last used ones, and the least that a sheet shows. */
-const SPARE_ROWS = 50;
+const SPARE_ROWS = 1000;
 const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;

@@ -22,7 +22,7 @@ async function fetched(address: string): Promise<Response> {
 const workbench = createWorkbench({
   openFile: openWorkbookFile,
   saveFile: saveWorkbookFile,
-  sample: async (name) => (name === emptyWorkbook.name ? blankWorkbook() : new Uint8Array(await (await fetched(`samples/${name}`)).arrayBuffer())),
+  sample: async (name) => (name === emptyWorkbook.name ? blankWorkbook("user") : new Uint8Array(await (await fetched(`samples/${name}`)).arrayBuffer())),
   ribbon: async () => readRibbon(await (await fetched("pane/manifest.xml")).text()),
   functions: async () => (await fetched("pane/functions.json")).json(),
   // By far the largest part: the page is there before it.
