@@ -4,7 +4,7 @@ import { snap } from "../../base/quantity";
 import { defaultItem, type LotRule } from "../../model/plant";
 import { lotSizer } from "../lots/lot-sizer";
 import type { OrderModifiers } from "../lots/order-modifiers";
-import { netItem } from "../requirements/net-item";
+import { netItem, nettingOver, type Dated } from "../requirements/net-item";
 
 export type PeriodTerms = {
   readonly onHand: number;
@@ -56,15 +56,23 @@ export function periodRecord(gross: readonly number[], scheduled: readonly numbe
     holdingRate: 1,
   };
   const sizer = lotSizer(item, terms.modifiers, gross.length === 0 ? 0 : total / gross.length, 365);
-  const netted = netItem(buckets, terms.onHand, terms.safetyStock, dated(gross), dated(scheduled.slice(0, gross.length)), (day) => day, sizer);
+  const netting = nettingOver(buckets, (day) => day);
+  netItem(netting, terms.onHand, terms.safetyStock, dated(gross), dated(scheduled.slice(0, gross.length)), sizer);
   const releases = gross.map(() => 0);
-  netted.planned.forEach((units, period) => {
+  netting.planned.forEach((units, period) => {
     const release = Math.max(0, period - terms.leadTime);
     releases[release] = snap((releases[release] ?? 0) + units);
   });
-  return { gross: netted.gross, scheduled: netted.scheduled, onHand: netted.onHand, net: netted.net, receipts: netted.planned, releases };
+  return {
+    gross: Array.from(netting.gross),
+    scheduled: Array.from(netting.scheduled),
+    onHand: Array.from(netting.onHand),
+    net: Array.from(netting.net),
+    receipts: Array.from(netting.planned),
+    releases,
+  };
 }
 
-function dated(row: readonly number[]): readonly { readonly day: number; readonly quantity: number }[] {
-  return row.map((quantity, day) => ({ day, quantity })).filter(({ quantity }) => quantity !== 0);
+function dated(row: readonly number[]): Dated {
+  return { count: row.length, days: row.map((_, day) => day), quantities: row };
 }

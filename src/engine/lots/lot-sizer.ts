@@ -1,10 +1,9 @@
-// From an item's lot rule to the quantity of its next order, with the reason in words.
+// From an item's lot rule to the quantity of its next order, and the reason in words.
 // Knows one item and one moment of netting; nothing of dates, pegging or other items.
 
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 import type { Item, LotRule } from "../../model/plant";
 import { economicOrderQuantity, periodOrderQuantity } from "./economic-order-quantity";
-import { fixedPeriods } from "./fixed-periods";
 import { leastUnitCost } from "./least-unit-cost";
 import { modifiedQuantity, type OrderModifiers } from "./order-modifiers";
 import { partPeriodBalancing } from "./part-period-balancing";
@@ -17,25 +16,35 @@ export type LotRequest = {
   /** Units short of the level that the rule keeps, > 0. */
   readonly shortage: number;
   /** Stock at the bucket's end without a new order. */
-  readonly projected: number;
-  /** Net requirements of this bucket and the following ones, were each covered exactly; the first is the shortage. */
-  readonly netRequirements: () => readonly number[];
+  readonly available: number;
+  /** Gross requirements by bucket, units. Those after `bucket`, each covered exactly, follow the shortage. */
+  readonly gross: ArrayLike<number>;
+  readonly bucket: number;
 };
 
-export type Lot = {
-  /** Units, > 0. */
-  readonly quantity: number;
-  /** Why it differs from the shortage; fixed sentences. */
-  readonly reasons: readonly string[];
-};
+/** What a rule wants before the modifiers; never less than the shortage. */
+type Wish =
+  | { readonly kind: "exactly" }
+  | { readonly kind: "fixed"; readonly quantity: number }
+  /** Up to a stock. */
+  | { readonly kind: "fill"; readonly minimumStock: number; readonly maximumStock: number }
+  | { readonly kind: "atLeast"; readonly quantity: number }
+  /** The needs of so many buckets. */
+  | { readonly kind: "cover"; readonly buckets: number; readonly words: string }
+  /** The first lot of a rule that sees the net requirements to come. */
+  | { readonly kind: "plan"; readonly lotsOf: (demand: readonly number[]) => readonly number[]; readonly words: string };
 
 export type LotSizer = {
   /** An order is due when stock at a bucket's end would fall below this level, units. */
   readonly level: number;
   /** Every lot has exactly this size. */
-  readonly fixedSize?: number;
-  readonly nextLot: (request: LotRequest) => Lot;
+  readonly fixedSize: number | undefined;
+  readonly wish: Wish;
+  /** None for phantoms and fixed lots. */
+  readonly modifiers: OrderModifiers | null;
 };
+
+const exactly: Wish = { kind: "exactly" };
 
 /**
  * The lot sizer of an item.
@@ -47,99 +56,125 @@ export type LotSizer = {
  * Rules by cost are lot for lot when an order costs nothing.
  */
 export function lotSizer(item: Item, modifiers: OrderModifiers, meanDemand: number, bucketDays: number): LotSizer {
-  if (item.supply === "phantom") {
-    return { level: item.safetyStock, nextLot: ({ shortage }) => ({ quantity: snap(shortage), reasons: [] }) };
-  }
+  const level = item.safetyStock;
+  if (item.supply === "phantom") return { level, fixedSize: undefined, wish: exactly, modifiers: null };
   const rule = item.lotRule;
-  if (rule.kind === "fixed" && rule.quantity > 0) {
-    const lot = { quantity: rule.quantity, reasons: [`Fixed lot of ${quantityText(rule.quantity)}.`] };
-    return { level: item.safetyStock, fixedSize: rule.quantity, nextLot: () => lot };
-  }
-  const wanted = ruleQuantity(rule, item.orderCost, (item.cost * item.holdingRate * bucketDays) / 365, meanDemand);
-  return {
-    level: rule.kind === "minMax" ? Math.max(item.safetyStock, rule.minimumStock) : item.safetyStock,
-    nextLot: (request) => {
-      const lot = wanted(request);
-      const quantity = modifiedQuantity(lot.quantity, modifiers);
-      return { quantity, reasons: [...lot.reasons, ...modifierReasons(lot.quantity, quantity, modifiers)] };
-    },
-  };
-}
-
-/** The quantity that a rule wants before the modifiers; never less than the shortage. */
-function ruleQuantity(
-  rule: LotRule,
-  orderCost: number,
-  holdingCost: number,
-  meanDemand: number,
-): (request: LotRequest) => Lot {
   switch (rule.kind) {
-    case "lotForLot":
     case "fixed":
-      return exactly;
+      return rule.quantity > 0
+        ? { level, fixedSize: rule.quantity, wish: rule, modifiers: null }
+        : { level, fixedSize: undefined, wish: exactly, modifiers };
+    case "lotForLot":
+      return { level, fixedSize: undefined, wish: exactly, modifiers };
     case "minMax":
-      return ({ shortage, projected }) => ({
-        quantity: Math.max(shortage, rule.maximumStock - projected),
-        reasons: [`Below the minimum stock of ${quantityText(rule.minimumStock)}: filled up to ${quantityText(rule.maximumStock)}.`],
-      });
+      return { level: Math.max(level, rule.minimumStock), fixedSize: undefined, wish: { ...rule, kind: "fill" }, modifiers };
     case "periods":
-      return covering((demand) => fixedPeriods(demand, rule.periods), "Lot covers");
-    default:
-      return orderCost > 0 ? costQuantity(rule.kind, orderCost, holdingCost, meanDemand) : exactly;
+      return { level, fixedSize: undefined, wish: cover(Math.floor(rule.periods), "Lot covers"), modifiers };
+    default: {
+      const holdingCost = (item.cost * item.holdingRate * bucketDays) / 365;
+      const wish = item.orderCost > 0 ? costWish(rule.kind, item.orderCost, holdingCost, meanDemand) : exactly;
+      return { level, fixedSize: undefined, wish, modifiers };
+    }
   }
 }
 
 type CostRule = Exclude<LotRule["kind"], "lotForLot" | "fixed" | "minMax" | "periods">;
 
-function costQuantity(
-  kind: CostRule,
-  orderCost: number,
-  holdingCost: number,
-  meanDemand: number,
-): (request: LotRequest) => Lot {
+function costWish(kind: CostRule, orderCost: number, holdingCost: number, meanDemand: number): Wish {
   switch (kind) {
     case "eoq": {
       const exact = economicOrderQuantity(orderCost, meanDemand, holdingCost);
       // Free holding makes the quantity infinite: then one lot covers the horizon.
-      if (!Number.isFinite(exact)) return covering((demand) => fixedPeriods(demand, demand.length), "Lot covers");
-      const quantity = exact > 1 ? Math.round(exact) : exact;
-      return ({ shortage }) =>
-        shortage < quantity
-          ? { quantity, reasons: [`Economic order quantity of ${quantityText(quantity)}.`] }
-          : { quantity: shortage, reasons: [] };
+      if (!Number.isFinite(exact)) return cover(Infinity, "Lot covers");
+      return { kind: "atLeast", quantity: exact > 1 ? Math.round(exact) : exact };
     }
-    case "periodOrderQuantity": {
-      const periods = periodOrderQuantity(orderCost, meanDemand, holdingCost);
-      return covering((demand) => fixedPeriods(demand, periods), "Period order quantity covers");
-    }
+    case "periodOrderQuantity":
+      return cover(periodOrderQuantity(orderCost, meanDemand, holdingCost), "Period order quantity covers");
     case "leastUnitCost":
-      return covering((demand) => leastUnitCost(demand, orderCost, holdingCost), "Least unit cost covers");
+      return { kind: "plan", lotsOf: (demand) => leastUnitCost(demand, orderCost, holdingCost), words: "Least unit cost covers" };
     case "silverMeal":
-      return covering((demand) => silverMeal(demand, orderCost, holdingCost), "Least period cost covers");
+      return { kind: "plan", lotsOf: (demand) => silverMeal(demand, orderCost, holdingCost), words: "Least period cost covers" };
     case "partPeriod":
-      return covering((demand) => partPeriodBalancing(demand, orderCost, holdingCost), "Part-period balancing covers");
+      return { kind: "plan", lotsOf: (demand) => partPeriodBalancing(demand, orderCost, holdingCost), words: "Part-period balancing covers" };
     case "wagnerWhitin":
-      return covering((demand) => wagnerWhitin(demand, orderCost, holdingCost), "Least total cost covers");
+      return { kind: "plan", lotsOf: (demand) => wagnerWhitin(demand, orderCost, holdingCost), words: "Least total cost covers" };
   }
 }
 
-function exactly({ shortage }: LotRequest): Lot {
-  return { quantity: shortage, reasons: [] };
+function cover(buckets: number, words: string): Wish {
+  return { kind: "cover", buckets, words };
 }
 
-/** The first lot of a rule that sees the net requirements to come. */
-function covering(
-  lotsOf: (demand: readonly number[]) => readonly number[],
-  words: string,
-): (request: LotRequest) => Lot {
-  return ({ shortage, netRequirements }) => {
-    const lots = lotsOf(netRequirements());
-    const next = lots.findIndex((lot, period) => period > 0 && lot > 0);
-    const periods = next < 0 ? lots.length : next;
-    const quantity = Math.max(shortage, lots[0] ?? 0);
-    const more = quantity > shortage + QUANTITY_TOLERANCE;
-    return { quantity, reasons: more ? [`${words} ${String(periods)} buckets.`] : [] };
-  };
+/** Units of the next lot, > 0: what the rule wants, then minimum, maximum and multiple. */
+export function lotQuantity({ wish, modifiers, fixedSize }: LotSizer, request: LotRequest): number {
+  if (fixedSize !== undefined) return fixedSize;
+  const wanted = wantedQuantity(wish, request);
+  return modifiers === null ? snap(wanted) : modifiedQuantity(wanted, modifiers);
+}
+
+/** Why the lot differs from the shortage; fixed sentences, in the order of the steps. */
+export function lotReasons(sizer: LotSizer, request: LotRequest): readonly string[] {
+  const { wish, modifiers } = sizer;
+  if (wish.kind === "fixed") return [`Fixed lot of ${quantityText(wish.quantity)}.`];
+  if (modifiers === null) return [];
+  const wanted = wantedQuantity(wish, request);
+  return [...wishReasons(wish, wanted, request), ...modifierReasons(wanted, lotQuantity(sizer, request), modifiers)];
+}
+
+function wantedQuantity(wish: Wish, request: LotRequest): number {
+  const { shortage, available } = request;
+  switch (wish.kind) {
+    case "exactly":
+      return shortage;
+    case "fixed":
+      return wish.quantity;
+    case "fill":
+      return Math.max(shortage, wish.maximumStock - available);
+    case "atLeast":
+      return Math.max(shortage, wish.quantity);
+    case "cover":
+      return Math.max(shortage, coveredQuantity(request, wish.buckets));
+    case "plan":
+      return Math.max(shortage, wish.lotsOf(netRequirements(request))[0] ?? 0);
+  }
+}
+
+function coveredQuantity({ shortage, gross, bucket }: LotRequest, buckets: number): number {
+  let quantity = shortage;
+  const end = Math.min(gross.length, bucket + buckets);
+  for (let later = bucket + 1; later < end; later += 1) quantity += gross[later] ?? 0;
+  return quantity;
+}
+
+function netRequirements({ shortage, gross, bucket }: LotRequest): readonly number[] {
+  return [shortage, ...Array.from(gross).slice(bucket + 1)];
+}
+
+function wishReasons(wish: Wish, wanted: number, request: LotRequest): readonly string[] {
+  switch (wish.kind) {
+    case "exactly":
+    case "fixed":
+      return [];
+    case "fill":
+      return [
+        `Below the minimum stock of ${quantityText(wish.minimumStock)}: filled up to ${quantityText(wish.maximumStock)}.`,
+      ];
+    case "atLeast":
+      return request.shortage < wish.quantity ? [`Economic order quantity of ${quantityText(wish.quantity)}.`] : [];
+    case "cover":
+    case "plan": {
+      if (wanted <= request.shortage + QUANTITY_TOLERANCE) return [];
+      return [`${wish.words} ${String(coveredBuckets(wish, netRequirements(request)))} buckets.`];
+    }
+  }
+}
+
+/** Buckets until the next lot begins: those that a lot covers, and empty ones after them. */
+function coveredBuckets(wish: Extract<Wish, { readonly kind: "cover" | "plan" }>, demand: readonly number[]): number {
+  const begins = wish.kind === "plan" ? wish.lotsOf(demand) : demand;
+  const from = wish.kind === "plan" ? 1 : Math.max(1, wish.buckets);
+  const next = begins.findIndex((units, bucket) => bucket >= from && units > 0);
+  return next < 0 ? demand.length : next;
 }
 
 function modifierReasons(wanted: number, quantity: number, modifiers: OrderModifiers): readonly string[] {

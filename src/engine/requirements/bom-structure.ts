@@ -1,52 +1,117 @@
-// The bill of material by item index: which components an order of an item takes, and when a line counts.
+// The bill of material from below: where each component is used, and in which sequence items are planned.
 // Knows items and lines; nothing of demand, stock or dates of orders.
 
 import type { Day } from "../../base/day";
+import { groupRows, type RowGroups } from "../../base/row-groups";
 import type { BomLine, Plant } from "../../model/plant";
-import { lowLevelCodes } from "./low-level-codes";
+import { idOrder, type IdOrder } from "./id-order";
+import { lowLevelCodes, type Uses } from "./low-level-codes";
 
-export type ComponentUse = {
-  readonly component: number;
+/** Uses of component c are the entries `first[c] … first[c + 1] − 1`, parents in the sequence of their orders' ids. */
+export type WhereUsed = {
+  readonly first: Int32Array;
+  readonly parents: Int32Array;
   /** Units per unit started, or per order; scrap included. */
-  readonly quantity: number;
-  readonly perOrder: boolean;
-  readonly line: BomLine;
+  readonly quantities: Float64Array;
+  /** 1 for a line per order. */
+  readonly perOrder: Uint8Array;
+  /** The lines that count only for a time, by entry. */
+  readonly dated: ReadonlyMap<number, BomLine>;
 };
 
 export type BomStructure = {
-  /** Index of an item in `plant.items`; an unknown id is a program error. */
+  /** Index of an item in `plant.items`; undefined for an unknown one. */
+  readonly find: (item: string) => number | undefined;
+  /** The same, but an unknown id is a program error. */
   readonly indexOf: (item: string) => number;
   /** By item index. */
-  readonly components: readonly (readonly ComponentUse[])[];
-  /** By item index. */
   readonly lowLevelCodes: Int32Array;
+  /** Item indexes by low-level code, then as in the plant. */
+  readonly sequence: Int32Array;
+  readonly whereUsed: WhereUsed;
+  readonly idOrder: IdOrder;
 };
 
 /**
  * Indexes the bill of material of a plant.
  * @param plant has passed model/check-plant: no cycle, no unknown item. Either throws here, naming the items.
- * Cost O(items + lines).
+ * Cost O(items + lines), and a sort of the items by id.
  */
-export function bomStructure(plant: Plant): BomStructure {
-  const indexes = new Map(plant.items.map((item, index) => [item.id, index]));
+export function bomStructure({ items, bom }: Pick<Plant, "items" | "bom">): BomStructure {
+  const indexes = new Map<string, number>();
+  items.forEach(({ id }, index) => indexes.set(id, index));
   const indexOf = (item: string): number => {
     const index = indexes.get(item);
     if (index === undefined) throw new Error(`Unknown item "${item}"`);
     return index;
   };
-  const components: ComponentUse[][] = plant.items.map(() => []);
-  const uses = plant.bom.map((line) => {
-    const use = { parent: indexOf(line.parent), component: indexOf(line.component) };
-    components[use.parent]?.push({
-      component: use.component,
-      quantity: line.quantityPer / (1 - line.scrap),
-      perOrder: line.perOrder,
-      line,
-    });
-    return use;
-  });
-  const ids = plant.items.map((item) => item.id);
-  return { indexOf, components, lowLevelCodes: lowLevelCodes(ids, uses) };
+  const ends = lineEnds(bom, indexOf);
+  const below = groupRows(ends.parents, items.length);
+  const codes = lowLevelCodes(items, ends, below);
+  const order = idOrder(items);
+  return {
+    find: (item) => indexes.get(item),
+    indexOf,
+    lowLevelCodes: codes,
+    sequence: groupRows(codes, items.length).rows,
+    whereUsed: whereUsed(bom, ends, below, order),
+    idOrder: order,
+  };
+}
+
+function lineEnds(bom: readonly BomLine[], indexOf: (item: string) => number): Uses {
+  const parents = new Int32Array(bom.length);
+  const components = new Int32Array(bom.length);
+  // A bill is written parent by parent: most lines need no search for theirs.
+  let last = "";
+  let lastIndex = -1;
+  let line = 0;
+  for (const { parent, component } of bom) {
+    if (lastIndex < 0 || parent !== last) {
+      last = parent;
+      lastIndex = indexOf(parent);
+    }
+    parents[line] = lastIndex;
+    components[line] = indexOf(component);
+    line += 1;
+  }
+  return { parents, components };
+}
+
+/** Lines by component, and within it by the rank of the parent: two counting sorts, one after the other. */
+function whereUsed(bom: readonly BomLine[], { parents, components }: Uses, below: RowGroups, { rank }: IdOrder): WhereUsed {
+  const itemAt = new Int32Array(rank.length);
+  for (let item = 0; item < rank.length; item += 1) itemAt[rank[item] ?? 0] = item;
+  const inRank = new Int32Array(bom.length);
+  const groups = new Int32Array(bom.length);
+  let count = 0;
+  for (const item of itemAt) {
+    const end = below.first[item + 1] ?? 0;
+    for (let at = below.first[item] ?? 0; at < end; at += 1) {
+      const line = below.rows[at] ?? 0;
+      inRank[count] = line;
+      groups[count] = components[line] ?? 0;
+      count += 1;
+    }
+  }
+  const { first, rows } = groupRows(groups, rank.length);
+  const uses = {
+    first,
+    parents: new Int32Array(bom.length),
+    quantities: new Float64Array(bom.length),
+    perOrder: new Uint8Array(bom.length),
+    dated: new Map<number, BomLine>(),
+  };
+  for (let use = 0; use < rows.length; use += 1) {
+    const row = inRank[rows[use] ?? 0] ?? 0;
+    const line = bom[row];
+    if (line === undefined) continue;
+    uses.parents[use] = parents[row] ?? 0;
+    uses.quantities[use] = line.quantityPer / (1 - line.scrap);
+    uses.perOrder[use] = line.perOrder ? 1 : 0;
+    if (line.effectiveFrom !== undefined || line.effectiveTo !== undefined) uses.dated.set(use, line);
+  }
+  return uses;
 }
 
 /** True when a line counts for an order that starts on this day. */

@@ -39,12 +39,19 @@ export function leadTimes(plant: Plant, start: Day, horizonDays: number): (terms
     listed.set(id, list);
     return list;
   };
+  // Items share their lead times: a few dozen in a plant of any size.
+  const known = new Map<string | undefined, Map<number, LeadTime>>();
   return ({ leadTimeDays, calendar }) => {
+    const ofCalendar = known.get(calendar) ?? new Map<number, LeadTime>();
+    const found = ofCalendar.get(leadTimeDays);
+    if (found !== undefined) return found;
     const days = calendar === undefined || leadTimeDays === 0 ? new Int32Array(0) : workingDaysOf(calendar);
-    return {
+    const leadTime: LeadTime = {
       releaseFor: (due) => days[firstAtOrAfter(days, due) - leadTimeDays] ?? due - leadTimeDays,
       receiptOf: (release) => days[firstAtOrAfter(days, release) + leadTimeDays] ?? release + leadTimeDays,
     };
+    known.set(calendar, ofCalendar.set(leadTimeDays, leadTime));
+    return leadTime;
   };
 }
 

@@ -4,7 +4,7 @@
 import type { Day } from "../../base/day";
 import { QUANTITY_TOLERANCE, roundUpTo, snap } from "../../base/quantity";
 import type { Bucket } from "../../model/plan";
-import type { Lot, LotSizer } from "../lots/lot-sizer";
+import { lotQuantity, type LotSizer } from "../lots/lot-sizer";
 
 /** Up to this many fixed lots of one bucket are orders of their own; more are one order of a whole number of lots. */
 const MAX_FIXED_LOTS = 50;
@@ -12,27 +12,49 @@ const MAX_FIXED_LOTS = 50;
 /** A maximum far below the demand would give orders without end: beyond these, the rest waits for the next bucket. */
 const MAX_ORDERS_PER_BUCKET = 1000;
 
-/** A quantity on a day. */
-export type Dated = { readonly day: Day; readonly quantity: number };
-
-export type PlannedReceipt = {
-  /** Units, > 0. */
-  readonly quantity: number;
-  readonly needed: Day;
-  /** Why the quantity is not just what is short. */
-  readonly lotReasons: readonly string[];
+/** Quantities on days: the first `count` entries, units ≥ 0. */
+export type Dated = {
+  readonly count: number;
+  readonly days: ArrayLike<number>;
+  readonly quantities: ArrayLike<number>;
 };
 
-/** One number a bucket, in units; section 1 of docs/formulas.md. */
-export type NettedItem = {
-  readonly gross: readonly number[];
-  readonly scheduled: readonly number[];
-  readonly onHand: readonly number[];
-  readonly net: readonly number[];
-  readonly planned: readonly number[];
-  /** In order of time. */
-  readonly receipts: readonly PlannedReceipt[];
+/** The record of one item, one number a bucket in units, and its receipts; written over by the next item. */
+export type Netting = {
+  readonly buckets: readonly Bucket[];
+  readonly bucketOf: (day: Day) => number;
+  readonly gross: Float64Array;
+  readonly scheduled: Float64Array;
+  readonly onHand: Float64Array;
+  readonly net: Float64Array;
+  readonly planned: Float64Array;
+  /** Planned receipts in order of time: units > 0, the day needed, and what the lot rule was asked. */
+  readonly receipts: {
+    readonly quantities: number[];
+    readonly days: number[];
+    readonly shortages: number[];
+    readonly available: number[];
+  };
+  /** Change of stock by day of the horizon; all 0 between items. */
+  readonly change: Float64Array;
 };
+
+/** @param buckets contiguous, in order of time */
+export function nettingOver(buckets: readonly Bucket[], bucketOf: (day: Day) => number): Netting {
+  const row = (): Float64Array => new Float64Array(buckets.length);
+  const days = (buckets.at(-1)?.end ?? 0) - (buckets[0]?.start ?? 0);
+  return {
+    buckets,
+    bucketOf,
+    gross: row(),
+    scheduled: row(),
+    onHand: row(),
+    net: row(),
+    planned: row(),
+    receipts: { quantities: [], days: [], shortages: [], available: [] },
+    change: new Float64Array(days),
+  };
+}
 
 /**
  * Nets one item.
@@ -46,67 +68,77 @@ export type NettedItem = {
  * maximum order is too small, more orders follow in the same bucket only as long as demand itself would go short;
  * safety stock waits for the next bucket.
  *
- * @param buckets     contiguous, in order of time
+ * @param netting     takes the result
  * @param opening     stock at the start, units; may be negative
  * @param safetyStock SS, units, ≥ 0
- * @param needs       gross requirements, days within the buckets, units ≥ 0
- * @param scheduled   open orders, days within the buckets, units ≥ 0
+ * @param needs       gross requirements, days within the buckets
+ * @param scheduled   open orders; those with days outside the buckets are not counted
  * @param sizer       the item's lot rule with its modifiers
- * Cost O(days + needs + orders), for rules by cost O(buckets²) per order more.
+ * Cost O(buckets + needs + orders · days of a bucket), for rules by cost O(buckets²) per order more. No memory.
  * Source: section 1 of docs/formulas.md; Orlicky (1975).
  */
 export function netItem(
-  buckets: readonly Bucket[],
+  netting: Netting,
   opening: number,
   safetyStock: number,
-  needs: readonly Dated[],
-  scheduled: readonly Dated[],
-  bucketOf: (day: Day) => number,
+  needs: Dated,
+  scheduled: Dated,
   sizer: LotSizer,
-): NettedItem {
+): void {
+  const { buckets, gross, onHand, net, planned, receipts, change } = netting;
   const start = buckets[0]?.start ?? 0;
-  const change = new Float64Array((buckets.at(-1)?.end ?? start) - start);
-  for (const need of needs) change[need.day - start] = (change[need.day - start] ?? 0) - need.quantity;
-  const gross = sumByBucket(buckets.length, needs, bucketOf);
-  const receiptsDue = sumByBucket(buckets.length, scheduled, bucketOf);
+  for (let need = 0; need < needs.count; need += 1) {
+    const day = (needs.days[need] ?? 0) - start;
+    change[day] = (change[day] ?? 0) - (needs.quantities[need] ?? 0);
+  }
+  sumByBucket(netting, needs, gross);
+  sumByBucket(netting, scheduled, netting.scheduled);
+  clear(receipts);
 
-  const onHand: number[] = [];
-  const net: number[] = [];
-  const planned: number[] = [];
-  const receipts: PlannedReceipt[] = [];
   let stock = opening;
-  let coming = receiptsDue.reduce((sum, due) => sum + due, 0);
-  buckets.forEach((bucket, index) => {
+  let coming = 0;
+  for (let bucket = 0; bucket < buckets.length; bucket += 1) coming += netting.scheduled[bucket] ?? 0;
+  for (let bucket = 0; bucket < buckets.length; bucket += 1) {
+    const due = netting.scheduled[bucket] ?? 0;
     const before = snap(stock + coming);
-    const unplanned = snap(stock + (receiptsDue[index] ?? 0) - (gross[index] ?? 0));
-    coming = snap(coming - (receiptsDue[index] ?? 0));
+    const unplanned = snap(stock + due - (gross[bucket] ?? 0));
+    coming = snap(coming - due);
     let projected = unplanned;
-    let orders = 0;
-    while (isShort(projected + coming, orders, sizer)) {
-      const needed = firstDayBelow(sizer.level, before, bucket, change, start);
+    for (let orders = 0; isShort(projected + coming, orders, sizer); orders += 1) {
+      const needed = firstDayBelow(sizer.level, before, buckets[bucket], change, start);
       const available = snap(projected + coming);
-      const lot = nextLot(sizer, available, () => gross.slice(index + 1));
-      receipts.push({ quantity: lot.quantity, needed, lotReasons: lot.reasons });
-      change[needed - start] = (change[needed - start] ?? 0) + lot.quantity;
-      projected = snap(projected + lot.quantity);
-      orders += 1;
+      const shortage = snap(sizer.level - available);
+      const quantity = nextLot(sizer, shortage, available, gross, bucket);
+      receipts.quantities.push(quantity);
+      receipts.days.push(needed);
+      receipts.shortages.push(shortage);
+      receipts.available.push(available);
+      change[needed - start] = (change[needed - start] ?? 0) + quantity;
+      projected = snap(projected + quantity);
     }
-    net.push(Math.max(0, snap(safetyStock - unplanned)));
-    planned.push(snap(projected - unplanned));
-    onHand.push(projected);
+    net[bucket] = Math.max(0, snap(safetyStock - unplanned));
+    planned[bucket] = snap(projected - unplanned);
+    onHand[bucket] = projected;
     stock = projected;
-  });
-  return { gross, scheduled: receiptsDue, onHand, net, planned, receipts };
+  }
+  for (let need = 0; need < needs.count; need += 1) change[(needs.days[need] ?? 0) - start] = 0;
+  for (const day of receipts.days) change[day - start] = 0;
 }
 
-function sumByBucket(
-  buckets: number,
-  dated: readonly Dated[],
-  bucketOf: (day: Day) => number,
-): readonly number[] {
-  const sums = new Array<number>(buckets).fill(0);
-  for (const { day, quantity } of dated) sums[bucketOf(day)] = (sums[bucketOf(day)] ?? 0) + quantity;
-  return sums.map(snap);
+function clear({ quantities, days, shortages, available }: Netting["receipts"]): void {
+  quantities.length = 0;
+  days.length = 0;
+  shortages.length = 0;
+  available.length = 0;
+}
+
+function sumByBucket({ bucketOf }: Netting, { count, days, quantities }: Dated, sums: Float64Array): void {
+  sums.fill(0);
+  for (let i = 0; i < count; i += 1) {
+    const bucket = bucketOf(days[i] ?? 0);
+    if (bucket >= 0) sums[bucket] = (sums[bucket] ?? 0) + (quantities[i] ?? 0);
+  }
+  for (let bucket = 0; bucket < sums.length; bucket += 1) sums[bucket] = snap(sums[bucket] ?? 0);
 }
 
 /** The first order of a bucket covers the level; the next ones demand only, but for fixed lots, which have no cap. */
@@ -116,7 +148,8 @@ function isShort(available: number, orders: number, sizer: LotSizer): boolean {
   return available < level - QUANTITY_TOLERANCE;
 }
 
-function firstDayBelow(level: number, before: number, bucket: Bucket, change: Float64Array, start: Day): Day {
+function firstDayBelow(level: number, before: number, bucket: Bucket | undefined, change: Float64Array, start: Day): Day {
+  if (bucket === undefined) return start;
   let stock = before;
   for (let day = bucket.start; day < bucket.end; day += 1) {
     stock += change[day - start] ?? 0;
@@ -127,13 +160,12 @@ function firstDayBelow(level: number, before: number, bucket: Bucket, change: Fl
 }
 
 /**
- * The next lot of a bucket.
+ * The next lot of a bucket. With all open orders used, the gross requirements of later buckets are their net ones.
  * @param available on hand and to come at the bucket's end, units
- * @param laterGross gross requirements of the following buckets: with all open orders used, their net requirements
  */
-function nextLot(sizer: LotSizer, available: number, laterGross: () => readonly number[]): Lot {
-  const shortage = snap(sizer.level - available);
-  const lot = sizer.nextLot({ shortage, projected: available, netRequirements: () => [shortage, ...laterGross()] });
-  if (sizer.fixedSize === undefined || shortage <= MAX_FIXED_LOTS * sizer.fixedSize) return lot;
-  return { ...lot, quantity: roundUpTo(shortage, sizer.fixedSize) };
+function nextLot(sizer: LotSizer, shortage: number, available: number, gross: Float64Array, bucket: number): number {
+  if (sizer.fixedSize !== undefined && shortage > MAX_FIXED_LOTS * sizer.fixedSize) {
+    return roundUpTo(shortage, sizer.fixedSize);
+  }
+  return lotQuantity(sizer, { shortage, available, gross, bucket });
 }

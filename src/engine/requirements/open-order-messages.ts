@@ -9,7 +9,7 @@ import type { Settings } from "../../model/settings";
 import { modifiedQuantity, type OrderModifiers } from "../lots/order-modifiers";
 import { quantityText } from "../lots/quantity-text";
 import { countText } from "./count-text";
-import type { OpenOrderUse } from "./requirements";
+import type { OpenOrderUse } from "./open-order-uses";
 
 export type OpenOrderCase = {
   readonly order: Order;

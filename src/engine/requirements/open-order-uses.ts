@@ -4,7 +4,14 @@
 import type { Day } from "../../base/day";
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 import type { Dated } from "./net-item";
-import type { OpenOrderUse } from "./requirements";
+
+/** What the horizon needs of an open order, were open orders used in the order of their due days before any new one. */
+export type OpenOrderUse = {
+  /** The day on which stock without it falls below its level; null when it is not needed in the horizon. */
+  readonly needed: Day | null;
+  /** Units of it that the horizon needs, ≥ 0. */
+  readonly quantity: number;
+};
 
 /**
  * Uses open orders in the given sequence: each is needed on the day on which stock without it falls below the level.
@@ -20,7 +27,7 @@ import type { OpenOrderUse } from "./requirements";
 export function openOrderUses(
   opening: number,
   level: number,
-  needs: readonly Dated[],
+  needs: Dated,
   quantities: readonly number[],
   start: Day,
 ): readonly OpenOrderUse[] {
@@ -29,9 +36,9 @@ export function openOrderUses(
   let need = 0;
   let day = start;
   for (const quantity of quantities) {
-    while (need < needs.length && (stock >= level - QUANTITY_TOLERANCE || needs[need]?.day === day)) {
-      day = needs[need]?.day ?? day;
-      stock = snap(stock - (needs[need]?.quantity ?? 0));
+    while (need < needs.count && (stock >= level - QUANTITY_TOLERANCE || needs.days[need] === day)) {
+      day = needs.days[need] ?? day;
+      stock = snap(stock - (needs.quantities[need] ?? 0));
       need += 1;
     }
     if (stock < level - QUANTITY_TOLERANCE) {
@@ -41,19 +48,13 @@ export function openOrderUses(
       uses.push({ needed: null, quantity: 0 });
     }
   }
-  return trimmed(uses, needs.slice(need), stock, level);
+  let atEnd = stock;
+  for (; need < needs.count; need += 1) atEnd -= needs.quantities[need] ?? 0;
+  return trimmed(uses, Math.max(0, atEnd - level));
 }
 
 /** What is left at the horizon's end was not needed of the last order that was used. */
-function trimmed(
-  uses: readonly OpenOrderUse[],
-  needsLeft: readonly Dated[],
-  stock: number,
-  level: number,
-): readonly OpenOrderUse[] {
-  const atEnd = needsLeft.reduce((sum, { quantity }) => sum - quantity, stock);
+function trimmed(uses: readonly OpenOrderUse[], left: number): readonly OpenOrderUse[] {
   const last = uses.reduce((found, use, index) => (use.needed === null ? found : index), -1);
-  return uses.map((use, index) =>
-    index === last ? { ...use, quantity: Math.max(0, snap(use.quantity - Math.max(0, atEnd - level))) } : use,
-  );
+  return uses.map((use, index) => (index === last ? { ...use, quantity: Math.max(0, snap(use.quantity - left)) } : use));
 }

@@ -9,14 +9,22 @@ import type { Stock } from "../../model/plant";
  *
  *   opening = Σ over locations of (on hand − allocated), lots that expire before the start left out
  *
+ * @param find  index of an item, undefined for an unknown one, whose stock is left out
  * @param start first day of the plan
- * @returns units by item id; no entry for an item without a usable row; negative when more is allocated than there is
+ * @returns shape [items], units; NaN for an item without a usable row; negative when more is allocated than there is
  */
-export function openingStock(stock: readonly Stock[], start: Day): ReadonlyMap<string, number> {
-  const opening = new Map<string, number>();
+export function openingStock(
+  stock: readonly Stock[],
+  items: number,
+  find: (item: string) => number | undefined,
+  start: Day,
+): Float64Array {
+  const opening = new Float64Array(items).fill(NaN);
   for (const { item, onHand, allocated, expiry } of stock) {
-    if (expiry !== undefined && expiry < start) continue;
-    opening.set(item, snap((opening.get(item) ?? 0) + onHand - allocated));
+    const index = find(item);
+    if (index === undefined || (expiry !== undefined && expiry < start)) continue;
+    const known = opening[index] ?? NaN;
+    opening[index] = snap((Number.isNaN(known) ? 0 : known) + onHand - allocated);
   }
   return opening;
 }

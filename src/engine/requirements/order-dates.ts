@@ -12,8 +12,6 @@ export type OrderDates = {
   readonly start: Day;
   readonly due: Day;
   readonly releaseByLeadTime: Day;
-  /** Why the dates differ from needed and needed − lead time; fixed sentences. */
-  readonly reasons: readonly string[];
 };
 
 /** The first day outside the planning time fence: the engine plans no receipt of its own before it. */
@@ -29,29 +27,43 @@ export function planningFenceEnd(settings: Settings): Day {
  * follows its parent and is moved by neither.
  *
  * @param needed the day on which netting needs it
- * @param terms  with the lead time in days, for the words; `leadTime` does the arithmetic
  */
-export function orderDates(
+export function orderDates(needed: Day, item: Item, leadTime: LeadTime, settings: Settings): OrderDates {
+  const releaseByLeadTime = leadTime.releaseFor(needed);
+  const { start, due } = fencedDates(needed, item, leadTime, settings);
+  return start >= firstDayOf(item)
+    ? { start, due, releaseByLeadTime }
+    : { start: firstDayOf(item), due: Math.max(due, leadTime.receiptOf(firstDayOf(item))), releaseByLeadTime };
+}
+
+/** Start and due day before the item's first day is looked at. */
+function fencedDates(needed: Day, item: Item, leadTime: LeadTime, settings: Settings): Pick<OrderDates, "start" | "due"> {
+  const due = item.supply === "phantom" ? needed : Math.max(needed, planningFenceEnd(settings));
+  return { start: Math.max(leadTime.releaseFor(due), settings.start), due };
+}
+
+function firstDayOf({ supply, effectiveFrom }: Item): Day {
+  return supply === "phantom" ? -Infinity : (effectiveFrom ?? -Infinity);
+}
+
+/**
+ * Why the dates of `orderDates` differ from needed and needed − lead time; fixed sentences.
+ * @param terms with the lead time in days, for the words; `leadTime` does the arithmetic
+ */
+export function dateReasons(
   needed: Day,
   item: Item,
   terms: SupplyTerms,
   leadTime: LeadTime,
   settings: Settings,
-): OrderDates {
+): readonly string[] {
   const reasons: string[] = [];
-  const releaseByLeadTime = leadTime.releaseFor(needed);
-  const isPhantom = item.supply === "phantom";
-  let due = needed;
-  if (!isPhantom && needed < planningFenceEnd(settings)) {
-    due = planningFenceEnd(settings);
-    reasons.push(`Moved from ${dayText(needed)} to the end of the planning time fence on ${dayText(due)}.`);
+  const fenced = fencedDates(needed, item, leadTime, settings);
+  const { start, releaseByLeadTime } = orderDates(needed, item, leadTime, settings);
+  if (fenced.due > needed) {
+    reasons.push(`Moved from ${dayText(needed)} to the end of the planning time fence on ${dayText(fenced.due)}.`);
   }
-  let start = Math.max(leadTime.releaseFor(due), settings.start);
-  if (!isPhantom && item.effectiveFrom !== undefined && start < item.effectiveFrom) {
-    start = item.effectiveFrom;
-    due = Math.max(due, leadTime.receiptOf(start));
-    reasons.push(`Not before ${dayText(start)}, the item's first day.`);
-  }
+  if (start > fenced.start) reasons.push(`Not before ${dayText(start)}, the item's first day.`);
   if (releaseByLeadTime < settings.start) {
     const days = settings.start - releaseByLeadTime;
     reasons.push(`Released ${countText(days, "day")} late: lead time ${leadTimeText(terms)}.`);
@@ -59,7 +71,7 @@ export function orderDates(
   if (item.effectiveTo !== undefined && start > item.effectiveTo) {
     reasons.push(`Starts after ${dayText(item.effectiveTo)}, the item's last day.`);
   }
-  return { start, due, releaseByLeadTime, reasons };
+  return reasons;
 }
 
 function leadTimeText({ leadTimeDays, calendar }: SupplyTerms): string {

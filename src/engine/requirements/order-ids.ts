@@ -1,24 +1,41 @@
 // Ids of planned orders: readable, unique, and the same in the next plan as long as the item's own orders are.
 
 /**
- * Numbers planned orders per item in the order of need, so that a change of one item renumbers no other:
- * `FRAME-001`, `FRAME-002` ….
- *
- * @param taken ids of open orders; a number that would repeat one is passed over
- * @returns for an item, a function that gives its next id
+ * Numbers that planned orders of an item must pass over, since an open order has the id already.
+ * @param taken ids of open orders
+ * @returns by item id; none for most items
  */
-export function orderIds(taken: readonly string[]): (item: string) => () => string {
-  const used = new Set(taken);
-  return (item) => {
-    let number = 0;
-    return () => {
-      let id: string;
-      do {
-        number += 1;
-        id = `${item}-${String(number).padStart(3, "0")}`;
-      } while (used.has(id));
-      used.add(id);
-      return id;
-    };
-  };
+export function takenNumbers(taken: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const byItem = new Map<string, Set<number>>();
+  for (const id of taken) {
+    const dash = id.lastIndexOf("-");
+    const number = Number(id.slice(dash + 1));
+    const item = id.slice(0, Math.max(0, dash));
+    if (dash < 0 || plannedOrderId(item, number) !== id) continue;
+    const numbers = byItem.get(item) ?? new Set();
+    byItem.set(item, numbers.add(number));
+  }
+  return byItem;
+}
+
+/**
+ * Planned orders are numbered per item in the order of need, so that a change of one item renumbers no other:
+ * `FRAME-001`, `FRAME-002` ….
+ */
+export function plannedOrderId(item: string, number: number): string {
+  return `${item}-${numberText(number)}`;
+}
+
+/** Like `<` on the texts of two order numbers: 1000 comes before 999. */
+export function compareNumbers(a: number, b: number): number {
+  return a < 1000 && b < 1000 ? a - b : compareTexts(numberText(a), numberText(b));
+}
+
+/** By UTF-16 units, as `<` does. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function numberText(number: number): string {
+  return String(number).padStart(3, "0");
 }

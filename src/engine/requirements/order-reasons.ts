@@ -2,28 +2,41 @@
 // Knows needs; nothing of lots or dates, which give their own sentences.
 
 import { dayText, type Day } from "../../base/day";
-import type { ItemNeed } from "./item-need";
+import { QUANTITY_TOLERANCE } from "../../base/quantity";
 import { quantityText } from "../lots/quantity-text";
+import { SAFETY_STOCK, type OrderBook } from "./order-book";
+import { orderIdOf, type PlanningBasis } from "./planning-basis";
 
 /**
  * The sentence that begins an order's reasons.
- * @param needed the day on which stock without the order falls below `level`
- * @param served what it is pegged to, in the order of need
- * @param level  units that stock is kept at
+ * @param level units that stock of the item is kept at
  * Example: `Needed on 2026-05-15 for order FRAME-003.`
  */
-export function needReason(needed: Day, served: readonly ItemNeed[], level: number): string {
-  const [first, ...others] = served;
-  if (first === undefined || (level > 0 && first.day > needed)) {
+export function needReason(order: number, level: number, basis: PlanningBasis, book: OrderBook): string {
+  const first = book.linkStarts[order] ?? 0;
+  const end = book.linkEnds[order] ?? 0;
+  // Safety stock is served last, so only the last link can be its.
+  const served = end - first - (end > first && book.linkNeeds[end - 1] === SAFETY_STOCK ? 1 : 0);
+  const isPlanned = (book.origins[order] ?? 0) > 0;
+  if (!isPlanned && served === 0 && level <= QUANTITY_TOLERANCE) return "Nothing in the horizon is pegged to it.";
+  const needed = book.neededs[order] ?? 0;
+  const need = book.linkNeeds[first] ?? 0;
+  const day = needDay(need, basis, book);
+  if (served === 0 || (level > 0 && day > needed)) {
     return level > 0
       ? `Needed on ${dayText(needed)} to keep ${quantityText(level)} in stock.`
       : `Needed on ${dayText(needed)} to make up for negative stock.`;
   }
-  const more = others.length === 0 ? "" : ` and ${String(others.length)} more`;
-  return `Needed on ${dayText(first.day)} for ${needText(first)}${more}.`;
+  const more = served === 1 ? "" : ` and ${String(served - 1)} more`;
+  return `Needed on ${dayText(day)} for ${needText(need, basis, book)}${more}.`;
 }
 
-function needText({ ref, demand, id }: ItemNeed): string {
-  if (ref.kind === "component") return `order ${id}`;
-  return demand?.kind === "forecast" ? `forecast ${id}` : `customer order ${id}`;
+function needDay(need: number, { demands, settings }: PlanningBasis, book: OrderBook): Day {
+  return need < 0 ? Math.max(demands[~need]?.due ?? 0, settings.start) : (book.starts[need] ?? 0);
+}
+
+function needText(need: number, basis: PlanningBasis, book: OrderBook): string {
+  if (need >= 0) return `order ${orderIdOf(basis, book, need)}`;
+  const demand = basis.demands[~need];
+  return `${demand?.kind === "forecast" ? "forecast" : "customer order"} ${demand?.id ?? ""}`;
 }

@@ -3,38 +3,38 @@
 
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 
-/** A share: `quantity` units from the supply at index `supply` to the need at index `need`. */
-export type Share = { readonly supply: number; readonly need: number; readonly quantity: number };
+/** The first `count` numbers, units ≥ 0. */
+export type Amounts = { readonly count: number; readonly quantities: ArrayLike<number> };
+
+/** Takes a share: `quantity` units from the supply at index `supply` to the need at index `need`. */
+export type TakeShare = (supply: number, need: number, quantity: number) => void;
 
 /**
  * Matches supplies to needs in their given sequence.
  *
- * @param supplies units, ≥ 0, in the order of use
- * @param needs    units, ≥ 0, in the order of claim
+ * @param supplies in the order of use
+ * @param needs    in the order of claim
+ * @param rest     claimed after all needs, at index `needs.count`
  * @param deficit  units of supply used up by a negative opening stock before any need, ≥ 0
- * @returns shares by need, then supply; the shares of a need add up to its quantity as far as supply exists
+ * @param take     is given the shares by need, then supply, so that both indexes never fall; the shares of a need add
+ *                 up to its quantity as far as supply exists; at most supplies + needs + 1 shares
  * Cost O(supplies + needs).
  */
-export function pegItem(supplies: readonly number[], needs: readonly number[], deficit: number): readonly Share[] {
-  const shares: Share[] = [];
+export function pegItem(supplies: Amounts, needs: Amounts, rest: number, deficit: number, take: TakeShare): void {
   let supply = 0;
-  let left = supplies[0] ?? 0;
-  const draw = (wanted: number, take: (quantity: number) => void): void => {
-    let open = wanted;
-    while (open > QUANTITY_TOLERANCE && supply < supplies.length) {
+  let left = supplies.quantities[0] ?? 0;
+  // The deficit is claimed as need −1, of which nobody is told.
+  for (let need = -1; need <= needs.count; need += 1) {
+    let open = need < 0 ? deficit : need < needs.count ? (needs.quantities[need] ?? 0) : rest;
+    while (open > QUANTITY_TOLERANCE && supply < supplies.count) {
       const quantity = snap(Math.min(open, left));
-      if (quantity > 0) take(quantity);
+      if (quantity > 0 && need >= 0) take(supply, need, quantity);
       open = snap(open - quantity);
       left = snap(left - quantity);
       if (left <= QUANTITY_TOLERANCE) {
         supply += 1;
-        left = supplies[supply] ?? 0;
+        left = supplies.quantities[supply] ?? 0;
       }
     }
-  };
-  draw(deficit, () => undefined);
-  needs.forEach((wanted, need) => {
-    draw(wanted, (quantity) => shares.push({ supply, need, quantity }));
-  });
-  return shares;
+  }
 }

@@ -1,71 +1,210 @@
 // Plans one item: nets its needs against stock and open orders, dates the new orders, and pegs supplies to needs.
-// Knows one item, all of whose needs are known; components are exploded by its caller.
+// Knows one item, all of whose parents are planned; writes into the order book and nowhere else.
 
-import type { MrpRecord, Order, PegLink } from "../../model/plan";
-import type { Item, OpenOrder } from "../../model/plant";
-import { lotSizer } from "../lots/lot-sizer";
-import type { Horizon } from "./horizon";
-import { compareNeeds, type ItemNeed } from "./item-need";
-import { itemRecord } from "./item-record";
-import { openQuantity, openSupply, plannedSupply, type Timing } from "./item-supplies";
+import { snap } from "../../base/quantity";
+import type { Item } from "../../model/plant";
+import { lotSizer, type LotSizer } from "../lots/lot-sizer";
+import { itemNeeds, needsDesk, type ItemNeeds, type NeedsDesk } from "./item-needs";
 import type { LeadTime } from "./lead-time";
-import { netItem } from "./net-item";
+import { netItem, nettingOver, type Netting } from "./net-item";
 import { openOrderUses } from "./open-order-uses";
-import { pegSupplies } from "./peg-supplies";
-import type { OpenOrderUse } from "./requirements";
+import { openQuantity } from "./open-orders";
+import { makeRoom, NO_PRIORITY, NOT_NEEDED, SAFETY_STOCK, type OrderBook } from "./order-book";
+import { orderDates } from "./order-dates";
+import { pegItem } from "./peg-item";
+import type { PlanningBasis } from "./planning-basis";
 import type { SupplyTerms } from "./supply-terms";
 
-export type ItemInput = {
-  readonly item: Item;
-  readonly lowLevelCode: number;
-  readonly terms: SupplyTerms;
-  readonly leadTime: LeadTime;
-  /** On hand less allocated, units. */
-  readonly opening: number;
-  /** Days within the horizon; in any order. */
-  readonly needs: readonly ItemNeed[];
-  /** With something still open; in any order. */
-  readonly openOrders: readonly OpenOrder[];
-  /** Gives the next free order id of the item. */
-  readonly nextId: () => string;
+/** Columns and rows for one item after the other: planning an item makes next to no objects. */
+export type ItemDesk = {
+  readonly needs: NeedsDesk;
+  readonly netting: Netting;
+  /** Open orders: their quantities, and the days on which netting counts them. */
+  readonly scheduled: { count: number; readonly days: number[]; readonly quantities: number[] };
+  /** Stock, then the item's orders in the order of their day. */
+  readonly supplies: { count: number; readonly quantities: number[] };
 };
 
-export type PlannedItem = {
-  readonly record: MrpRecord;
-  /** In the order of their day: the due day of open orders, the needed day of planned ones. */
-  readonly orders: readonly Order[];
-  readonly links: readonly PegLink[];
-  readonly uses: readonly (readonly [order: string, use: OpenOrderUse])[];
-};
-
-/**
- * Plans one item; the definitions are those of `netItem`, `orderDates` and `pegSupplies`.
- * @returns its record, orders with pegs and reasons, links, and what the horizon needs of its open orders
- */
-export function planItem(input: ItemInput, horizon: Horizon): PlannedItem {
-  const { item, terms, leadTime, opening } = input;
-  const { settings, buckets, bucketOf } = horizon;
-  const timing: Timing = { item, terms, leadTime, settings };
-  const needs = [...input.needs].sort(compareNeeds);
-  const openOrders = [...input.openOrders].sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
-  const total = needs.reduce((sum, need) => sum + need.quantity, 0);
-  const sizer = lotSizer(item, terms, total / buckets.length, settings.horizonDays / buckets.length);
-
-  const uses = openOrderUses(opening, sizer.level, needs, openOrders.map(openQuantity), settings.start);
-  const scheduled = openOrders.map((order, index) => openSupply(order, uses[index] ?? notUsed, timing));
-  const received = scheduled.filter(({ day }) => bucketOf(day) >= 0);
-  const netted = netItem(buckets, opening, item.safetyStock, needs, received, bucketOf, sizer);
-  const planned = netted.receipts.map((receipt) => plannedSupply(receipt, input.nextId(), timing));
-
-  // The sort is stable: of supplies on one day, open orders are used before planned ones.
-  const supplies = [...scheduled, ...planned].sort((a, b) => a.day - b.day);
-  const { orders, links } = pegSupplies(item.id, opening, supplies, needs, item.safetyStock, sizer.level);
+export function itemDesk({ buckets, bucketOf, horizonDays }: PlanningBasis): ItemDesk {
   return {
-    record: itemRecord(item.id, input.lowLevelCode, opening, netted, orders, needs, horizon),
-    orders,
-    links,
-    uses: openOrders.map((order, index) => [order.id, uses[index] ?? notUsed]),
+    needs: needsDesk(horizonDays),
+    netting: nettingOver(buckets, bucketOf),
+    scheduled: { count: 0, days: [], quantities: [] },
+    supplies: { count: 0, quantities: [] },
   };
 }
 
-const notUsed: OpenOrderUse = { needed: null, quantity: 0 };
+/** An item whose record and receipts are on the desk. */
+export type NettedItem = {
+  readonly item: Item;
+  readonly terms: SupplyTerms;
+  readonly leadTime: LeadTime;
+  readonly sizer: LotSizer;
+  /** On hand less allocated, units. */
+  readonly opening: number;
+  readonly needs: ItemNeeds;
+  /** Places in the plant, in the order of their due day. */
+  readonly openOrders: readonly number[];
+};
+
+const none: readonly number[] = [];
+
+/**
+ * Nets an item by its demands and by the orders of its parents in the book; see `netItem`.
+ * @returns null for an item without stock, needs and orders
+ */
+export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook, desk: ItemDesk): NettedItem | null {
+  const { plant, settings, buckets } = basis;
+  const item = plant.items[index];
+  if (item === undefined) return null;
+  const needs = itemNeeds(index, basis, book, desk.needs);
+  const openOrders = basis.openOrders.get(index) ?? none;
+  const stocked = basis.opening[index] ?? NaN;
+  if (Number.isNaN(stocked) && item.safetyStock <= 0 && needs.count + openOrders.length === 0) return null;
+  const opening = Number.isNaN(stocked) ? 0 : stocked;
+  const terms = basis.termsOf(item);
+  let total = 0;
+  for (let need = 0; need < needs.count; need += 1) total += needs.quantities[need] ?? 0;
+  const sizer = lotSizer(item, terms, total / buckets.length, settings.horizonDays / buckets.length);
+
+  const { scheduled } = desk;
+  scheduled.count = openOrders.length;
+  openOrders.forEach((place, i) => {
+    const order = plant.openOrders[place];
+    scheduled.days[i] = Math.max(order?.due ?? 0, settings.start);
+    scheduled.quantities[i] = order === undefined ? 0 : openQuantity(order);
+  });
+  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer);
+  return { item, terms, leadTime: basis.leadTimeOf(terms), sizer, opening, needs, openOrders };
+}
+
+/**
+ * Plans an item; the definitions are those of `netItem`, `orderDates` and `pegItem`. Its orders and links are written
+ * behind all others of the book.
+ */
+export function planItem(index: number, basis: PlanningBasis, book: OrderBook, desk: ItemDesk): void {
+  const netted = nettedItem(index, basis, book, desk);
+  book.firstOrder[index] = book.orders;
+  book.firstLink[index] = book.links;
+  book.isPlanned[index] = netted === null ? 0 : 1;
+  if (netted !== null) {
+    const orders = netted.openOrders.length + desk.netting.receipts.days.length;
+    makeRoom(book, orders, orders + netted.needs.count + 2);
+    markUses(netted, basis, book, desk);
+    writeOrders(index, netted, basis, book, desk);
+    pegOrders(index, netted, book, desk);
+  }
+  book.orderCount[index] = book.orders - (book.firstOrder[index] ?? 0);
+  book.linkEnd[index] = book.links;
+  if (netted === null) book.stockLinkEnd[index] = book.links;
+}
+
+/** What the horizon needs of the open orders. */
+function markUses(
+  { openOrders, opening, sizer, needs }: NettedItem,
+  { settings }: PlanningBasis,
+  book: OrderBook,
+  { scheduled }: ItemDesk,
+): void {
+  if (openOrders.length === 0) return;
+  const quantities = scheduled.quantities.slice(0, scheduled.count);
+  openOrderUses(opening, sizer.level, needs, quantities, settings.start).forEach((use, i) => {
+    const place = openOrders[i] ?? 0;
+    book.useDays[place] = use.needed ?? NOT_NEEDED;
+    book.useQuantities[place] = use.quantity;
+  });
+}
+
+/** Open and planned orders, merged by the day on which netting counts them; open ones come first on a day. */
+function writeOrders(index: number, netted: NettedItem, basis: PlanningBasis, book: OrderBook, desk: ItemDesk): void {
+  const { scheduled, supplies } = desk;
+  const { receipts } = desk.netting;
+  const taken = basis.takenNumbers.size === 0 ? undefined : basis.takenNumbers.get(netted.item.id);
+  supplies.quantities[0] = Math.max(0, netted.opening);
+  supplies.count = 1;
+  let open = 0;
+  let number = 0;
+  let planned = 0;
+  while (open < scheduled.count || planned < receipts.days.length) {
+    const order = book.orders;
+    if (open < scheduled.count && (scheduled.days[open] ?? 0) <= (receipts.days[planned] ?? Infinity)) {
+      writeOpenOrder(netted, netted.openOrders[open] ?? 0, scheduled.quantities[open] ?? 0, basis, book);
+      open += 1;
+    } else {
+      do number += 1;
+      while (taken?.has(number) === true);
+      writePlannedOrder(netted, number, receipts.days[planned] ?? 0, receipts.quantities[planned] ?? 0, basis, book);
+      planned += 1;
+    }
+    book.items[order] = index;
+    book.priorities[order] = NO_PRIORITY;
+    book.linkStarts[order] = 0;
+    book.linkEnds[order] = 0;
+    book.orders = order + 1;
+    supplies.quantities[supplies.count] = book.quantities[order] ?? 0;
+    supplies.count += 1;
+  }
+}
+
+/** Never changed, and never moved: it starts its lead time before its due day, or at the start of the plan. */
+function writeOpenOrder(
+  { item, leadTime }: NettedItem,
+  place: number,
+  quantity: number,
+  { plant, settings }: PlanningBasis,
+  book: OrderBook,
+): void {
+  const order = book.orders;
+  const due = plant.openOrders[place]?.due ?? 0;
+  const use = book.useDays[place] ?? NOT_NEEDED;
+  const release = leadTime.releaseFor(due);
+  book.origins[order] = ~place;
+  book.quantities[order] = quantity;
+  book.startQuantities[order] = snap(quantity / item.yield);
+  book.starts[order] = Math.max(release, settings.start);
+  book.dues[order] = due;
+  book.neededs[order] = use === NOT_NEEDED ? due : use;
+  book.releases[order] = release;
+}
+
+function writePlannedOrder(
+  { item, leadTime }: NettedItem,
+  number: number,
+  needed: number,
+  quantity: number,
+  { settings }: PlanningBasis,
+  book: OrderBook,
+): void {
+  const order = book.orders;
+  const { start, due, releaseByLeadTime } = orderDates(needed, item, leadTime, settings);
+  book.origins[order] = number;
+  book.quantities[order] = quantity;
+  book.startQuantities[order] = snap(quantity / item.yield);
+  book.starts[order] = start;
+  book.dues[order] = due;
+  book.neededs[order] = needed;
+  book.releases[order] = releaseByLeadTime;
+}
+
+/** Pegs supplies to needs, first in, first out; safety stock is served last. */
+function pegOrders(index: number, { item, opening, needs }: NettedItem, book: OrderBook, desk: ItemDesk): void {
+  const before = (book.firstOrder[index] ?? 0) - 1;
+  let stockLinkEnd = book.links;
+  pegItem(desk.supplies, needs, item.safetyStock, Math.max(0, -opening), (supply, need, quantity) => {
+    const link = book.links;
+    book.linkNeeds[link] = need < needs.count ? (needs.origins[need] ?? 0) : SAFETY_STOCK;
+    book.linkQuantities[link] = quantity;
+    book.links = link + 1;
+    if (supply === 0) {
+      stockLinkEnd = link + 1;
+      return;
+    }
+    const order = before + supply;
+    if (book.linkEnds[order] === 0) book.linkStarts[order] = link;
+    book.linkEnds[order] = link + 1;
+    if (need >= needs.count) return;
+    const priority = needs.priorities[need] ?? NO_PRIORITY;
+    if (priority < (book.priorities[order] ?? NO_PRIORITY)) book.priorities[order] = priority;
+  });
+  book.stockLinkEnd[index] = stockLinkEnd;
+}

@@ -1,22 +1,14 @@
 // Material requirements planning of a whole plant: level by level, parents before components.
 // Knows how needs travel down the structure; what happens to one item is in plan-item.
 
-import { groupBy } from "../../base/group-by";
 import type { Run } from "../../base/run";
-import type { Bucket, MrpRecord, Order, PegLink } from "../../model/plan";
+import type { Bucket } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
-import { bomStructure } from "./bom-structure";
-import type { Horizon } from "./horizon";
-import { openQuantity } from "./item-supplies";
-import { leadTimes } from "./lead-time";
-import { needsBoard } from "./needs-board";
-import { openingStock } from "./opening-stock";
-import { orderIds } from "./order-ids";
-import { bucketLookup } from "./plan-buckets";
-import { planItem, type ItemInput } from "./plan-item";
-import type { OpenOrderUse, Requirements } from "./requirements";
-import { supplyTerms } from "./supply-terms";
+import { orderBook, type BookSize, type OrderBook } from "./order-book";
+import { itemDesk, planItem } from "./plan-item";
+import { planningBasis, type PlanningBasis } from "./planning-basis";
+import { requirementsOf, type BookedRequirements } from "./requirements";
 
 /** Progress is reported and cancelling asked for after this many items. */
 const ITEMS_PER_REPORT = 8;
@@ -34,7 +26,7 @@ const ITEMS_PER_REPORT = 8;
  * @param buckets  from planBuckets
  * @param run      a cancelled run returns the items planned so far
  * @returns orders, links, records and the use of open orders; the same input gives the identical result
- * Cost O(items · horizon days + needs · log needs + Σ pegs).
+ * Cost O(items · (buckets + horizon days) + needs): about 40 bytes an order and 12 a link.
  * Source: section 1 of docs/formulas.md; Orlicky, Material Requirements Planning (1975).
  */
 export function planRequirements(
@@ -43,68 +35,48 @@ export function planRequirements(
   settings: Settings,
   buckets: readonly Bucket[],
   run: Run,
-): Requirements {
-  const horizon: Horizon = { settings, buckets, bucketOf: bucketLookup(buckets) };
-  const structure = bomStructure(plant);
-  const needs = needsBoard(demands, structure, horizon);
-  const termsOf = supplyTerms(plant);
-  const leadTimeOf = leadTimes(plant, settings.start, settings.horizonDays);
-  const opening = openingStock(plant.stock, settings.start);
-  const nextIdOf = orderIds(plant.openOrders.map(({ id }) => id));
-  const openOrders = groupBy(
-    plant.openOrders.filter((order) => openQuantity(order) > 0),
-    (order) => structure.indexOf(order.item),
-  );
-  const issued = new Set(plant.openOrders.filter((order) => order.componentsIssued).map(({ id }) => id));
+): BookedRequirements {
+  const basis = planningBasis(plant, demands, settings, buckets);
+  return requirementsOf(basis, filledBook(basis, run));
+}
 
-  const ordersByLevel: Order[][] = [];
-  const links: PegLink[] = [];
-  const records: MrpRecord[] = [];
-  const uses = new Map<string, OpenOrderUse>();
-  for (const [done, index] of sequenceOf(structure.lowLevelCodes).entries()) {
+/** All items of a plant planned anew. */
+function filledBook(basis: PlanningBasis, run: Run): OrderBook {
+  const { plant, structure } = basis;
+  const book = orderBook(plant.items.length, plant.openOrders.length, expectedSize(basis));
+  const desk = itemDesk(basis);
+  let done = 0;
+  for (const index of structure.sequence) {
     if (done % ITEMS_PER_REPORT === 0) {
       run.progress("Requirements", done / plant.items.length);
       if (run.isCancelled()) break;
     }
-    const item = plant.items[index];
-    if (item === undefined) continue;
-    const itemNeeds = needs.take(index);
-    const itemOrders = openOrders.get(index) ?? [];
-    const stocked = opening.get(item.id);
-    if (stocked === undefined && item.safetyStock <= 0 && itemNeeds.length + itemOrders.length === 0) continue;
-    const lowLevelCode = structure.lowLevelCodes[index] ?? 0;
-    const terms = termsOf(item);
-    const input: ItemInput = {
-      item,
-      lowLevelCode,
-      terms,
-      leadTime: leadTimeOf(terms),
-      opening: stocked ?? 0,
-      needs: itemNeeds,
-      openOrders: itemOrders,
-      nextId: nextIdOf(item.id),
-    };
-    const planned = planItem(input, horizon);
-    records.push(planned.record);
-    for (const link of planned.links) links.push(link);
-    for (const [order, use] of planned.uses) uses.set(order, use);
-    const level = (ordersByLevel[lowLevelCode] ??= []);
-    for (const order of planned.orders) {
-      level.push(order);
-      if (takesComponents(order, issued)) needs.addComponents(index, order);
-    }
+    planItem(index, basis, book, desk);
+    done += 1;
   }
-  // Parents were planned first; scheduling wants their components before them.
-  return { orders: ordersByLevel.reverse().flat(), links, records, openOrderUses: uses };
+  return book;
 }
 
-/** Item indexes by low-level code, then as in the plant. */
-function sequenceOf(lowLevelCodes: Int32Array): readonly number[] {
-  const sequence = Array.from(lowLevelCodes, (_, index) => index);
-  return sequence.sort((a, b) => (lowLevelCodes[a] ?? 0) - (lowLevelCodes[b] ?? 0) || a - b);
-}
-
-/** What is bought brings its own components; an open order may have its components already. */
-function takesComponents({ id, kind }: Order, issued: ReadonlySet<string>): boolean {
-  return kind !== "buy" && !issued.has(id);
+/**
+ * About how many orders and links there will be: an order a need, but no more than one a bucket; a link a need, and one
+ * more for each order that is split. Columns that grow are copied, and the memory given back is looked through for objects.
+ */
+function expectedSize({ structure, demandColumns, openOrders, explodes, buckets }: PlanningBasis): BookSize {
+  const { first, parents } = structure.whereUsed;
+  const ordersOf = new Int32Array(structure.sequence.length);
+  let orders = 0;
+  let links = 0;
+  for (const item of structure.sequence) {
+    let needs = (demandColumns.first[item + 1] ?? 0) - (demandColumns.first[item] ?? 0);
+    const end = first[item + 1] ?? 0;
+    for (let use = first[item] ?? 0; use < end; use += 1) {
+      const parent = parents[use] ?? 0;
+      if (explodes[parent] === 1) needs += ordersOf[parent] ?? 0;
+    }
+    const own = Math.min(needs, buckets.length) + (openOrders.get(item)?.length ?? 0);
+    ordersOf[item] = own;
+    orders += own;
+    links += needs + own;
+  }
+  return { orders, links };
 }

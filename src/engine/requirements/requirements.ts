@@ -1,15 +1,14 @@
 // What netting hands to scheduling: dated orders, the links between supplies and needs, and the records behind them.
+// The columns of the order book are the result; its objects are made when somebody reads them.
 
-import type { Day } from "../../base/day";
+import { lazily } from "../../base/lazily";
 import type { MrpRecord, Order, PegLink } from "../../model/plan";
-
-/** What the horizon needs of an open order, were open orders used in the order of their due days before any new one. */
-export type OpenOrderUse = {
-  /** The day on which stock without it falls below its level; null when it is not needed in the horizon. */
-  readonly needed: Day | null;
-  /** Units of it that the horizon needs, ≥ 0. */
-  readonly quantity: number;
-};
+import { itemRecords } from "./item-record";
+import type { OpenOrderUse } from "./open-order-uses";
+import { NOT_NEEDED, type OrderBook } from "./order-book";
+import { orderList } from "./order-list";
+import { pegLinks } from "./peg-links";
+import type { PlanningBasis } from "./planning-basis";
 
 export type Requirements = {
   /** Planned, firm and open orders with lead-time dates; components before parents (descending low-level code). */
@@ -20,3 +19,43 @@ export type Requirements = {
   /** By id of the open or firm order. */
   readonly openOrderUses: ReadonlyMap<string, OpenOrderUse>;
 };
+
+/** Requirements with the columns that they are read from. */
+export type BookedRequirements = Requirements & { readonly basis: PlanningBasis; readonly book: OrderBook };
+
+/** The result of planning: a filled book and what it was filled from. Orders, links and records are made once, when read. */
+export function requirementsOf(basis: PlanningBasis, book: OrderBook): BookedRequirements {
+  const orders = lazily(() => orderList(basis, book));
+  const links = lazily(() => pegLinks(basis, book));
+  const records = lazily(() => itemRecords(basis, book));
+  const uses = lazily(() => usesById(basis, book));
+  return {
+    basis,
+    book,
+    get orders() {
+      return orders();
+    },
+    get links() {
+      return links();
+    },
+    get records() {
+      return records();
+    },
+    get openOrderUses() {
+      return uses();
+    },
+  };
+}
+
+function usesById({ plant, openOrders, structure }: PlanningBasis, book: OrderBook): ReadonlyMap<string, OpenOrderUse> {
+  const uses = new Map<string, OpenOrderUse>();
+  for (const item of structure.sequence) {
+    for (const place of openOrders.get(item) ?? []) {
+      const order = plant.openOrders[place];
+      const day = book.useDays[place] ?? NOT_NEEDED;
+      if (order === undefined) continue;
+      uses.set(order.id, { needed: day === NOT_NEEDED ? null : day, quantity: book.useQuantities[place] ?? 0 });
+    }
+  }
+  return uses;
+}

@@ -26,8 +26,10 @@ export type SupplyTerms = {
 export function supplyTerms(plant: Plant): (item: Item) => SupplyTerms {
   const rowsOf = groupBy(plant.suppliers, (row) => row.item);
   return (item) => {
-    if (item.supply === "phantom") return { leadTimeDays: 0 };
+    if (item.supply === "phantom") return phantomTerms;
     const row = item.supply === "buy" ? bestRow(item, rowsOf.get(item.id) ?? []) : undefined;
+    // Most items are their own terms: a plan of 100,000 needs no copies.
+    if (row === undefined && Number.isInteger(item.leadTimeDays)) return item;
     const supplier = row?.supplier ?? item.supplier;
     const minimumOrder = row?.minimumOrder ?? item.minimumOrder;
     const maximumOrder = row?.maximumOrder ?? item.maximumOrder;
@@ -42,6 +44,8 @@ export function supplyTerms(plant: Plant): (item: Item) => SupplyTerms {
     };
   };
 }
+
+const phantomTerms: SupplyTerms = { leadTimeDays: 0 };
 
 function bestRow(item: Item, rows: readonly SupplierItem[]): SupplierItem | undefined {
   const own = rows.filter((row) => row.supplier === item.supplier);

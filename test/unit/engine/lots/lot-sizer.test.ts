@@ -1,6 +1,6 @@
 // The next lot of an item by its rule, before and after the modifiers, with its reasons.
 
-import { lotSizer } from "../../../../src/engine/lots/lot-sizer";
+import { lotQuantity, lotReasons, lotSizer } from "../../../../src/engine/lots/lot-sizer";
 import type { Item, LotRule } from "../../../../src/model/plant";
 import { item } from "../../plant-builder";
 
@@ -8,7 +8,8 @@ const AHEAD = [20, 30, 0, 50, 10];
 
 function lotOf(lotRule: LotRule, more: Partial<Item> = {}, modifiers = {}) {
   const sizer = lotSizer(item("A", { lotRule, ...more }), modifiers, 22, 7);
-  return sizer.nextLot({ shortage: 20, projected: -20, netRequirements: () => AHEAD });
+  const request = { shortage: 20, available: -20, gross: AHEAD, bucket: 0 };
+  return { quantity: lotQuantity(sizer, request), reasons: lotReasons(sizer, request) };
 }
 
 // Holding costs 1 per unit and bucket: 365 / 7 a year at a rate of 1.

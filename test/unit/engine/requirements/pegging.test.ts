@@ -1,7 +1,6 @@
 // Pegging: one level first in, first out, and the demands behind every order through all levels.
 
 import { quietRun } from "../../../../src/base/run";
-import { fullPegs } from "../../../../src/engine/requirements/full-pegs";
 import { pegItem } from "../../../../src/engine/requirements/peg-item";
 import { planBuckets } from "../../../../src/engine/requirements/plan-buckets";
 import { planRequirements } from "../../../../src/engine/requirements/plan-requirements";
@@ -16,9 +15,16 @@ function plan(records: Partial<Plant>) {
 
 const due = day("2026-06-01");
 
+function shares(supplies: readonly number[], needs: readonly number[], deficit: number) {
+  const found: { supply: number; need: number; quantity: number }[] = [];
+  const amounts = (quantities: readonly number[]) => ({ count: quantities.length, quantities });
+  pegItem(amounts(supplies), amounts(needs), 0, deficit, (supply, need, quantity) => found.push({ supply, need, quantity }));
+  return found;
+}
+
 describe("One-level pegging", () => {
   it("serves needs in sequence and splits supplies where needed", () => {
-    expect(pegItem([5, 10], [3, 4, 20], 0)).toEqual([
+    expect(shares([5, 10], [3, 4, 20], 0)).toEqual([
       { supply: 0, need: 0, quantity: 3 },
       { supply: 0, need: 1, quantity: 2 },
       { supply: 1, need: 1, quantity: 2 },
@@ -27,11 +33,11 @@ describe("One-level pegging", () => {
   });
 
   it("lets a negative opening use up the first supplies", () => {
-    expect(pegItem([0, 10], [10], 4)).toEqual([{ supply: 1, need: 0, quantity: 6 }]);
+    expect(shares([0, 10], [10], 4)).toEqual([{ supply: 1, need: 0, quantity: 6 }]);
   });
 
   it("makes no links of rounding dust", () => {
-    expect(pegItem([0.1, 0.2, 1], [0.3, 1], 0)).toEqual([
+    expect(shares([0.1, 0.2, 1], [0.3, 1], 0)).toEqual([
       { supply: 0, need: 0, quantity: 0.1 },
       { supply: 1, need: 0, quantity: 0.2 },
       { supply: 2, need: 1, quantity: 1 },
@@ -94,9 +100,14 @@ describe("Full pegging", () => {
   });
 
   it("adds up to no more than the claims, whatever is rounded", () => {
-    const pegs = ["1", "2", "3"].map((id) => ({ demand: id, quantity: 1 / 3 }));
-    const found = fullPegs([{ quantity: 1, parent: { pegs, quantity: 1 } }]);
-    expect(found.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(1);
+    const { orders } = plan({
+      items: [made("A"), item("C")],
+      bom: [bom("A", "C", 1 / 3)],
+      demands: ["1", "2", "3"].map((id) => demand(id, "A", 1, due)),
+    });
+    const pegs = orders.find((order) => order.item === "C")?.pegs ?? [];
+    expect(pegs).toHaveLength(3);
+    expect(pegs.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(1);
   });
 
   it("says what an order is for: the parent order, the forecast, or the stock to keep", () => {

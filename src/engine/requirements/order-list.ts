@@ -1,0 +1,106 @@
+// The orders of a plan as objects, with their pegs and reasons: what scheduling, reports and the pane read.
+// Knows the order book; the sentences and the pegs are made elsewhere.
+
+import type { Order, Peg } from "../../model/plan";
+import { lotReasons } from "../lots/lot-sizer";
+import { fullPegs, type PegColumns } from "./full-pegs";
+import { dateReasons } from "./order-dates";
+import { needReason } from "./order-reasons";
+import type { OrderBook } from "./order-book";
+import { itemDesk, nettedItem, type ItemDesk, type NettedItem } from "./plan-item";
+import { orderIdOf, type PlanningBasis } from "./planning-basis";
+
+/**
+ * All orders: items by descending low-level code, since scheduling wants components before their parents; each item's in
+ * the order of their day.
+ * Cost O(orders + Σ pegs), and each item is netted once more for the reasons of its lots.
+ */
+export function orderList(basis: PlanningBasis, book: OrderBook): readonly Order[] {
+  const { sequence, lowLevelCodes } = basis.structure;
+  const pegs = fullPegs(book, sequence, basis.demands.length);
+  const desk = itemDesk(basis);
+  const byLevel: Order[][] = [];
+  for (const item of sequence) {
+    const level = (byLevel[lowLevelCodes[item] ?? 0] ??= []);
+    writeItem(item, level, basis, book, pegs, desk);
+  }
+  return byLevel.reverse().flat();
+}
+
+function writeItem(
+  index: number,
+  list: Order[],
+  basis: PlanningBasis,
+  book: OrderBook,
+  pegs: PegColumns,
+  desk: ItemDesk,
+): void {
+  const end = (book.firstOrder[index] ?? 0) + (book.orderCount[index] ?? 0);
+  const first = book.firstOrder[index] ?? 0;
+  const netted = first === end ? null : nettedItem(index, basis, book, desk);
+  if (netted === null) return;
+  let receipt = 0;
+  for (let order = first; order < end; order += 1) {
+    const isPlanned = (book.origins[order] ?? 0) > 0;
+    const own = isPlanned ? plannedReasons(receipt, netted, basis, desk) : [];
+    const reasons = [needReason(order, netted.sizer.level, basis, book), ...own];
+    list.push(orderAt(order, netted, basis, book, pegsOf(order, pegs, basis), reasons));
+    if (isPlanned) receipt += 1;
+  }
+}
+
+/** What is to be said of a planned order after its need. */
+function plannedReasons(
+  receipt: number,
+  { item, terms, leadTime, sizer }: NettedItem,
+  { settings, bucketOf }: PlanningBasis,
+  { netting }: ItemDesk,
+): readonly string[] {
+  const { days, shortages, available } = netting.receipts;
+  const needed = days[receipt] ?? 0;
+  const request = {
+    shortage: shortages[receipt] ?? 0,
+    available: available[receipt] ?? 0,
+    gross: netting.gross,
+    bucket: bucketOf(needed),
+  };
+  return [...lotReasons(sizer, request), ...dateReasons(needed, item, terms, leadTime, settings)];
+}
+
+function orderAt(
+  order: number,
+  { item, terms }: NettedItem,
+  basis: PlanningBasis,
+  book: OrderBook,
+  pegs: readonly Peg[],
+  reasons: readonly string[],
+): Order {
+  const origin = book.origins[order] ?? 0;
+  const open = origin < 0 ? basis.plant.openOrders[~origin] : undefined;
+  const supplier = open === undefined ? terms.supplier : open.supplier;
+  return {
+    id: orderIdOf(basis, book, order),
+    item: item.id,
+    kind: open === undefined ? item.supply : open.kind,
+    status: open === undefined ? "planned" : open.firm ? "firm" : "open",
+    quantity: book.quantities[order] ?? 0,
+    startQuantity: book.startQuantities[order] ?? 0,
+    start: book.starts[order] ?? 0,
+    due: book.dues[order] ?? 0,
+    needed: book.neededs[order] ?? 0,
+    releaseByLeadTime: book.releases[order] ?? 0,
+    ...(supplier === undefined ? {} : { supplier }),
+    ...(open?.source === undefined ? {} : { source: open.source }),
+    pegs,
+    reasons,
+  };
+}
+
+function pegsOf(order: number, { first, end, demands, quantities }: PegColumns, basis: PlanningBasis): readonly Peg[] {
+  const pegs: Peg[] = [];
+  const last = end[order] ?? 0;
+  for (let peg = first[order] ?? 0; peg < last; peg += 1) {
+    pegs.push({ demand: basis.demands[demands[peg] ?? 0]?.id ?? "", quantity: quantities[peg] ?? 0 });
+  }
+  return pegs;
+}
