@@ -29,6 +29,9 @@ export type BomStructure = {
   /** Item indexes by low-level code, then as in the plant. */
   readonly sequence: Int32Array;
   readonly whereUsed: WhereUsed;
+  /** The component of each line, and the lines of each parent. */
+  readonly components: Int32Array;
+  readonly below: RowGroups;
   readonly idOrder: IdOrder;
 };
 
@@ -55,6 +58,8 @@ export function bomStructure({ items, bom }: Pick<Plant, "items" | "bom">): BomS
     lowLevelCodes: codes,
     sequence: groupRows(codes, items.length).rows,
     whereUsed: whereUsed(bom, ends, below, order),
+    components: ends.components,
+    below,
     idOrder: order,
   };
 }

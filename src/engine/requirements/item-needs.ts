@@ -2,10 +2,11 @@
 // Knows one item's needs in columns that are used again for the next item; nothing of how they are covered.
 
 import { snap } from "../../base/quantity";
+import type { BomLine } from "../../model/plant";
 import { isEffective } from "./bom-structure";
 import { compareNumbers, compareTexts } from "./order-ids";
 import type { OrderBook } from "./order-book";
-import { orderIdOf, takesComponents, type PlanningBasis } from "./planning-basis";
+import { ALL_EXPLODE, orderIdOf, takesComponents, type PlanningBasis } from "./planning-basis";
 
 /** The needs of an item, sorted by day, then priority, then id of the demand or parent order. */
 export type ItemNeeds = {
@@ -63,42 +64,54 @@ function gatherDemands(item: number, { demandColumns }: PlanningBasis, needs: It
   const end = first[item + 1] ?? 0;
   let at = first[item] ?? 0;
   reserve(needs, needs.count + end - at);
+  let place = needs.count;
   for (; at < end; at += 1) {
     const quantity = quantities[at] ?? 0;
-    if (quantity > 0) add(needs, days[at] ?? 0, quantity, priorities[at] ?? 0, ~(rows[at] ?? 0));
+    if (quantity <= 0) continue;
+    needs.days[place] = days[at] ?? 0;
+    needs.quantities[place] = quantity;
+    needs.priorities[place] = priorities[at] ?? 0;
+    needs.origins[place] = ~(rows[at] ?? 0);
+    place += 1;
   }
+  needs.count = place;
 }
 
 function gatherComponents(item: number, basis: PlanningBasis, book: OrderBook, needs: ItemNeeds): void {
-  const { first, parents, quantities, perOrder, dated } = basis.structure.whereUsed;
-  const { starts, startQuantities, priorities } = book;
-  const horizonEnd = basis.settings.start + basis.horizonDays;
-  const lastUse = first[item + 1] ?? 0;
-  for (let use = first[item] ?? 0; use < lastUse; use += 1) {
-    const parent = parents[use] ?? 0;
-    const perUnit = quantities[use] ?? 0;
-    const isPerOrder = perOrder[use] === 1;
-    const line = dated.size === 0 ? undefined : dated.get(use);
-    const from = book.firstOrder[parent] ?? 0;
-    const end = from + (book.orderCount[parent] ?? 0);
-    reserve(needs, needs.count + end - from);
-    for (let order = from; order < end; order += 1) {
-      const start = starts[order] ?? 0;
-      if (start >= horizonEnd || !takesComponents(basis, book, order)) continue;
-      if (line !== undefined && !isEffective(line, start)) continue;
-      const quantity = snap(isPerOrder ? perUnit : perUnit * (startQuantities[order] ?? 0));
-      if (quantity > 0) add(needs, start, quantity, priorities[order] ?? 0, order);
-    }
+  const { first, dated } = basis.structure.whereUsed;
+  const end = first[item + 1] ?? 0;
+  for (let use = first[item] ?? 0; use < end; use += 1) {
+    gatherUse(use, dated.size === 0 ? undefined : dated.get(use), basis, book, needs);
   }
 }
 
-function add(needs: ItemNeeds, day: number, quantity: number, priority: number, origin: number): void {
-  const at = needs.count;
-  needs.days[at] = day;
-  needs.quantities[at] = quantity;
-  needs.priorities[at] = priority;
-  needs.origins[at] = origin;
-  needs.count = at + 1;
+/** What the orders of one parent take. The innermost loop of planning: columns are looked up once. */
+function gatherUse(use: number, line: BomLine | undefined, basis: PlanningBasis, book: OrderBook, needs: ItemNeeds): void {
+  const { parents, quantities, perOrder } = basis.structure.whereUsed;
+  const { starts, startQuantities, priorities } = book;
+  const parent = parents[use] ?? 0;
+  const from = book.firstOrder[parent] ?? 0;
+  const end = from + (book.orderCount[parent] ?? 0);
+  const isAsked = basis.explodes[parent] !== ALL_EXPLODE;
+  const isPerOrder = perOrder[use] === 1;
+  const perUnit = quantities[use] ?? 0;
+  const horizonEnd = basis.settings.start + basis.horizonDays;
+  reserve(needs, needs.count + end - from);
+  const columns = { days: needs.days, quantities: needs.quantities, priorities: needs.priorities, origins: needs.origins };
+  let place = needs.count;
+  for (let order = from; order < end; order += 1) {
+    const start = starts[order] ?? 0;
+    if (start >= horizonEnd || (isAsked && !takesComponents(basis, book, order))) continue;
+    if (line !== undefined && !isEffective(line, start)) continue;
+    const quantity = snap(isPerOrder ? perUnit : perUnit * (startQuantities[order] ?? 0));
+    if (quantity <= 0) continue;
+    columns.days[place] = start;
+    columns.quantities[place] = quantity;
+    columns.priorities[place] = priorities[order] ?? 0;
+    columns.origins[place] = order;
+    place += 1;
+  }
+  needs.count = place;
 }
 
 function reserve(needs: ItemNeeds, size: number): void {
@@ -135,11 +148,16 @@ function sortByDay({ gathered, sorted, placeByDay }: NeedsDesk, start: number): 
     placeByDay[day] = place;
     place += needsOfDay;
   }
+  const { quantities, priorities, origins } = gathered;
+  const into = { days: sorted.days, quantities: sorted.quantities, priorities: sorted.priorities, origins: sorted.origins };
   for (let need = 0; need < count; need += 1) {
-    const day = (days[need] ?? 0) - start;
-    const to = placeByDay[day] ?? 0;
-    placeByDay[day] = to + 1;
-    copyNeed(gathered, need, sorted, to);
+    const day = days[need] ?? 0;
+    const to = placeByDay[day - start] ?? 0;
+    placeByDay[day - start] = to + 1;
+    into.days[to] = day;
+    into.quantities[to] = quantities[need] ?? 0;
+    into.priorities[to] = priorities[need] ?? 0;
+    into.origins[to] = origins[need] ?? 0;
   }
   placeByDay.fill(0, low, high + 1);
 }

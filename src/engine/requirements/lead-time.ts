@@ -46,12 +46,20 @@ export function leadTimes(plant: Plant, start: Day, horizonDays: number): (terms
     const found = ofCalendar.get(leadTimeDays);
     if (found !== undefined) return found;
     const days = calendar === undefined || leadTimeDays === 0 ? new Int32Array(0) : workingDaysOf(calendar);
-    const leadTime: LeadTime = {
-      releaseFor: (due) => days[firstAtOrAfter(days, due) - leadTimeDays] ?? due - leadTimeDays,
-      receiptOf: (release) => days[firstAtOrAfter(days, release) + leadTimeDays] ?? release + leadTimeDays,
-    };
+    const leadTime = days.length === 0 ? calendarDays(leadTimeDays) : inWorkingDays(leadTimeDays, days);
     known.set(calendar, ofCalendar.set(leadTimeDays, leadTime));
     return leadTime;
+  };
+}
+
+function calendarDays(leadTimeDays: number): LeadTime {
+  return { releaseFor: (due) => due - leadTimeDays, receiptOf: (release) => release + leadTimeDays };
+}
+
+function inWorkingDays(leadTimeDays: number, days: Int32Array): LeadTime {
+  return {
+    releaseFor: (due) => days[firstAtOrAfter(days, due) - leadTimeDays] ?? due - leadTimeDays,
+    receiptOf: (release) => days[firstAtOrAfter(days, release) + leadTimeDays] ?? release + leadTimeDays,
   };
 }
 

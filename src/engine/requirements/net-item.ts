@@ -99,13 +99,15 @@ export function netItem(
   let coming = 0;
   for (let bucket = 0; bucket < buckets.length; bucket += 1) coming += netting.scheduled[bucket] ?? 0;
   for (let bucket = 0; bucket < buckets.length; bucket += 1) {
+    // Most buckets of most items are empty: what does not change is not rounded again.
     const due = netting.scheduled[bucket] ?? 0;
-    const before = snap(stock + coming);
-    const unplanned = snap(stock + due - (gross[bucket] ?? 0));
-    coming = snap(coming - due);
+    const move = due - (gross[bucket] ?? 0);
+    const unplanned = move === 0 ? stock : snap(stock + move);
+    const comingBefore = coming;
+    if (due !== 0) coming = snap(coming - due);
     let projected = unplanned;
     for (let orders = 0; isShort(projected + coming, orders, sizer); orders += 1) {
-      const needed = firstDayBelow(sizer.level, before, buckets[bucket], change, start);
+      const needed = firstDayBelow(sizer.level, snap(stock + comingBefore), buckets[bucket], change, start);
       const available = snap(projected + coming);
       const shortage = snap(sizer.level - available);
       const quantity = nextLot(sizer, shortage, available, gross, bucket);
@@ -116,8 +118,8 @@ export function netItem(
       change[needed - start] = (change[needed - start] ?? 0) + quantity;
       projected = snap(projected + quantity);
     }
-    net[bucket] = Math.max(0, snap(safetyStock - unplanned));
-    planned[bucket] = snap(projected - unplanned);
+    net[bucket] = unplanned < safetyStock ? snap(safetyStock - unplanned) : 0;
+    planned[bucket] = projected === unplanned ? 0 : snap(projected - unplanned);
     onHand[bucket] = projected;
     stock = projected;
   }
@@ -134,11 +136,15 @@ function clear({ quantities, days, shortages, available }: Netting["receipts"]):
 
 function sumByBucket({ bucketOf }: Netting, { count, days, quantities }: Dated, sums: Float64Array): void {
   sums.fill(0);
+  if (count === 0) return;
   for (let i = 0; i < count; i += 1) {
     const bucket = bucketOf(days[i] ?? 0);
     if (bucket >= 0) sums[bucket] = (sums[bucket] ?? 0) + (quantities[i] ?? 0);
   }
-  for (let bucket = 0; bucket < sums.length; bucket += 1) sums[bucket] = snap(sums[bucket] ?? 0);
+  for (let bucket = 0; bucket < sums.length; bucket += 1) {
+    const sum = sums[bucket] ?? 0;
+    if (sum !== 0) sums[bucket] = snap(sum);
+  }
 }
 
 /** The first order of a bucket covers the level; the next ones demand only, but for fixed lots, which have no cap. */

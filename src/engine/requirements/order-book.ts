@@ -28,6 +28,9 @@ export type OrderBook = {
   readonly useDays: Int32Array;
   readonly useQuantities: Float64Array;
 
+  /** Where the columns end, which a plan and those that were re-planned from it share. */
+  readonly written: { orders: number; links: number };
+
   // By order.
   orders: number;
   items: Int32Array;
@@ -66,11 +69,41 @@ export function orderBook(items: number, openOrders: number, expected: BookSize)
     isPlanned: new Uint8Array(items),
     useDays: new Int32Array(openOrders).fill(NOT_NEEDED),
     useQuantities: new Float64Array(openOrders),
+    written: { orders: 0, links: 0 },
     orders: 0,
     ...orderColumns(expected.orders),
     links: 0,
     ...linkColumns(expected.links),
   };
+}
+
+/**
+ * A book that begins as another one. What is added to it stands behind the other's entries in the same columns, so that
+ * the other stays as it is; only when a third has written there already, the columns are copied.
+ */
+export function continuedBook(book: OrderBook): OrderBook {
+  const isLast = book.written.orders === book.orders && book.written.links === book.links;
+  const continued: OrderBook = {
+    ...book,
+    firstOrder: book.firstOrder.slice(),
+    orderCount: book.orderCount.slice(),
+    firstLink: book.firstLink.slice(),
+    stockLinkEnd: book.stockLinkEnd.slice(),
+    linkEnd: book.linkEnd.slice(),
+    isPlanned: book.isPlanned.slice(),
+    useDays: book.useDays.slice(),
+    useQuantities: book.useQuantities.slice(),
+    written: isLast ? book.written : { orders: book.orders, links: book.links },
+  };
+  if (!isLast) growOrders(continued, book.items.length);
+  if (!isLast) growLinks(continued, book.linkNeeds.length);
+  return continued;
+}
+
+/** Says that the book is complete: the next one may write behind it. */
+export function closeBook(book: OrderBook): void {
+  book.written.orders = book.orders;
+  book.written.links = book.links;
 }
 
 function orderColumns(size: number) {
@@ -95,32 +128,33 @@ function linkColumns(size: number) {
 
 /** Makes room for so many more orders and links: columns grow by half at a time, so that writing stays O(1). */
 export function makeRoom(book: OrderBook, orders: number, links: number): void {
-  if (book.orders + orders > book.items.length) {
-    const size = grown(book.items.length, book.orders + orders);
-    book.items = longer(book.items, new Int32Array(size));
-    book.origins = longer(book.origins, new Int32Array(size));
-    book.quantities = longer(book.quantities, new Float64Array(size));
-    book.startQuantities = longer(book.startQuantities, new Float64Array(size));
-    book.starts = longer(book.starts, new Int32Array(size));
-    book.dues = longer(book.dues, new Int32Array(size));
-    book.neededs = longer(book.neededs, new Int32Array(size));
-    book.releases = longer(book.releases, new Int32Array(size));
-    book.priorities = longer(book.priorities, new Float64Array(size));
-    book.linkStarts = longer(book.linkStarts, new Int32Array(size));
-    book.linkEnds = longer(book.linkEnds, new Int32Array(size));
-  }
-  if (book.links + links > book.linkNeeds.length) {
-    const size = grown(book.linkNeeds.length, book.links + links);
-    book.linkNeeds = longer(book.linkNeeds, new Int32Array(size));
-    book.linkQuantities = longer(book.linkQuantities, new Float64Array(size));
-  }
+  if (book.orders + orders > book.items.length) growOrders(book, grown(book.items.length, book.orders + orders));
+  if (book.links + links > book.linkNeeds.length) growLinks(book, grown(book.linkNeeds.length, book.links + links));
 }
 
 function grown(size: number, wanted: number): number {
   return Math.max(wanted, Math.ceil(1.5 * size));
 }
 
-function longer<Column extends Int32Array | Float64Array>(column: Column, into: Column): Column {
-  into.set(column);
-  return into;
+function growOrders(book: OrderBook, size: number): void {
+  const longer = orderColumns(size);
+  longer.items.set(book.items);
+  longer.origins.set(book.origins);
+  longer.quantities.set(book.quantities);
+  longer.startQuantities.set(book.startQuantities);
+  longer.starts.set(book.starts);
+  longer.dues.set(book.dues);
+  longer.neededs.set(book.neededs);
+  longer.releases.set(book.releases);
+  longer.priorities.set(book.priorities);
+  longer.linkStarts.set(book.linkStarts);
+  longer.linkEnds.set(book.linkEnds);
+  Object.assign(book, longer);
+}
+
+function growLinks(book: OrderBook, size: number): void {
+  const longer = linkColumns(size);
+  longer.linkNeeds.set(book.linkNeeds);
+  longer.linkQuantities.set(book.linkQuantities);
+  Object.assign(book, longer);
 }

@@ -160,7 +160,7 @@ function writeOpenOrder(
   const release = leadTime.releaseFor(due);
   book.origins[order] = ~place;
   book.quantities[order] = quantity;
-  book.startQuantities[order] = snap(quantity / item.yield);
+  book.startQuantities[order] = item.yield === 1 ? quantity : snap(quantity / item.yield);
   book.starts[order] = Math.max(release, settings.start);
   book.dues[order] = due;
   book.neededs[order] = use === NOT_NEEDED ? due : use;
@@ -179,7 +179,7 @@ function writePlannedOrder(
   const { start, due, releaseByLeadTime } = orderDates(needed, item, leadTime, settings);
   book.origins[order] = number;
   book.quantities[order] = quantity;
-  book.startQuantities[order] = snap(quantity / item.yield);
+  book.startQuantities[order] = item.yield === 1 ? quantity : snap(quantity / item.yield);
   book.starts[order] = start;
   book.dues[order] = due;
   book.neededs[order] = needed;
@@ -190,7 +190,7 @@ function writePlannedOrder(
 function pegOrders(index: number, { item, opening, needs }: NettedItem, book: OrderBook, desk: ItemDesk): void {
   const before = (book.firstOrder[index] ?? 0) - 1;
   let stockLinkEnd = book.links;
-  pegItem(desk.supplies, needs, item.safetyStock, Math.max(0, -opening), (supply, need, quantity) => {
+  pegItem(desk.supplies, needs, snap(item.safetyStock), Math.max(0, -opening), (supply, need, quantity) => {
     const link = book.links;
     book.linkNeeds[link] = need < needs.count ? (needs.origins[need] ?? 0) : SAFETY_STOCK;
     book.linkQuantities[link] = quantity;

@@ -5,9 +5,9 @@ import type { Run } from "../../base/run";
 import type { Bucket } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
-import { orderBook, type BookSize, type OrderBook } from "./order-book";
+import { closeBook, orderBook, type BookSize, type OrderBook } from "./order-book";
 import { itemDesk, planItem } from "./plan-item";
-import { planningBasis, type PlanningBasis } from "./planning-basis";
+import { NONE_EXPLODE, planningBasis, type PlanningBasis } from "./planning-basis";
 import { requirementsOf, type BookedRequirements } from "./requirements";
 
 /** Progress is reported and cancelling asked for after this many items. */
@@ -36,7 +36,11 @@ export function planRequirements(
   buckets: readonly Bucket[],
   run: Run,
 ): BookedRequirements {
-  const basis = planningBasis(plant, demands, settings, buckets);
+  return planBasis(planningBasis(plant, demands, settings, buckets), run);
+}
+
+/** Plans an indexed plant. */
+export function planBasis(basis: PlanningBasis, run: Run): BookedRequirements {
   return requirementsOf(basis, filledBook(basis, run));
 }
 
@@ -54,6 +58,7 @@ function filledBook(basis: PlanningBasis, run: Run): OrderBook {
     planItem(index, basis, book, desk);
     done += 1;
   }
+  closeBook(book);
   return book;
 }
 
@@ -61,7 +66,8 @@ function filledBook(basis: PlanningBasis, run: Run): OrderBook {
  * About how many orders and links there will be: an order a need, but no more than one a bucket; a link a need, and one
  * more for each order that is split. Columns that grow are copied, and the memory given back is looked through for objects.
  */
-function expectedSize({ structure, demandColumns, openOrders, explodes, buckets }: PlanningBasis): BookSize {
+function expectedSize(basis: PlanningBasis): BookSize {
+  const { plant, structure, demandColumns, openOrders, buckets } = basis;
   const { first, parents } = structure.whereUsed;
   const ordersOf = new Int32Array(structure.sequence.length);
   let orders = 0;
@@ -71,9 +77,11 @@ function expectedSize({ structure, demandColumns, openOrders, explodes, buckets 
     const end = first[item + 1] ?? 0;
     for (let use = first[item] ?? 0; use < end; use += 1) {
       const parent = parents[use] ?? 0;
-      if (explodes[parent] === 1) needs += ordersOf[parent] ?? 0;
+      if (basis.explodes[parent] !== NONE_EXPLODE) needs += ordersOf[parent] ?? 0;
     }
-    const own = Math.min(needs, buckets.length) + (openOrders.get(item)?.length ?? 0);
+    const rule = plant.items[item]?.lotRule;
+    const lots = rule?.kind === "periods" ? Math.ceil(buckets.length / rule.periods) : buckets.length;
+    const own = Math.min(needs, lots) + (openOrders.get(item)?.length ?? 0);
     ordersOf[item] = own;
     orders += own;
     links += needs + own;

@@ -2,10 +2,10 @@
 // Knows no order of the plan itself but how its id is made and whether it takes components.
 
 import type { Bucket } from "../../model/plan";
-import type { Demand, Plant } from "../../model/plant";
+import type { Demand, Item, OpenOrder, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { bomStructure, type BomStructure } from "./bom-structure";
-import { demandColumns, type DemandColumns } from "./demand-columns";
+import { demandColumns, itemsOfDemands, type DemandColumns } from "./demand-columns";
 import type { Horizon } from "./horizon";
 import { leadTimes, type LeadTime } from "./lead-time";
 import { openingStock } from "./opening-stock";
@@ -14,11 +14,17 @@ import type { OrderBook } from "./order-book";
 import { plannedOrderId, takenNumbers } from "./order-ids";
 import { bucketLookup } from "./plan-buckets";
 import { supplyTerms, type SupplyTerms } from "./supply-terms";
-import type { Item } from "../../model/plant";
+
+/** Bought: planned orders bring their own components, open orders are asked one by one. */
+export const NONE_EXPLODE = 0;
+/** Made, without open orders. */
+export const ALL_EXPLODE = 1;
+/** Made, with open orders that are asked one by one. */
+const PLANNED_EXPLODE = 2;
 
 export type PlanningBasis = Horizon & {
   readonly plant: Plant;
-  /** Those to be served: from independentDemands. */
+  /** Those to be served, from independentDemands, by place: links name a demand by it. */
   readonly demands: readonly Demand[];
   readonly horizonDays: number;
   readonly structure: BomStructure;
@@ -31,7 +37,7 @@ export type PlanningBasis = Horizon & {
   readonly leadTimeOf: (terms: SupplyTerms) => LeadTime;
   /** Order numbers of an item that open orders have already. */
   readonly takenNumbers: ReadonlyMap<string, ReadonlySet<number>>;
-  /** By item: 1 when planned orders take components; what is bought brings its own. */
+  /** By item: which of its orders take components. */
   readonly explodes: Uint8Array;
   /** By open order: 1 when it takes components; those of a made order may be issued already. */
   readonly openExplodes: Uint8Array;
@@ -50,29 +56,41 @@ export function planningBasis(
   const horizon: Horizon = { settings, buckets, bucketOf: bucketLookup(buckets) };
   const structure = bomStructure(plant);
   const { indexOf, find } = structure;
+  const openOrders = openOrdersByItem(plant.openOrders, indexOf);
   return {
     ...horizon,
     plant,
     demands,
     horizonDays: (buckets.at(-1)?.end ?? settings.start) - settings.start,
     structure,
-    demandColumns: demandColumns(demands, plant.items.length, indexOf, horizon),
+    demandColumns: demandColumns(demands, itemsOfDemands(demands, indexOf), plant.items.length, horizon),
     opening: openingStock(plant.stock, plant.items.length, find, settings.start),
-    openOrders: openOrdersByItem(plant.openOrders, indexOf),
+    openOrders,
     termsOf: supplyTerms(plant),
     leadTimeOf: leadTimes(plant, settings.start, settings.horizonDays),
     takenNumbers: takenNumbers(plant.openOrders.map(({ id }) => id)),
-    explodes: Uint8Array.from(plant.items, ({ supply }) => (supply === "buy" ? 0 : 1)),
-    openExplodes: Uint8Array.from(plant.openOrders, ({ kind, componentsIssued }) =>
-      kind === "buy" || componentsIssued ? 0 : 1,
-    ),
+    explodes: explosionOf(plant.items, openOrders),
+    openExplodes: openExplosionOf(plant.openOrders),
   };
+}
+
+export function openExplosionOf(openOrders: readonly OpenOrder[]): Uint8Array {
+  return Uint8Array.from(openOrders, ({ kind, componentsIssued }) => (kind === "buy" || componentsIssued ? 0 : 1));
+}
+
+export function explosionOf(items: readonly Item[], openOrders: PlanningBasis["openOrders"]): Uint8Array {
+  const explodes = new Uint8Array(items.length);
+  items.forEach(({ supply }, index) => {
+    explodes[index] = supply === "buy" ? NONE_EXPLODE : ALL_EXPLODE;
+  });
+  for (const index of openOrders.keys()) if (explodes[index] === ALL_EXPLODE) explodes[index] = PLANNED_EXPLODE;
+  return explodes;
 }
 
 /** True when an order needs its components. */
 export function takesComponents({ explodes, openExplodes }: PlanningBasis, book: OrderBook, order: number): boolean {
   const origin = book.origins[order] ?? 0;
-  return (origin < 0 ? openExplodes[~origin] : explodes[book.items[order] ?? 0]) === 1;
+  return origin < 0 ? openExplodes[~origin] === 1 : explodes[book.items[order] ?? 0] !== NONE_EXPLODE;
 }
 
 /** The id of an order: the open order's own, or that of a planned one. */

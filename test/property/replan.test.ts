@@ -1,0 +1,131 @@
+// Net-change planning over random plants: after any edits the plan is the one that planning anew would make.
+
+import fc from "fast-check";
+import { quietRun } from "../../src/base/run";
+import { independentDemands } from "../../src/engine/demand/independent-demands";
+import { planBuckets } from "../../src/engine/requirements/plan-buckets";
+import { planRequirements } from "../../src/engine/requirements/plan-requirements";
+import { replanRequirements } from "../../src/engine/requirements/replan-requirements";
+import type { Requirements } from "../../src/engine/requirements/requirements";
+import type { Demand, Item, Plant } from "../../src/model/plant";
+import type { Settings } from "../../src/model/settings";
+import { randomCase } from "./random-plant";
+
+const seed = 20261123;
+const parameters = { seed, numRuns: 100 };
+
+/** An edit: which kind, which row, and by how much. */
+type Edit = { readonly kind: keyof typeof edits; readonly row: number; readonly size: number };
+
+/** The rows with one of them replaced by others. */
+function replaced<Row>(rows: readonly Row[], row: number, others: (one: Row) => readonly Row[]): readonly Row[] {
+  const place = row % Math.max(1, rows.length);
+  return rows.flatMap((one, i) => (i === place ? others(one) : [one]));
+}
+
+function demandEdit(others: (one: Demand, edit: Edit) => readonly Demand[]) {
+  return (plant: Plant, edit: Edit): Plant => ({
+    ...plant,
+    demands: replaced(plant.demands, edit.row, (one) => others(one, edit)),
+  });
+}
+
+function itemEdit(changed: (one: Item, edit: Edit) => Item) {
+  return (plant: Plant, edit: Edit): Plant => ({
+    ...plant,
+    items: replaced(plant.items, edit.row, (one) => [changed(one, edit)]),
+  });
+}
+
+const edits = {
+  moreDemand: demandEdit((one, { size }) => [{ ...one, ordered: one.ordered + size }]),
+  movedDemand: demandEdit((one, { size }) => [{ ...one, due: one.due + size - 10 }]),
+  urgentDemand: demandEdit((one) => [{ ...one, priority: 1 }]),
+  lostDemand: demandEdit(() => []),
+  newDemand: demandEdit((one, { row, size }) => [{ ...one, id: `${one.id}/${String(row)}/${String(size)}` }, one]),
+  safetyStock: itemEdit((one, { size }) => ({ ...one, safetyStock: size })),
+  leadTime: itemEdit((one, { size }) => ({ ...one, leadTimeDays: size % 9 })),
+  stock: (plant: Plant, { row, size }: Edit): Plant => ({
+    ...plant,
+    stock: replaced(plant.stock, row, (one) => [{ ...one, onHand: size }]),
+  }),
+  openOrder: (plant: Plant, { row, size }: Edit): Plant => ({
+    ...plant,
+    openOrders: replaced(plant.openOrders, row, (one) => [
+      { ...one, quantity: one.done + size, componentsIssued: !one.componentsIssued },
+    ]),
+  }),
+  lostLine: (plant: Plant, { row }: Edit): Plant => ({ ...plant, bom: replaced(plant.bom, row, () => []) }),
+  readAgain: (plant: Plant): Plant => ({
+    ...plant,
+    items: plant.items.map((one) => ({ ...one })),
+    demands: [...plant.demands].reverse().map((one) => ({ ...one })),
+  }),
+} as const;
+
+const randomEdit: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom(
+    "moreDemand",
+    "movedDemand",
+    "urgentDemand",
+    "lostDemand",
+    "newDemand",
+    "safetyStock",
+    "leadTime",
+    "stock",
+    "openOrder",
+    "lostLine",
+    "readAgain",
+  ),
+  row: fc.nat(200),
+  size: fc.integer({ min: 1, max: 40 }),
+});
+
+function edited(plant: Plant, edit: Edit): Plant {
+  return edits[edit.kind](plant, edit);
+}
+
+function demandsOf(plant: Plant, settings: Settings) {
+  return independentDemands(plant, settings, planBuckets(settings)).demands;
+}
+
+function planned(plant: Plant, settings: Settings) {
+  return planRequirements(plant, demandsOf(plant, settings), settings, planBuckets(settings), quietRun);
+}
+
+/** As text, which is quicker to compare than thousands of objects. */
+function contentOf({ orders, links, records, openOrderUses }: Requirements): string {
+  return JSON.stringify({ orders, links, records, uses: [...openOrderUses] });
+}
+
+describe(`Net-change planning (seed ${String(seed)})`, () => {
+  it("gives the plan of the edited plant, edit after edit", () => {
+    fc.assert(
+      fc.property(randomCase, fc.array(randomEdit, { minLength: 1, maxLength: 5 }), ({ plant, settings }, changes) => {
+        let current = plant;
+        let held = planned(plant, settings);
+        for (const one of changes) {
+          current = edited(current, one);
+          held = replanRequirements(held, current, demandsOf(current, settings), quietRun);
+          expect(contentOf(held)).toBe(contentOf(planned(current, settings)));
+        }
+      }),
+      parameters,
+    );
+  }, 120_000);
+
+  it("leaves the plan before as it was, also when two others are made from it", () => {
+    fc.assert(
+      fc.property(randomCase, randomEdit, randomEdit, ({ plant, settings }, first, second) => {
+        const before = planned(plant, settings);
+        const plants = [first, second].map((one) => edited(plant, one));
+        const after = plants.map((one) => replanRequirements(before, one, demandsOf(one, settings), quietRun));
+        expect(contentOf(before)).toBe(contentOf(planned(plant, settings)));
+        plants.forEach((one, i) => {
+          expect(contentOf(after[i] ?? before)).toBe(contentOf(planned(one, settings)));
+        });
+      }),
+      { ...parameters, numRuns: 40 },
+    );
+  }, 120_000);
+});
