@@ -5,6 +5,8 @@ import { performance } from "node:perf_hooks";
 export type BenchOptions = {
   /** A file or a folder of instances; absent: the benchmark's own. */
   readonly data: string | undefined;
+  /** Number of items of a generated plant; absent: the benchmark's own sizes. */
+  readonly items?: number;
   /** Time for each instance; each is run at least once. */
   readonly seconds: number;
 };
@@ -16,13 +18,20 @@ export type BenchResult = { readonly results: readonly Figures[]; readonly summa
 
 export type Benchmark = (options: BenchOptions) => BenchResult;
 
-export type Timed<T> = { readonly value: T; readonly seconds: number };
+export type Timed<T> = {
+  readonly value: T;
+  readonly seconds: number;
+  /** Of the processor, over all threads: what a machine that others use as well can still tell. */
+  readonly cpuSeconds: number;
+};
 
 /** Runs once and takes the time. */
 export function timed<T>(work: () => T): Timed<T> {
   const start = performance.now();
+  const used = process.cpuUsage();
   const value = work();
-  return { value, seconds: (performance.now() - start) / 1000 };
+  const { user, system } = process.cpuUsage(used);
+  return { value, seconds: (performance.now() - start) / 1000, cpuSeconds: (user + system) / 1e6 };
 }
 
 /** Runs until the time is used up, at least once; gives the run with the median time. */

@@ -1,4 +1,4 @@
-// `npm run bench -- NAME [--data PATH] [--seconds S] [--json FILE]`: runs one benchmark and prints what it measured.
+// `npm run bench -- NAME [--data PATH] [--items N] [--seconds S] [--json FILE]`: runs one benchmark and prints what it measured.
 // A benchmark is added by a line in `benchmarks`.
 
 import { writeFileSync } from "node:fs";
@@ -26,12 +26,13 @@ function main(args: string[]): number {
   const bench = asked?.positionals[0];
   const benchmark = benchmarks.get(bench ?? "");
   const seconds = Number(asked?.values.seconds ?? 0);
-  if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !(seconds >= 0)) {
+  const items = Number(asked?.values.items ?? 0);
+  if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !(seconds >= 0) || !(Number.isInteger(items) && items >= 0)) {
     const names = [...benchmarks.keys()].join("|");
-    process.stderr.write(`Usage: npm run bench -- ${names} [--data PATH] [--seconds S] [--json FILE]\n`);
+    process.stderr.write(`Usage: npm run bench -- ${names} [--data PATH] [--items N] [--seconds S] [--json FILE]\n`);
     return WRONG_USE;
   }
-  const { results, summary } = benchmark({ data: asked.values.data, seconds });
+  const { results, summary } = benchmark({ data: asked.values.data, seconds, ...(items > 0 && { items }) });
   for (const result of results) process.stdout.write(`${lineOf(result)}\n`);
   process.stdout.write(`Summary: ${lineOf(summary)}\n`);
   if (asked.values.json !== undefined) {
@@ -42,7 +43,7 @@ function main(args: string[]): number {
 
 function parse(args: string[]) {
   try {
-    const options = { data: { type: "string" }, seconds: { type: "string" }, json: { type: "string" } } as const;
+    const options = { data: { type: "string" }, items: { type: "string" }, seconds: { type: "string" }, json: { type: "string" } } as const;
     return parseArgs({ args, options, allowPositionals: true });
   } catch {
     return null;

@@ -47,13 +47,17 @@ export function independentDemands(
     const text = `${countText(expired.length, "forecast")} for the time before ${dayText(forecastFrom)} left out.`;
     issues.push(issueAt("info", "forecast-expired", text, "Nothing to do: only orders stay due.", expired[0]?.source));
   }
-  const demands = open.flatMap((demand): readonly Demand[] => {
-    if (demand.due >= end) return [];
-    if (demand.kind === "order") return [demand];
+  const demands: Demand[] = [];
+  for (const demand of open) {
+    if (demand.due >= end) continue;
+    if (demand.kind === "order") {
+      demands.push(demand);
+      continue;
+    }
     const left = remaining.get(demand.id) ?? 0;
-    if (left <= 0 || demand.due < forecastFrom || demand.due < fenceEnd) return [];
-    return [{ ...demand, ordered: snap(demand.delivered + left) }];
-  });
+    if (left <= 0 || demand.due < forecastFrom || demand.due < fenceEnd) continue;
+    demands.push({ ...demand, ordered: snap(demand.delivered + left) });
+  }
   if (open.some(({ due }) => due >= settings.start)) return { demands, issues };
   const fallback = fallbackDemands(plant, settings);
   return { demands: [...demands, ...fallback.demands], issues: [...issues, ...fallback.issues] };

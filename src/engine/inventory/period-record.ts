@@ -56,7 +56,7 @@ export function periodRecord(gross: readonly number[], scheduled: readonly numbe
     holdingRate: 1,
   };
   const sizer = lotSizer(item, terms.modifiers, gross.length === 0 ? 0 : total / gross.length, 365);
-  const netting = nettingOver(buckets, (day) => day);
+  const netting = nettingOver(buckets);
   netItem(netting, terms.onHand, terms.safetyStock, dated(gross), dated(scheduled.slice(0, gross.length)), sizer);
   const releases = gross.map(() => 0);
   netting.planned.forEach((units, period) => {

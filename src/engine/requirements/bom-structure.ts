@@ -48,75 +48,93 @@ export function bomStructure({ items, bom }: Pick<Plant, "items" | "bom">): BomS
     if (index === undefined) throw new Error(`Unknown item "${item}"`);
     return index;
   };
-  const ends = lineEnds(bom, indexOf);
-  const below = groupRows(ends.parents, items.length);
-  const codes = lowLevelCodes(items, ends, below);
+  const lines = lineColumns(bom, indexOf);
+  const below = groupRows(lines.parents, items.length);
+  const codes = lowLevelCodes(items, lines, below);
   const order = idOrder(items);
   return {
     find: (item) => indexes.get(item),
     indexOf,
     lowLevelCodes: codes,
     sequence: groupRows(codes, items.length).rows,
-    whereUsed: whereUsed(bom, ends, below, order),
-    components: ends.components,
+    whereUsed: whereUsed(bom, lines, below, order),
+    components: lines.components,
     below,
     idOrder: order,
   };
 }
 
-function lineEnds(bom: readonly BomLine[], indexOf: (item: string) => number): Uses {
-  const parents = new Int32Array(bom.length);
-  const components = new Int32Array(bom.length);
+/** The lines in columns. */
+type Lines = Uses & { readonly quantities: Float64Array; readonly perOrder: Uint8Array };
+
+function lineColumns(bom: readonly BomLine[], indexOf: (item: string) => number): Lines {
+  const lines = {
+    parents: new Int32Array(bom.length),
+    components: new Int32Array(bom.length),
+    quantities: new Float64Array(bom.length),
+    perOrder: new Uint8Array(bom.length),
+  };
   // A bill is written parent by parent: most lines need no search for theirs.
   let last = "";
   let lastIndex = -1;
-  let line = 0;
-  for (const { parent, component } of bom) {
+  let row = 0;
+  for (const { parent, component, quantityPer, scrap, perOrder } of bom) {
     if (lastIndex < 0 || parent !== last) {
       last = parent;
       lastIndex = indexOf(parent);
     }
-    parents[line] = lastIndex;
-    components[line] = indexOf(component);
-    line += 1;
+    lines.parents[row] = lastIndex;
+    lines.components[row] = indexOf(component);
+    lines.quantities[row] = quantityPer / (1 - scrap);
+    lines.perOrder[row] = perOrder ? 1 : 0;
+    row += 1;
   }
-  return { parents, components };
+  return lines;
 }
 
 /** Lines by component, and within it by the rank of the parent: two counting sorts, one after the other. */
-function whereUsed(bom: readonly BomLine[], { parents, components }: Uses, below: RowGroups, { rank }: IdOrder): WhereUsed {
+function whereUsed(bom: readonly BomLine[], lines: Lines, below: RowGroups, { rank }: IdOrder): WhereUsed {
   const itemAt = new Int32Array(rank.length);
   for (let item = 0; item < rank.length; item += 1) itemAt[rank[item] ?? 0] = item;
   const inRank = new Int32Array(bom.length);
-  const groups = new Int32Array(bom.length);
+  const componentsInRank = new Int32Array(bom.length);
   let count = 0;
   for (const item of itemAt) {
     const end = below.first[item + 1] ?? 0;
     for (let at = below.first[item] ?? 0; at < end; at += 1) {
-      const line = below.rows[at] ?? 0;
-      inRank[count] = line;
-      groups[count] = components[line] ?? 0;
+      const row = below.rows[at] ?? 0;
+      inRank[count] = row;
+      componentsInRank[count] = lines.components[row] ?? 0;
       count += 1;
     }
   }
-  const { first, rows } = groupRows(groups, rank.length);
-  const uses = {
-    first,
-    parents: new Int32Array(bom.length),
-    quantities: new Float64Array(bom.length),
-    perOrder: new Uint8Array(bom.length),
-    dated: new Map<number, BomLine>(),
-  };
+  const { first, rows } = groupRows(componentsInRank, rank.length);
+  const parents = new Int32Array(bom.length);
+  const quantities = new Float64Array(bom.length);
+  const perOrder = new Uint8Array(bom.length);
+  const lineOf = new Int32Array(bom.length);
   for (let use = 0; use < rows.length; use += 1) {
     const row = inRank[rows[use] ?? 0] ?? 0;
-    const line = bom[row];
-    if (line === undefined) continue;
-    uses.parents[use] = parents[row] ?? 0;
-    uses.quantities[use] = line.quantityPer / (1 - line.scrap);
-    uses.perOrder[use] = line.perOrder ? 1 : 0;
-    if (line.effectiveFrom !== undefined || line.effectiveTo !== undefined) uses.dated.set(use, line);
+    lineOf[use] = row;
+    parents[use] = lines.parents[row] ?? 0;
+    quantities[use] = lines.quantities[row] ?? 0;
+    perOrder[use] = lines.perOrder[row] ?? 0;
   }
-  return uses;
+  return { first, parents, quantities, perOrder, dated: datedUses(bom, lineOf) };
+}
+
+function datedUses(bom: readonly BomLine[], lineOf: Int32Array): ReadonlyMap<number, BomLine> {
+  const dated = new Map<number, BomLine>();
+  if (!bom.some(isDated)) return dated;
+  lineOf.forEach((row, use) => {
+    const line = bom[row];
+    if (line !== undefined && isDated(line)) dated.set(use, line);
+  });
+  return dated;
+}
+
+function isDated({ effectiveFrom, effectiveTo }: BomLine): boolean {
+  return effectiveFrom !== undefined || effectiveTo !== undefined;
 }
 
 /** True when a line counts for an order that starts on this day. */

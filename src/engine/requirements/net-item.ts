@@ -12,7 +12,7 @@ const MAX_FIXED_LOTS = 50;
 /** A maximum far below the demand would give orders without end: beyond these, the rest waits for the next bucket. */
 const MAX_ORDERS_PER_BUCKET = 1000;
 
-/** Quantities on days: the first `count` entries, units ≥ 0. */
+/** Quantities on days, in order of time: the first `count` entries, units ≥ 0. */
 export type Dated = {
   readonly count: number;
   readonly days: ArrayLike<number>;
@@ -22,7 +22,6 @@ export type Dated = {
 /** The record of one item, one number a bucket in units, and its receipts; written over by the next item. */
 export type Netting = {
   readonly buckets: readonly Bucket[];
-  readonly bucketOf: (day: Day) => number;
   readonly gross: Float64Array;
   readonly scheduled: Float64Array;
   readonly onHand: Float64Array;
@@ -35,24 +34,19 @@ export type Netting = {
     readonly shortages: number[];
     readonly available: number[];
   };
-  /** Change of stock by day of the horizon; all 0 between items. */
-  readonly change: Float64Array;
 };
 
 /** @param buckets contiguous, in order of time */
-export function nettingOver(buckets: readonly Bucket[], bucketOf: (day: Day) => number): Netting {
+export function nettingOver(buckets: readonly Bucket[]): Netting {
   const row = (): Float64Array => new Float64Array(buckets.length);
-  const days = (buckets.at(-1)?.end ?? 0) - (buckets[0]?.start ?? 0);
   return {
     buckets,
-    bucketOf,
     gross: row(),
     scheduled: row(),
     onHand: row(),
     net: row(),
     planned: row(),
     receipts: { quantities: [], days: [], shortages: [], available: [] },
-    change: new Float64Array(days),
   };
 }
 
@@ -72,9 +66,9 @@ export function nettingOver(buckets: readonly Bucket[], bucketOf: (day: Day) => 
  * @param opening     stock at the start, units; may be negative
  * @param safetyStock SS, units, ≥ 0
  * @param needs       gross requirements, days within the buckets
- * @param scheduled   open orders; those with days outside the buckets are not counted
+ * @param scheduled   open orders, no day before the buckets; those after them are not counted
  * @param sizer       the item's lot rule with its modifiers
- * Cost O(buckets + needs + orders · days of a bucket), for rules by cost O(buckets²) per order more. No memory.
+ * Cost O(buckets + needs + orders), for rules by cost O(buckets²) per order more. No memory.
  * Source: section 1 of docs/formulas.md; Orlicky (1975).
  */
 export function netItem(
@@ -85,19 +79,12 @@ export function netItem(
   scheduled: Dated,
   sizer: LotSizer,
 ): void {
-  const { buckets, gross, onHand, net, planned, receipts, change } = netting;
-  const start = buckets[0]?.start ?? 0;
-  for (let need = 0; need < needs.count; need += 1) {
-    const day = (needs.days[need] ?? 0) - start;
-    change[day] = (change[day] ?? 0) - (needs.quantities[need] ?? 0);
-  }
-  sumByBucket(netting, needs, gross);
-  sumByBucket(netting, scheduled, netting.scheduled);
+  const { buckets, gross, onHand, net, planned, receipts } = netting;
+  sumByBucket(buckets, needs, gross);
+  let coming = sumByBucket(buckets, scheduled, netting.scheduled);
   clear(receipts);
-
   let stock = opening;
-  let coming = 0;
-  for (let bucket = 0; bucket < buckets.length; bucket += 1) coming += netting.scheduled[bucket] ?? 0;
+  let firstNeed = 0;
   for (let bucket = 0; bucket < buckets.length; bucket += 1) {
     // Most buckets of most items are empty: what does not change is not rounded again.
     const due = netting.scheduled[bucket] ?? 0;
@@ -106,25 +93,29 @@ export function netItem(
     const comingBefore = coming;
     if (due !== 0) coming = snap(coming - due);
     let projected = unplanned;
-    for (let orders = 0; isShort(projected + coming, orders, sizer); orders += 1) {
-      const needed = firstDayBelow(sizer.level, snap(stock + comingBefore), buckets[bucket], change, start);
-      const available = snap(projected + coming);
-      const shortage = snap(sizer.level - available);
-      const quantity = nextLot(sizer, shortage, available, gross, bucket);
-      receipts.quantities.push(quantity);
-      receipts.days.push(needed);
-      receipts.shortages.push(shortage);
-      receipts.available.push(available);
-      change[needed - start] = (change[needed - start] ?? 0) + quantity;
-      projected = snap(projected + quantity);
+    if (isShort(projected + coming, 0, sizer)) {
+      const { start, end } = buckets[bucket] ?? { start: 0, end: 0 };
+      while ((needs.days[firstNeed] ?? end) < start && firstNeed < needs.count) firstNeed += 1;
+      const walk: StockWalk = { day: start, end, need: firstNeed, stock: snap(stock + comingBefore) };
+      let orders = 0;
+      do {
+        const available = snap(projected + coming);
+        const shortage = snap(sizer.level - available);
+        const quantity = nextLot(sizer, shortage, available, gross, bucket);
+        receipts.quantities.push(quantity);
+        receipts.days.push(dayBelow(sizer.level, walk, needs));
+        receipts.shortages.push(shortage);
+        receipts.available.push(available);
+        walk.stock += quantity;
+        projected = snap(projected + quantity);
+        orders += 1;
+      } while (isShort(projected + coming, orders, sizer));
     }
     net[bucket] = unplanned < safetyStock ? snap(safetyStock - unplanned) : 0;
     planned[bucket] = projected === unplanned ? 0 : snap(projected - unplanned);
     onHand[bucket] = projected;
     stock = projected;
   }
-  for (let need = 0; need < needs.count; need += 1) change[(needs.days[need] ?? 0) - start] = 0;
-  for (const day of receipts.days) change[day - start] = 0;
 }
 
 function clear({ quantities, days, shortages, available }: Netting["receipts"]): void {
@@ -134,17 +125,21 @@ function clear({ quantities, days, shortages, available }: Netting["receipts"]):
   available.length = 0;
 }
 
-function sumByBucket({ bucketOf }: Netting, { count, days, quantities }: Dated, sums: Float64Array): void {
+/** Writes the sum of each bucket; returns that of all. */
+function sumByBucket(buckets: readonly Bucket[], { count, days, quantities }: Dated, sums: Float64Array): number {
   sums.fill(0);
-  if (count === 0) return;
-  for (let i = 0; i < count; i += 1) {
-    const bucket = bucketOf(days[i] ?? 0);
-    if (bucket >= 0) sums[bucket] = (sums[bucket] ?? 0) + (quantities[i] ?? 0);
+  let total = 0;
+  let bucket = 0;
+  for (let i = 0; i < count; ) {
+    while (bucket < buckets.length && (days[i] ?? 0) >= (buckets[bucket]?.end ?? 0)) bucket += 1;
+    if (bucket === buckets.length) break;
+    const end = buckets[bucket]?.end ?? 0;
+    let sum = 0;
+    for (; i < count && (days[i] ?? 0) < end; i += 1) sum += quantities[i] ?? 0;
+    sums[bucket] = snap(sum);
+    total += snap(sum);
   }
-  for (let bucket = 0; bucket < sums.length; bucket += 1) {
-    const sum = sums[bucket] ?? 0;
-    if (sum !== 0) sums[bucket] = snap(sum);
-  }
+  return snap(total);
 }
 
 /** The first order of a bucket covers the level; the next ones demand only, but for fixed lots, which have no cap. */
@@ -154,15 +149,21 @@ function isShort(available: number, orders: number, sizer: LotSizer): boolean {
   return available < level - QUANTITY_TOLERANCE;
 }
 
-function firstDayBelow(level: number, before: number, bucket: Bucket | undefined, change: Float64Array, start: Day): Day {
-  if (bucket === undefined) return start;
-  let stock = before;
-  for (let day = bucket.start; day < bucket.end; day += 1) {
-    stock += change[day - start] ?? 0;
-    if (stock < level - QUANTITY_TOLERANCE) return day;
+/** A walk through the days of a bucket: stock and all that is to come, after the needs before `need`. */
+type StockWalk = { day: Day; readonly end: Day; need: number; stock: number };
+
+/** The first day from the walk's on at whose end stock is below the level. */
+function dayBelow(level: number, walk: StockWalk, needs: Dated): Day {
+  for (;;) {
+    for (; walk.need < needs.count && needs.days[walk.need] === walk.day; walk.need += 1) {
+      walk.stock -= needs.quantities[walk.need] ?? 0;
+    }
+    if (walk.stock < level - QUANTITY_TOLERANCE) return walk.day;
+    const next = walk.need < needs.count ? (needs.days[walk.need] ?? walk.end) : walk.end;
+    // Demand is short at the bucket's end, so some day was below; only rounding dust leads here.
+    if (next >= walk.end) return walk.end - 1;
+    walk.day = next;
   }
-  // Demand is short at the bucket's end, so some day was below; only rounding dust leads here.
-  return bucket.end - 1;
 }
 
 /**

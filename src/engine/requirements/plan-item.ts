@@ -25,10 +25,10 @@ export type ItemDesk = {
   readonly supplies: { count: number; readonly quantities: number[] };
 };
 
-export function itemDesk({ buckets, bucketOf, horizonDays }: PlanningBasis): ItemDesk {
+export function itemDesk({ buckets, horizonDays }: PlanningBasis): ItemDesk {
   return {
     needs: needsDesk(horizonDays),
-    netting: nettingOver(buckets, bucketOf),
+    netting: nettingOver(buckets),
     scheduled: { count: 0, days: [], quantities: [] },
     supplies: { count: 0, quantities: [] },
   };
@@ -187,24 +187,27 @@ function writePlannedOrder(
 }
 
 /** Pegs supplies to needs, first in, first out; safety stock is served last. */
-function pegOrders(index: number, { item, opening, needs }: NettedItem, book: OrderBook, desk: ItemDesk): void {
+function pegOrders(index: number, { item, opening, needs }: NettedItem, book: OrderBook, { supplies }: ItemDesk): void {
+  const { linkNeeds, linkQuantities, linkStarts, linkEnds, priorities } = book;
   const before = (book.firstOrder[index] ?? 0) - 1;
-  let stockLinkEnd = book.links;
-  pegItem(desk.supplies, needs, snap(item.safetyStock), Math.max(0, -opening), (supply, need, quantity) => {
-    const link = book.links;
-    book.linkNeeds[link] = need < needs.count ? (needs.origins[need] ?? 0) : SAFETY_STOCK;
-    book.linkQuantities[link] = quantity;
-    book.links = link + 1;
+  let link = book.links;
+  let stockLinkEnd = link;
+  pegItem(supplies, needs, snap(item.safetyStock), Math.max(0, -opening), (supply, need, quantity) => {
+    const isSafetyStock = need === needs.count;
+    linkNeeds[link] = isSafetyStock ? SAFETY_STOCK : (needs.origins[need] ?? 0);
+    linkQuantities[link] = quantity;
+    link += 1;
     if (supply === 0) {
-      stockLinkEnd = link + 1;
+      stockLinkEnd = link;
       return;
     }
     const order = before + supply;
-    if (book.linkEnds[order] === 0) book.linkStarts[order] = link;
-    book.linkEnds[order] = link + 1;
-    if (need >= needs.count) return;
+    if (linkEnds[order] === 0) linkStarts[order] = link - 1;
+    linkEnds[order] = link;
+    if (isSafetyStock) return;
     const priority = needs.priorities[need] ?? NO_PRIORITY;
-    if (priority < (book.priorities[order] ?? NO_PRIORITY)) book.priorities[order] = priority;
+    if (priority < (priorities[order] ?? NO_PRIORITY)) priorities[order] = priority;
   });
+  book.links = link;
   book.stockLinkEnd[index] = stockLinkEnd;
 }

@@ -7,7 +7,7 @@ import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { closeBook, orderBook, type BookSize, type OrderBook } from "./order-book";
 import { itemDesk, planItem } from "./plan-item";
-import { NONE_EXPLODE, planningBasis, type PlanningBasis } from "./planning-basis";
+import { planningBasis, type PlanningBasis } from "./planning-basis";
 import { requirementsOf, type BookedRequirements } from "./requirements";
 
 /** Progress is reported and cancelling asked for after this many items. */
@@ -62,29 +62,13 @@ function filledBook(basis: PlanningBasis, run: Run): OrderBook {
   return book;
 }
 
-/**
- * About how many orders and links there will be: an order a need, but no more than one a bucket; a link a need, and one
- * more for each order that is split. Columns that grow are copied, and the memory given back is looked through for objects.
- */
-function expectedSize(basis: PlanningBasis): BookSize {
-  const { plant, structure, demandColumns, openOrders, buckets } = basis;
-  const { first, parents } = structure.whereUsed;
-  const ordersOf = new Int32Array(structure.sequence.length);
-  let orders = 0;
-  let links = 0;
-  for (const item of structure.sequence) {
-    let needs = (demandColumns.first[item + 1] ?? 0) - (demandColumns.first[item] ?? 0);
-    const end = first[item + 1] ?? 0;
-    for (let use = first[item] ?? 0; use < end; use += 1) {
-      const parent = parents[use] ?? 0;
-      if (basis.explodes[parent] !== NONE_EXPLODE) needs += ordersOf[parent] ?? 0;
-    }
-    const rule = plant.items[item]?.lotRule;
-    const lots = rule?.kind === "periods" ? Math.ceil(buckets.length / rule.periods) : buckets.length;
-    const own = Math.min(needs, lots) + (openOrders.get(item)?.length ?? 0);
-    ordersOf[item] = own;
-    orders += own;
-    links += needs + own;
-  }
-  return { orders, links };
+/** Orders to make room for, an item; a link or two for each. */
+const EXPECTED_ORDERS = 20;
+const EXPECTED_LINKS = 80;
+
+/** What is never written is never taken from the system, but columns that grow are copied, and their memory is looked through. */
+function expectedSize({ plant, demands, buckets }: PlanningBasis): BookSize {
+  const share = plant.items.length * Math.min(1, buckets.length / EXPECTED_ORDERS);
+  const orders = plant.openOrders.length + Math.ceil(EXPECTED_ORDERS * share);
+  return { orders, links: demands.length + Math.ceil(EXPECTED_LINKS * share) };
 }
