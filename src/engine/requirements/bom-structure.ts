@@ -65,7 +65,7 @@ export function bomStructure({ items, bom }: Pick<Plant, "items" | "bom">): BomS
 }
 
 /** The lines in columns. */
-type Lines = Uses & { readonly quantities: Float64Array; readonly perOrder: Uint8Array };
+type Lines = Uses & { readonly quantities: Float64Array; readonly perOrder: Uint8Array; isDated: boolean };
 
 function lineColumns(bom: readonly BomLine[], indexOf: (item: string) => number): Lines {
   const lines = {
@@ -73,12 +73,14 @@ function lineColumns(bom: readonly BomLine[], indexOf: (item: string) => number)
     components: new Int32Array(bom.length),
     quantities: new Float64Array(bom.length),
     perOrder: new Uint8Array(bom.length),
+    isDated: false,
   };
   // A bill is written parent by parent: most lines need no search for theirs.
   let last = "";
   let lastIndex = -1;
   let row = 0;
-  for (const { parent, component, quantityPer, scrap, perOrder } of bom) {
+  for (const line of bom) {
+    const { parent, component, quantityPer, scrap, perOrder } = line;
     if (lastIndex < 0 || parent !== last) {
       last = parent;
       lastIndex = indexOf(parent);
@@ -87,6 +89,7 @@ function lineColumns(bom: readonly BomLine[], indexOf: (item: string) => number)
     lines.components[row] = indexOf(component);
     lines.quantities[row] = quantityPer / (1 - scrap);
     lines.perOrder[row] = perOrder ? 1 : 0;
+    lines.isDated ||= isDated(line);
     row += 1;
   }
   return lines;
@@ -120,12 +123,11 @@ function whereUsed(bom: readonly BomLine[], lines: Lines, below: RowGroups, { ra
     quantities[use] = lines.quantities[row] ?? 0;
     perOrder[use] = lines.perOrder[row] ?? 0;
   }
-  return { first, parents, quantities, perOrder, dated: datedUses(bom, lineOf) };
+  return { first, parents, quantities, perOrder, dated: lines.isDated ? datedUses(bom, lineOf) : new Map() };
 }
 
 function datedUses(bom: readonly BomLine[], lineOf: Int32Array): ReadonlyMap<number, BomLine> {
   const dated = new Map<number, BomLine>();
-  if (!bom.some(isDated)) return dated;
   lineOf.forEach((row, use) => {
     const line = bom[row];
     if (line !== undefined && isDated(line)) dated.set(use, line);

@@ -18,12 +18,11 @@ export type IdOrder = {
  * Cost O(items) when the ids are sorted already, else O(items · log items).
  */
 export function idOrder(items: readonly { readonly id: string }[]): IdOrder {
-  const beginnings = items.map(({ id }) => `${id}-`);
   const sorted = Int32Array.from(items, (_, index) => index);
+  if (areApart(items)) return { rank: sorted, family: sorted };
+  const beginnings = items.map(({ id }) => `${id}-`);
   const textOf = (index: number): string => beginnings[index] ?? "";
-  if (beginnings.some((text, index) => index > 0 && textOf(index - 1) > text)) {
-    sorted.sort((a, b) => (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0));
-  }
+  sorted.sort((a, b) => (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0));
   const rank = new Int32Array(items.length);
   const family = new Int32Array(items.length);
   let number = 0;
@@ -38,4 +37,14 @@ export function idOrder(items: readonly { readonly id: string }[]): IdOrder {
     family[index] = number;
   });
   return { rank, family };
+}
+
+/** True for ids in their order of which none begins with another: what follows them cannot matter. */
+function areApart(items: readonly { readonly id: string }[]): boolean {
+  let before: string | null = null;
+  for (const { id } of items) {
+    if (before !== null && (id < before || id.startsWith(before))) return false;
+    before = id;
+  }
+  return true;
 }

@@ -27,8 +27,9 @@ export type Netting = {
   readonly onHand: Float64Array;
   readonly net: Float64Array;
   readonly planned: Float64Array;
-  /** Planned receipts in order of time: units > 0, the day needed, and what the lot rule was asked. */
+  /** The first `count` are planned receipts in order of time: units > 0, the day needed, what the lot rule was asked. */
   readonly receipts: {
+    count: number;
     readonly quantities: number[];
     readonly days: number[];
     readonly shortages: number[];
@@ -46,7 +47,7 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
     onHand: row(),
     net: row(),
     planned: row(),
-    receipts: { quantities: [], days: [], shortages: [], available: [] },
+    receipts: { count: 0, quantities: [], days: [], shortages: [], available: [] },
   };
 }
 
@@ -82,7 +83,7 @@ export function netItem(
   const { buckets, gross, onHand, net, planned, receipts } = netting;
   sumByBucket(buckets, needs, gross);
   let coming = sumByBucket(buckets, scheduled, netting.scheduled);
-  clear(receipts);
+  receipts.count = 0;
   let stock = opening;
   let firstNeed = 0;
   for (let bucket = 0; bucket < buckets.length; bucket += 1) {
@@ -102,10 +103,11 @@ export function netItem(
         const available = snap(projected + coming);
         const shortage = snap(sizer.level - available);
         const quantity = nextLot(sizer, shortage, available, gross, bucket);
-        receipts.quantities.push(quantity);
-        receipts.days.push(dayBelow(sizer.level, walk, needs));
-        receipts.shortages.push(shortage);
-        receipts.available.push(available);
+        receipts.quantities[receipts.count] = quantity;
+        receipts.days[receipts.count] = dayBelow(sizer.level, walk, needs);
+        receipts.shortages[receipts.count] = shortage;
+        receipts.available[receipts.count] = available;
+        receipts.count += 1;
         walk.stock += quantity;
         projected = snap(projected + quantity);
         orders += 1;
@@ -116,13 +118,6 @@ export function netItem(
     onHand[bucket] = projected;
     stock = projected;
   }
-}
-
-function clear({ quantities, days, shortages, available }: Netting["receipts"]): void {
-  quantities.length = 0;
-  days.length = 0;
-  shortages.length = 0;
-  available.length = 0;
 }
 
 /** Writes the sum of each bucket; returns that of all. */

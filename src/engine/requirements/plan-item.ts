@@ -88,7 +88,7 @@ export function planItem(index: number, basis: PlanningBasis, book: OrderBook, d
   book.firstLink[index] = book.links;
   book.isPlanned[index] = netted === null ? 0 : 1;
   if (netted !== null) {
-    const orders = netted.openOrders.length + desk.netting.receipts.days.length;
+    const orders = netted.openOrders.length + desk.netting.receipts.count;
     makeRoom(book, orders, orders + netted.needs.count + 2);
     markUses(netted, basis, book, desk);
     writeOrders(index, netted, basis, book, desk);
@@ -125,9 +125,10 @@ function writeOrders(index: number, netted: NettedItem, basis: PlanningBasis, bo
   let open = 0;
   let number = 0;
   let planned = 0;
-  while (open < scheduled.count || planned < receipts.days.length) {
+  while (open < scheduled.count || planned < receipts.count) {
     const order = book.orders;
-    if (open < scheduled.count && (scheduled.days[open] ?? 0) <= (receipts.days[planned] ?? Infinity)) {
+    const isNext = planned === receipts.count || (scheduled.days[open] ?? 0) <= (receipts.days[planned] ?? 0);
+    if (open < scheduled.count && isNext) {
       writeOpenOrder(netted, netted.openOrders[open] ?? 0, scheduled.quantities[open] ?? 0, basis, book);
       open += 1;
     } else {

@@ -62,13 +62,17 @@ function filledBook(basis: PlanningBasis, run: Run): OrderBook {
   return book;
 }
 
-/** Orders to make room for, an item; a link or two for each. */
+/** Room to begin with, by item and by demand: about what plants with much common parts need. */
 const EXPECTED_ORDERS = 20;
-const EXPECTED_LINKS = 80;
+const EXPECTED_LINKS = 70;
+const EXPECTED_ORDERS_PER_DEMAND = 0.5;
+const EXPECTED_LINKS_PER_DEMAND = 6;
 
 /** What is never written is never taken from the system, but columns that grow are copied, and their memory is looked through. */
 function expectedSize({ plant, demands, buckets }: PlanningBasis): BookSize {
-  const share = plant.items.length * Math.min(1, buckets.length / EXPECTED_ORDERS);
-  const orders = plant.openOrders.length + Math.ceil(EXPECTED_ORDERS * share);
-  return { orders, links: demands.length + Math.ceil(EXPECTED_LINKS * share) };
+  const items = plant.items.length * Math.min(1, buckets.length / EXPECTED_ORDERS);
+  return {
+    orders: Math.ceil(EXPECTED_ORDERS * items + EXPECTED_ORDERS_PER_DEMAND * demands.length) + plant.openOrders.length,
+    links: Math.ceil(EXPECTED_LINKS * items + EXPECTED_LINKS_PER_DEMAND * demands.length),
+  };
 }
