@@ -4,9 +4,10 @@
 import { snap } from "../../base/quantity";
 import type { Item } from "../../model/plant";
 import { lotSizer, type LotSizer } from "../lots/lot-sizer";
-import { itemNeeds, needsDesk, type ItemNeeds, type NeedsDesk } from "./item-needs";
+import { itemNeeds } from "./item-needs";
 import type { LeadTime } from "./lead-time";
 import { netItem, nettingOver, type Netting } from "./net-item";
+import { needsDesk, type ItemNeeds, type NeedsDesk } from "./need-columns";
 import { openOrderUses } from "./open-order-uses";
 import { openQuantity } from "./open-orders";
 import { makeRoom, NO_PRIORITY, NOT_NEEDED, SAFETY_STOCK, type OrderBook } from "./order-book";

@@ -1,0 +1,48 @@
+// The columns in which the needs of one item after the other are gathered and sorted. Knows no rule of planning.
+
+/** The needs of an item, sorted by day, then priority, then id of the demand or parent order. */
+export type ItemNeeds = {
+  count: number;
+  days: Int32Array;
+  /** Units, > 0. */
+  quantities: Float64Array;
+  /** 1 is the most important; a component has that of the best demand its parent order serves. */
+  priorities: Float64Array;
+  /** The order that takes the component, or `~place` of the demand. */
+  origins: Int32Array;
+};
+
+/** Columns for one item after the other, and for what is gathered before it is sorted. */
+export type NeedsDesk = {
+  readonly sorted: ItemNeeds;
+  readonly gathered: ItemNeeds;
+  /** Needs by day of the horizon: counted, then the place of the next one; all 0 between items. */
+  readonly placeByDay: Int32Array;
+  places: Int32Array;
+};
+
+export function needsDesk(horizonDays: number): NeedsDesk {
+  const columns = (): ItemNeeds => ({
+    count: 0,
+    days: new Int32Array(0),
+    quantities: new Float64Array(0),
+    priorities: new Float64Array(0),
+    origins: new Int32Array(0),
+  });
+  return { sorted: columns(), gathered: columns(), placeByDay: new Int32Array(horizonDays + 1), places: new Int32Array(0) };
+}
+
+/** Makes room for so many needs in all. */
+export function reserve(needs: ItemNeeds, size: number): void {
+  if (size <= needs.days.length) return;
+  const { days, quantities, priorities, origins } = needs;
+  const longer = 2 * size;
+  needs.days = new Int32Array(longer);
+  needs.quantities = new Float64Array(longer);
+  needs.priorities = new Float64Array(longer);
+  needs.origins = new Int32Array(longer);
+  needs.days.set(days);
+  needs.quantities.set(quantities);
+  needs.priorities.set(priorities);
+  needs.origins.set(origins);
+}
