@@ -1,0 +1,144 @@
+// What differs between two inputs of planning, record by record and field by field, each with what it can reach.
+
+import { dayText } from "../../base/day";
+import type { InputChange, Reach } from "../../model/plan-changes";
+import type {
+  BomLine, Calendar, Changeover, Demand, History, Item, OpenOrder, Plant, Resource, RoutingStep, Stock, SupplierItem,
+} from "../../model/plant";
+import { settingFields, type Settings } from "../../model/settings";
+import { quantityText } from "../lots/quantity-text";
+import { compareRecords, type RecordKind } from "./compare-records";
+
+/** A plan's whole input: by it the plan can be made again. */
+export type PlanInput = { readonly plant: Plant; readonly settings: Settings };
+
+/**
+ * Every difference of `after` against `before`. Where a record stands in the workbook is no difference.
+ * Cost: linear in the records of both.
+ */
+export function comparePlants(before: PlanInput, after: PlanInput): InputChange[] {
+  const [old, now] = [before.plant, after.plant];
+  return [
+    ...settingChanges(before.settings, after.settings),
+    ...compareRecords(demands, old.demands, now.demands),
+    ...compareRecords(stocks, old.stock, now.stock),
+    ...compareRecords(openOrders, old.openOrders, now.openOrders),
+    ...compareRecords(items, old.items, now.items),
+    ...compareRecords(bomLines, old.bom, now.bom),
+    ...compareRecords(steps, old.routing, now.routing),
+    ...compareRecords(resources, old.resources, now.resources),
+    ...compareRecords(calendars, old.calendars, now.calendars),
+    ...compareRecords(changeovers, old.changeovers, now.changeovers),
+    ...compareRecords(suppliers, old.suppliers, now.suppliers),
+    ...compareRecords(histories, old.history, now.history),
+  ];
+}
+
+const itemOnly = (...ids: readonly string[]): Reach => ({ items: ids, resources: [] });
+
+const demands: RecordKind<Demand> = {
+  table: "Demand",
+  name: ({ id }) => id,
+  reach: ({ id, item }) => ({ items: [item], resources: [], demand: id }),
+  summary: ({ item, ordered, delivered, due }) => `${quantityText(ordered - delivered)} ${item} for ${dayText(due)}`,
+  fields: { item: "item", ordered: "quantity", delivered: "delivered", due: "due", priority: "priority", kind: "kind" },
+};
+
+const stocks: RecordKind<Stock> = {
+  table: "Inventory",
+  name: ({ item, location }) => (location === "" ? item : `${item} at ${location}`),
+  reach: ({ item }) => itemOnly(item),
+  summary: ({ onHand }) => `${quantityText(onHand)} on hand`,
+  fields: { onHand: "on hand", allocated: "allocated", expiry: "expiry" },
+};
+
+const openOrders: RecordKind<OpenOrder> = {
+  table: "Open order",
+  name: ({ id }) => id,
+  reach: ({ item }) => itemOnly(item),
+  summary: ({ item, quantity, done, due }) => `${quantityText(quantity - done)} ${item} for ${dayText(due)}`,
+  fields: { item: "item", quantity: "quantity", done: "done", due: "due", firm: "firm", componentsIssued: "components issued", operationReached: "operation reached", supplier: "supplier" },
+};
+
+const items: RecordKind<Item> = {
+  table: "Product",
+  name: ({ id }) => id,
+  reach: ({ id }) => itemOnly(id),
+  summary: ({ description }) => description,
+  fields: {
+    supply: "make or buy", leadTimeDays: "lead time", calendar: "calendar", safetyStock: "safety stock", lotRule: "lot rule", minimumOrder: "minimum order", maximumOrder: "maximum order",
+    multipleOrder: "order multiple", orderCost: "order cost", holdingRate: "holding rate", cost: "cost", yield: "yield", supplier: "supplier", effectiveFrom: "effective from",
+  },
+};
+
+const bomLines: RecordKind<BomLine> = {
+  table: "Bill of material",
+  name: ({ parent, component }) => `${parent} → ${component}`,
+  reach: ({ parent, component }) => itemOnly(component, parent),
+  summary: ({ quantityPer }) => `${quantityText(quantityPer)} each`,
+  fields: { quantityPer: "quantity per", perOrder: "per order", scrap: "scrap", effectiveFrom: "effective from", effectiveTo: "effective to", operation: "operation" },
+};
+
+const steps: RecordKind<RoutingStep> = {
+  table: "Routing",
+  name: ({ item, number }) => `${item} operation ${String(number)}`,
+  reach: ({ item, resource }) => ({ items: [item], resources: [resource] }),
+  summary: ({ resource }) => `at ${resource}`,
+  fields: {
+    resource: "work centre", alternates: "alternates", setupMinutes: "setup minutes", runMinutes: "run minutes", queueMinutes: "queue minutes", moveMinutes: "move minutes",
+    transferBatch: "transfer batch", setupFamily: "setup family", subcontractDays: "subcontract days", after: "after", effectiveFrom: "effective from",
+  },
+};
+
+const resources: RecordKind<Resource> = {
+  table: "Work centre",
+  name: ({ id }) => id,
+  reach: ({ id }) => ({ items: [], resources: [id] }),
+  summary: ({ description }) => description,
+  fields: { units: "units", efficiency: "efficiency", utilisation: "utilisation", calendar: "calendar" },
+};
+
+const calendars: RecordKind<Calendar> = {
+  table: "Calendar",
+  name: ({ id }) => id,
+  reach: () => ({ items: [], resources: [], everything: true }),
+  summary: () => "",
+  fields: { shifts: "shifts", exceptions: "exceptions" },
+};
+
+const changeovers: RecordKind<Changeover> = {
+  table: "Changeover",
+  name: ({ resource, from, to }) => `${resource === undefined ? "" : `${resource}: `}${from} → ${to}`,
+  reach: ({ resource }) => (resource === undefined ? { items: [], resources: [], everything: true } : { items: [], resources: [resource] }),
+  summary: ({ minutes }) => `${quantityText(minutes)} minutes`,
+  fields: { minutes: "minutes" },
+};
+
+const suppliers: RecordKind<SupplierItem> = {
+  table: "Supplier",
+  name: ({ item, supplier }) => `${supplier} of ${item}`,
+  reach: ({ item }) => itemOnly(item),
+  summary: ({ leadTimeDays }) => `lead time ${quantityText(leadTimeDays)}`,
+  fields: { leadTimeDays: "lead time", minimumOrder: "minimum order", maximumOrder: "maximum order", multipleOrder: "order multiple", price: "price", rank: "rank" },
+};
+
+const histories: RecordKind<History> = {
+  table: "History",
+  name: ({ item, day }) => `${item} on ${dayText(day)}`,
+  reach: ({ item }) => itemOnly(item),
+  summary: ({ quantity }) => quantityText(quantity),
+  fields: { quantity: "quantity" },
+};
+
+function settingChanges(before: Settings, after: Settings): InputChange[] {
+  const text = (settings: Settings, key: keyof Settings): string => {
+    const value = settings[key];
+    if (key === "start" && typeof value === "number") return dayText(value);
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
+  };
+  const fields: readonly { readonly key: keyof Settings; readonly label: string }[] = [...settingFields, { key: "defaultShifts", label: "Hours of work centres without a calendar" }];
+  return fields.flatMap(({ key, label }) => {
+    const [old, now] = [text(before, key), text(after, key)];
+    return old === now ? [] : [{ table: "Setting", record: label, field: "", before: old, after: now, reach: { items: [], resources: [], everything: true } }];
+  });
+}
