@@ -1,0 +1,57 @@
+// The way from proposed orders to what is wrong with them: a plan is built of them as they stand, and judged.
+// Knows the order of the steps; changes no date and no quantity.
+
+import { dayText } from "../../base/day";
+import type { Run } from "../../base/run";
+import type { Order, Plan } from "../../model/plan";
+import type { Plant } from "../../model/plant";
+import type { Finding, ProposedOrder } from "../../model/proposal";
+import type { Settings } from "../../model/settings";
+import { resourceLoads } from "../capacity/resource-loads";
+import { releaseDay } from "../checking/lead-time";
+import { indexPlan } from "../checking/plan-index";
+import { independentDemands } from "../demand/independent-demands";
+import { planKpis } from "../finance/plan-kpis";
+import { planBuckets } from "../requirements/plan-buckets";
+import { scheduleUnlimited } from "../scheduling/schedule-unlimited";
+import { judgeProposal } from "./judge-proposal";
+
+/**
+ * Judges proposed orders together with the open orders of the plant.
+ *
+ * @param plant     must have passed model/check-plant without a fatal issue
+ * @param proposals of items of the plant; ids differ from those of open orders
+ * @returns findings, those of material and dates first, overloads last; none when the proposal can be carried out
+ */
+export function checkProposal(plant: Plant, settings: Settings, proposals: readonly ProposedOrder[], run: Run): readonly Finding[] {
+  const buckets = planBuckets(settings);
+  const { demands } = independentDemands(plant, settings, buckets);
+  const nothing = { orders: [], links: [], records: [], openOrderUses: new Map() };
+  const kpis = planKpis(plant, settings, nothing, [], [], [], []);
+  const bare: Plan = { version: 1, settings, buckets, ...nothing, operations: [], promises: [], loads: [], messages: [], kpis, issues: [] };
+  const lookUp = indexPlan(plant, bare);
+  const release = (item: string, due: number): number => {
+    const found = lookUp.items.get(item);
+    return found === undefined ? due : releaseDay(lookUp, found, due);
+  };
+  const yieldOf = (item: string): number => lookUp.items.get(item)?.yield ?? 1;
+  const order = (of: Pick<Order, "id" | "item" | "kind" | "status" | "quantity" | "start" | "due">): Order => ({
+    ...of, startQuantity: of.quantity / yieldOf(of.item), needed: of.due, releaseByLeadTime: release(of.item, of.due), pegs: [], reasons: [],
+  });
+  const orders = [
+    ...proposals.map(({ id, item, kind, quantity, start, due }) => order({ id, item, kind, status: "planned", quantity, start: start ?? release(item, due), due })),
+    ...plant.openOrders.map(({ id, item, kind, quantity, done, due, firm }) =>
+      order({ id, item, kind, status: firm ? "firm" : "open", quantity: Math.max(0, quantity - done), start: Math.max(settings.start, release(item, due)), due })),
+  ];
+  const plan: Plan = { ...bare, orders };
+  const index = indexPlan(plant, plan);
+  const { operations } = scheduleUnlimited(plant, settings, { ...nothing, orders }, run);
+  const overloads = resourceLoads(plant, settings, buckets, operations).flatMap((load): Finding[] => {
+    const minutes = load.setupMinutes + load.runMinutes - load.ratedMinutes;
+    if (minutes <= 1) return [];
+    const hours = (value: number): string => (value / 60).toFixed(1);
+    const text = `${load.resource} needs ${hours(load.setupMinutes + load.runMinutes)} h of ${hours(load.ratedMinutes)} h from ${dayText(load.start)}. Move or split orders, or add hours.`;
+    return [{ kind: "overload", item: "", resource: load.resource, day: load.start, quantity: minutes, text }];
+  });
+  return [...judgeProposal({ plant, demands, proposals, index }), ...overloads];
+}
