@@ -1,4 +1,4 @@
-// Two projects: `unit` is quick and pure, `system` starts processes, browsers or office programs.
+// Two projects: `unit` is quick and pure, `system` starts processes, browsers or office programs, or plans thousands of plants.
 
 const shared = {
   testEnvironment: "node",
@@ -34,7 +34,7 @@ module.exports = {
     {
       ...shared,
       displayName: "system",
-      testMatch: ["<rootDir>/test/{host,e2e}/**/*.test.ts?(x)"],
+      testMatch: ["<rootDir>/test/{host,laws,e2e}/**/*.test.ts?(x)"],
     },
   ],
 };
