@@ -7,6 +7,12 @@ const STEPS_PER_UNIT = 1_000_000;
 export const QUANTITY_TOLERANCE = 0.5 / STEPS_PER_UNIT;
 
 /**
+ * A need is a sum of parts, each rounded by itself: a hundred of them may differ from the whole by this much. What is
+ * missing by less is not missing, and is not worth a lot.
+ */
+export const NEED_TOLERANCE = 100 * QUANTITY_TOLERANCE;
+
+/**
  * Rounds a quantity to the nearest millionth of a unit, so that 0.1 + 0.2 − 0.3 is 0 and orders of 1e-13 cannot arise.
  * Exact for magnitudes below 9·10⁹ units; larger values are returned as they are.
  */
@@ -22,5 +28,5 @@ export function snap(quantity: number): number {
  */
 export function roundUpTo(quantity: number, multiple: number): number {
   const least = quantity > 0 ? 1 : 0;
-  return snap(Math.max(least, Math.ceil(snap(quantity / multiple))) * multiple);
+  return snap(Math.max(least, Math.ceil(snap((quantity - NEED_TOLERANCE) / multiple))) * multiple);
 }

@@ -33,11 +33,12 @@ export type Judged = {
 export function judgeProposal({ plant, demands, proposals, index }: Judged): readonly Finding[] {
   const proposed = new Map(proposals.map((proposal) => [proposal.id, proposal]));
   const issues = groupBy([...demands.map(demandIssue), ...plantIssues(index)], ({ item }) => item);
-  const opening = openingStock(plant.stock, index.plan.settings.start);
+  const indexes = new Map(plant.items.map(({ id }, at) => [id, at]));
+  const opening = openingStock(plant.stock, plant.items.length, (item) => indexes.get(item), index.plan.settings.start);
   const receipts = groupBy(index.plan.orders.map(receipt), ({ item }) => item);
   return [
-    ...plant.items.flatMap((item) => {
-      const flow = { opening: opening.get(item.id) ?? 0, receipts: sorted(receipts.get(item.id)), issues: sorted(issues.get(item.id)) };
+    ...plant.items.flatMap((item, at) => {
+      const flow = { opening: opening[at] || 0, receipts: sorted(receipts.get(item.id)), issues: sorted(issues.get(item.id)) };
       return itemFindings(index, item, flow, proposed);
     }),
     ...proposals.flatMap((proposal) => startFindings(index, proposal)),

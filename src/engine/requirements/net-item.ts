@@ -2,7 +2,7 @@
 // Knows quantities by day; nothing of other items, of what the needs are, or of lead times.
 
 import type { Day } from "../../base/day";
-import { QUANTITY_TOLERANCE, roundUpTo, snap } from "../../base/quantity";
+import { NEED_TOLERANCE, roundUpTo, snap } from "../../base/quantity";
 import type { Bucket } from "../../model/plan";
 import { lotQuantity, type LotSizer } from "../lots/lot-sizer";
 
@@ -113,7 +113,7 @@ export function netItem(
         orders += 1;
       } while (isShort(projected + coming, orders, sizer));
     }
-    net[bucket] = unplanned < safetyStock ? snap(safetyStock - unplanned) : 0;
+    net[bucket] = unplanned < safetyStock - NEED_TOLERANCE ? snap(safetyStock - unplanned) : 0;
     planned[bucket] = projected === unplanned ? 0 : snap(projected - unplanned);
     onHand[bucket] = projected;
     stock = projected;
@@ -141,7 +141,7 @@ function sumByBucket(buckets: readonly Bucket[], { count, days, quantities }: Da
 function isShort(available: number, orders: number, sizer: LotSizer): boolean {
   if (orders >= MAX_ORDERS_PER_BUCKET) return false;
   const level = orders === 0 || sizer.fixedSize !== undefined ? sizer.level : 0;
-  return available < level - QUANTITY_TOLERANCE;
+  return available < level - NEED_TOLERANCE;
 }
 
 /** A walk through the days of a bucket: stock and all that is to come, after the needs before `need`. */
@@ -153,7 +153,7 @@ function dayBelow(level: number, walk: StockWalk, needs: Dated): Day {
     for (; walk.need < needs.count && needs.days[walk.need] === walk.day; walk.need += 1) {
       walk.stock -= needs.quantities[walk.need] ?? 0;
     }
-    if (walk.stock < level - QUANTITY_TOLERANCE) return walk.day;
+    if (walk.stock < level - NEED_TOLERANCE) return walk.day;
     const next = walk.need < needs.count ? (needs.days[walk.need] ?? walk.end) : walk.end;
     // Demand is short at the bucket's end, so some day was below; only rounding dust leads here.
     if (next >= walk.end) return walk.end - 1;

@@ -2,7 +2,7 @@
 // Knows stock, needs and open quantities of one item; its answers become expedite, defer and cancel messages.
 
 import type { Day } from "../../base/day";
-import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
+import { NEED_TOLERANCE, snap } from "../../base/quantity";
 import type { Dated } from "./net-item";
 
 /** What the horizon needs of an open order, were open orders used in the order of their due days before any new one. */
@@ -36,12 +36,12 @@ export function openOrderUses(
   let need = 0;
   let day = start;
   for (const quantity of quantities) {
-    while (need < needs.count && (stock >= level - QUANTITY_TOLERANCE || needs.days[need] === day)) {
+    while (need < needs.count && (stock >= level - NEED_TOLERANCE || needs.days[need] === day)) {
       day = needs.days[need] ?? day;
       stock = snap(stock - (needs.quantities[need] ?? 0));
       need += 1;
     }
-    if (stock < level - QUANTITY_TOLERANCE) {
+    if (stock < level - NEED_TOLERANCE) {
       uses.push({ needed: day, quantity });
       stock = snap(stock + quantity);
     } else {

@@ -1,3 +1,5 @@
+// What a re-plan changed, and which input made it so: small shops planned before and after one edit.
+
 import { quietRun } from "../../../../src/base/run";
 import { comparePlans } from "../../../../src/engine/changes/compare-plans";
 import { makePlan } from "../../../../src/engine/make-plan";

@@ -1,3 +1,5 @@
+// Somebody else's orders, judged: each kind of mistake by itself, and none where there is none.
+
 import { quietRun } from "../../../../src/base/run";
 import { checkProposal } from "../../../../src/engine/judging/check-proposal";
 import { makePlan } from "../../../../src/engine/make-plan";

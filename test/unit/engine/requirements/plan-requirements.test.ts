@@ -43,12 +43,11 @@ describe("Requirements planning", () => {
     expect(openOrderUses.get("PO")).toEqual({ needed: due, quantity: 500 });
   });
 
-  it("orders a whole multiple for the dust of a millionth, never nothing", () => {
-    const { orders } = plan({
-      items: [item("A", { safetyStock: 40, multipleOrder: 6 })],
-      stock: [stock("A", 39.999_999)],
-    });
-    expect(orders.map(({ quantity }) => quantity)).toEqual([6]);
+  it("orders a whole multiple for a thousandth that is missing, and nothing for the dust of a millionth", () => {
+    const ordered = (onHand: number) =>
+      plan({ items: [item("A", { safetyStock: 40, multipleOrder: 6 })], stock: [stock("A", onHand)] }).orders.map(({ quantity }) => quantity);
+    expect(ordered(39.999)).toEqual([6]);
+    expect(ordered(39.999_999)).toEqual([]);
   });
 
   it("starts quantity / yield and takes scrap and lines per order into account", () => {
