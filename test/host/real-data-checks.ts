@@ -24,7 +24,7 @@ export const adventureWorksCounts: readonly TableCounts[] = [
   ["ProductModelRouting", "routing", 23, 22, 1, 0],
   ["ProductVendor", "suppliers", 460, 460, 0, 0],
   ["PurchaseOrderDetail", "openOrders", 8845, 24, 0, 8821],
-  ["PurchaseOrderHeader", "openOrders", 4012, 4012, 0, 0],
+  ["PurchaseOrderHeader", "orderHeaders", 4012, 4012, 0, 0],
   ["derived_weekly_sales_by_product", "history", 2952, 2952, 0, 0],
 ];
 
