@@ -1,9 +1,10 @@
-// `npm run bench -- NAME [--data PATH] [--items N] [--seconds S] [--json FILE]`: runs one benchmark and prints what it measured.
-// A benchmark is added by a line in `benchmarks`.
+// `npm run bench -- NAME [--constrained] [--data PATH] [--items N] [--seconds S] [--json FILE]`: runs one benchmark and
+// prints what it measured. A benchmark is added by a line in `benchmarks`.
 
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
+import { benchConstrained } from "./bench-constrained";
 import { benchFunctions } from "./bench-functions";
 import { benchHeadings } from "./bench-headings";
 import { benchMrp } from "./bench-mrp";
@@ -13,7 +14,7 @@ import type { Benchmark, Figures } from "./benchmark";
 const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ["functions", benchFunctions],
   ["headings", benchHeadings],
-  ["mrp", benchMrp],
+  ["mrp", (options) => (options.isConstrained ? benchConstrained : benchMrp)(options)],
   ["workbook", benchWorkbook],
 ]);
 
@@ -29,10 +30,11 @@ function main(args: string[]): number {
   const items = Number(asked?.values.items ?? 0);
   if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !(seconds >= 0) || !(Number.isInteger(items) && items >= 0)) {
     const names = [...benchmarks.keys()].join("|");
-    process.stderr.write(`Usage: npm run bench -- ${names} [--data PATH] [--items N] [--seconds S] [--json FILE]\n`);
+    process.stderr.write(`Usage: npm run bench -- ${names} [--constrained] [--data PATH] [--items N] [--seconds S] [--json FILE]\n`);
     return WRONG_USE;
   }
-  const { results, summary } = benchmark({ data: asked.values.data, seconds, ...(items > 0 && { items }) });
+  const { data, constrained: isConstrained = false } = asked.values;
+  const { results, summary } = benchmark({ data, isConstrained, seconds, ...(items > 0 && { items }) });
   for (const result of results) process.stdout.write(`${lineOf(result)}\n`);
   process.stdout.write(`Summary: ${lineOf(summary)}\n`);
   if (asked.values.json !== undefined) {
@@ -43,7 +45,13 @@ function main(args: string[]): number {
 
 function parse(args: string[]) {
   try {
-    const options = { data: { type: "string" }, items: { type: "string" }, seconds: { type: "string" }, json: { type: "string" } } as const;
+    const options = {
+      constrained: { type: "boolean" },
+      data: { type: "string" },
+      items: { type: "string" },
+      seconds: { type: "string" },
+      json: { type: "string" },
+    } as const;
     return parseArgs({ args, options, allowPositionals: true });
   } catch {
     return null;

@@ -43,8 +43,8 @@ export function indexPlan(plant: Plant, plan: Plan): PlanIndex {
   const linesByParent = groupBy(plant.bom, (line) => line.parent);
   const stepsByItem = groupBy(inNumberOrder(plant.routing), (step) => step.item);
   const suppliersByItem = groupBy(plant.suppliers, (row) => row.item);
-  const linksByNeed = groupBy(plan.links, (link) => needKey(link.item, link.need));
-  const linksBySupply = groupBy(plan.links, (link) => supplyKey(link.item, link.supply));
+  const linksByNeed = linksBy(plan.links, ({ need }) => need.kind, ({ need }) => idOfNeed(need));
+  const linksBySupply = linksBy(plan.links, ({ supply }) => supply.kind, ({ supply }) => idOfSupply(supply));
   const items = byId(plant.items, (item) => item.id);
   const resources = byId(plant.resources, (resource) => resource.id);
   const bucketByDay = plan.buckets.flatMap(({ start, end }, t) => Array.from({ length: end - start }, () => t));
@@ -66,8 +66,8 @@ export function indexPlan(plant: Plant, plan: Plan): PlanIndex {
     stepOf: (item, number) => stepsByItem.get(item)?.find((step) => step.number === number),
     supplierRowsOf: (item) => suppliersByItem.get(item) ?? [],
     supplierOf: (item) => preferred(suppliersByItem.get(item) ?? [], items.get(item)?.supplier),
-    linksToNeed: (item, need) => linksByNeed.get(needKey(item, need)) ?? [],
-    linksFromSupply: (item, supply) => linksBySupply.get(supplyKey(item, supply)) ?? [],
+    linksToNeed: (item, need) => linksByNeed.get(need.kind)?.get(item)?.get(idOfNeed(need)) ?? [],
+    linksFromSupply: (item, supply) => linksBySupply.get(supply.kind)?.get(item)?.get(idOfSupply(supply)) ?? [],
     bucketOf: (day) => bucketByDay[Math.max(0, day - plan.settings.start)] ?? -1,
     openTime: openTimeOf(plant, plan),
   };
@@ -86,17 +86,32 @@ function preferred(rows: readonly SupplierItem[], supplier: string | undefined):
   return [...(own.length > 0 ? own : rows)].sort((one, other) => one.rank - other.rank)[0];
 }
 
-function needKey(item: string, need: NeedRef): string {
+type LinksById = ReadonlyMap<string, readonly PegLink[]>;
+
+/** Links by kind, item and id. A large plan has a million: their keys are ids that are there, not texts made of them. */
+function linksBy(
+  links: readonly PegLink[],
+  kindOf: (link: PegLink) => string,
+  idOf: (link: PegLink) => string,
+): ReadonlyMap<string, ReadonlyMap<string, LinksById>> {
+  const byKind = [...groupBy(links, kindOf)].map(([kind, own]) => {
+    const byItem = [...groupBy(own, ({ item }) => item)].map(([item, ofItem]) => [item, groupBy(ofItem, idOf)] as const);
+    return [kind, new Map(byItem)] as const;
+  });
+  return new Map(byKind);
+}
+
+function idOfNeed(need: NeedRef): string {
   switch (need.kind) {
     case "demand":
-      return JSON.stringify([item, "demand", need.demand]);
+      return need.demand;
     case "component":
-      return JSON.stringify([item, "component", need.order]);
+      return need.order;
     case "safetyStock":
-      return JSON.stringify([item, "safetyStock"]);
+      return "";
   }
 }
 
-function supplyKey(item: string, supply: SupplyRef): string {
-  return JSON.stringify(supply.kind === "stock" ? [item] : [item, supply.order]);
+function idOfSupply(supply: SupplyRef): string {
+  return supply.kind === "stock" ? "" : supply.order;
 }

@@ -3,7 +3,6 @@
 
 import { dayOf, type Day, type Minute } from "../../base/day";
 import type { Order } from "../../model/plan";
-import type { Placement } from "./activity-times";
 import {
   capacityLimit,
   componentLimit,
@@ -15,9 +14,10 @@ import {
   noTimeLeftLimit,
   stepEffectivityLimit,
 } from "./limit-texts";
+import type { Placements } from "./placements";
 import type { Limit } from "./schedule";
-import { isWithoutPlace, type Placed } from "./schedule-forward";
-import { isGiven, type WorkNetwork } from "./work-network";
+import { EFFECTIVITY, TARGET, isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
+import { isGiven, type Activity, type WorkNetwork } from "./work-network";
 
 /**
  * The limit of each late order.
@@ -26,9 +26,8 @@ import { isGiven, type WorkNetwork } from "./work-network";
  * and of the chain's first activity beyond the latest start that unlimited capacity would have allowed (component, lead
  * time, effectivity). The longest wait is the reason.
  *
- * @param orders    with the dates of the schedule
- * @param places    by activity index
- * @param unlimited the backward schedule at unlimited capacity, by activity index
+ * @param orders    those of the network, with the dates of the schedule
+ * @param unlimited the backward schedule at unlimited capacity
  * @param fence     the first day on which a planned order may be received, −Infinity without a fence
  * @returns by order id; orders that are not late have none, but for those whose operations cannot be scheduled
  * Cost O(activities).
@@ -36,62 +35,71 @@ import { isGiven, type WorkNetwork } from "./work-network";
 export function explainLateness(
   network: WorkNetwork,
   orders: readonly Order[],
-  places: readonly (Placed | undefined)[],
-  unlimited: readonly (Placement | undefined)[],
+  places: ForwardPlaces,
+  unlimited: Placements,
   fence: Day,
 ): ReadonlyMap<string, Limit> {
-  const orderOf = new Map(orders.map((order) => [order.id, order]));
+  const { activities, firstOfOrder, placeOfOrder, ties } = network;
   const limits = new Map<string, Limit>();
-  for (const order of orders) {
-    const placed = (network.ofOrder.get(order.id) ?? []).flatMap(({ index }) => places[index] ?? []);
+  for (const [place, order] of orders.entries()) {
     const closed = network.neverOpen.get(order.id);
-    const homeless = placed.find(isWithoutPlace);
+    const homeless = closed === undefined ? homelessOf(place) : undefined;
     if (closed !== undefined) limits.set(order.id, neverOpenLimit(closed));
-    else if (homeless !== undefined) limits.set(order.id, noTimeLeftLimit(homeless.activity.step?.resource ?? ""));
-    else if (order.due > order.needed) limits.set(order.id, limitOf(order, placed));
+    else if (homeless !== undefined) limits.set(order.id, noTimeLeftLimit(homeless.step?.resource ?? ""));
+    else if (order.due > order.needed) limits.set(order.id, limitOf(order, place));
   }
   return limits;
 
-  function limitOf(order: Order, placed: readonly Placed[]): Limit {
-    const last = placed.reduce<Placed | undefined>((a, b) => (a === undefined || b.end > a.end ? b : a), undefined);
-    if (last === undefined || isGiven(last.activity)) return givenLimit(order);
+  function homelessOf(order: number): Activity | undefined {
+    const end = firstOfOrder[order + 1] ?? 0;
+    for (let index = firstOfOrder[order] ?? 0; index < end; index += 1) {
+      const activity = activities[index];
+      if (activity !== undefined && isWithoutPlace(activity, places)) return activity;
+    }
+    return undefined;
+  }
+
+  /** The activity of an order that ends last, the first of equal ones. */
+  function lastOf(order: number): Activity | undefined {
+    let last = firstOfOrder[order] ?? 0;
+    const end = firstOfOrder[order + 1] ?? 0;
+    for (let index = last + 1; index < end; index += 1) if ((places.end[index] ?? 0) > (places.end[last] ?? 0)) last = index;
+    return activities[last];
+  }
+
+  function limitOf(order: Order, place: number): Limit {
+    const last = lastOf(place);
+    if (last === undefined || isGiven(last)) return givenLimit(order);
     if (order.status === "planned" && order.due === fence && order.needed < fence) return fenceLimit(order, fence);
     let longest: Minute = 0;
-    let limit = leadTimeLimit(order, order.start, order.due);
-    for (let at: Placed | undefined = last; at !== undefined; ) {
-      const wait = at.start - at.couldStart;
-      if (at.machine !== null && wait > longest) {
+    let waiting = -1;
+    let at = last.index;
+    for (;;) {
+      const wait = (places.chosenStart[at] ?? 0) - (places.couldStart[at] ?? 0);
+      if (wait > longest && places.machine[at] !== null) {
         longest = wait;
-        limit = capacityLimit(at.machine.id, at.start);
+        waiting = at;
       }
-      const { cause, minute }: Placed["bound"] = at.bound;
-      if (cause.kind === "operation") {
-        at = places[cause.activity.index];
-        continue;
-      }
-      const delay = minute - (unlimited[at.activity.index]?.start ?? minute);
-      if (cause.kind !== "target" && delay > longest) limit = outerLimit(order, at);
-      return limit;
+      const cause = places.boundCause[at] ?? TARGET;
+      if (cause < 0 || ties.isComponent[cause] === 1) break;
+      at = ties.from[cause] ?? 0;
     }
-    return limit;
+    const cause = places.boundCause[at] ?? TARGET;
+    const delay = (places.boundMinute[at] ?? 0) - (unlimited.start[at] ?? 0);
+    if (cause !== TARGET && delay > longest) return outerLimit(order, at, cause);
+    const machine = places.machine[waiting] ?? null;
+    return machine === null
+      ? leadTimeLimit(order, order.start, order.due)
+      : capacityLimit(machine.id, places.chosenStart[waiting] ?? 0);
   }
 
   /** The limit that held the first activity of a chain. */
-  function outerLimit(order: Order, { activity, bound }: Placed): Limit {
-    const { step } = activity;
-    switch (bound.cause.kind) {
-      case "component": {
-        const component = orderOf.get(bound.cause.activity.order.id) ?? bound.cause.activity.order;
-        return componentLimit(component, component.due);
-      }
-      case "effectivity":
-        return step?.effectiveFrom === dayOf(bound.minute)
-          ? stepEffectivityLimit(order, step.number, step.effectiveFrom)
-          : effectivityLimit(order, dayOf(bound.minute));
-      case "start":
-      case "target":
-      case "operation":
-        return leadTimeLimit(order, order.start, order.due);
-    }
+  function outerLimit(order: Order, at: number, cause: number): Limit {
+    const component = cause >= 0 ? orders[placeOfOrder[ties.from[cause] ?? 0] ?? 0] : undefined;
+    if (component !== undefined) return componentLimit(component, component.due);
+    if (cause !== EFFECTIVITY) return leadTimeLimit(order, order.start, order.due);
+    const step = activities[at]?.step ?? null;
+    const day = dayOf(places.boundMinute[at] ?? 0);
+    return step?.effectiveFrom === day ? stepEffectivityLimit(order, step.number, day) : effectivityLimit(order, day);
   }
 }

@@ -2,18 +2,18 @@
 // Knows placed activities; nothing of how they were placed.
 
 import { MINUTES_PER_DAY, dayOf, startOfDay, type Day, type Minute } from "../../base/day";
-import type { Order } from "../../model/plan";
 import { startOfWork } from "../capacity/working-time";
-import { endOfSpan, type Placement } from "./activity-times";
 import { latestEnd, latestEndPosition } from "./latest-end";
-import { startOf, type Placed } from "./schedule-forward";
-import type { WorkNetwork } from "./work-network";
+import { endOfSpan } from "./placements";
+import type { ForwardPlaces } from "./schedule-forward";
+import type { Machine } from "./shop";
+import type { Activity, WorkNetwork } from "./work-network";
 
 export type JustifyRules = {
-  /** The last day on which an order should be received. */
-  readonly latestDay: (order: Order) => Day;
-  /** The release of an order without operations that is received on a day. */
-  readonly releaseFor: (order: Order, due: Day) => Day;
+  /** By activity: the last day on which its order should be received. */
+  readonly latestDays: Float64Array;
+  /** The release of an order without operations that is received on a day; by the number of its activity. */
+  readonly releaseFor: (index: number, due: Day) => Day;
 };
 
 /**
@@ -21,54 +21,64 @@ export type JustifyRules = {
  * next work on its machine. Sequences, machines and setups stay; nothing becomes late that was not; nothing moves left.
  * Purchases keep their dates, which are those of the MRP record.
  *
- * @param places of all activities, by index
- * @returns new places, by index
+ * @param places of all activities
+ * @returns new places; `places` stay as they are
  * Cost O(n log n) in activities.
  * Source: justification of schedules; Valls, Ballestín & Quintanilla (2005).
  */
-export function justifyRight(network: WorkNetwork, places: readonly Placed[], rules: JustifyRules): readonly Placed[] {
-  const shifted = [...places];
-  const placements: Placement[] = places.map(placementOf);
-  const nextOnUnit = new Map<string, number>();
+export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules: JustifyRules): ForwardPlaces {
+  const { start, end, startPosition, endPosition } = places;
+  const shifted: ForwardPlaces = {
+    ...places,
+    start: start.slice(),
+    end: end.slice(),
+    startPosition: startPosition.slice(),
+    endPosition: endPosition.slice(),
+  };
+  /** By unit of the shop: where the work that follows begins. */
+  const nextOnUnit: number[] = [];
   // What starts later is moved first, so that it makes room for what comes before it.
-  const sequence = places.map((_, index) => index).sort((a, b) => (placements[b]?.start ?? 0) - (placements[a]?.start ?? 0) || b - a);
+  const sequence = Int32Array.from(start, (_, index) => index).sort((a, b) => (start[b] ?? 0) - (start[a] ?? 0) || b - a);
   for (const index of sequence) {
-    const place = places[index];
-    if (place === undefined) continue;
-    const later = laterPlace(place) ?? place;
-    shifted[index] = later;
-    placements[index] = placementOf(later);
-    if (later.slot !== null) nextOnUnit.set(unitKey(later), later.slot.start);
+    const activity = network.activities[index];
+    if (activity === undefined) continue;
+    const by = latestEnd(index, rules.latestDays[index] ?? 0, network, shifted);
+    const machine = places.machine[index] ?? null;
+    if (machine === null) shiftOutside(activity, by);
+    else shiftOnMachine(activity, machine, by);
   }
   return shifted;
 
-  function laterPlace(place: Placed): Placed | null {
-    const { activity, machine, slot } = place;
-    const { order, step } = activity;
-    const by = latestEnd(activity, rules.latestDay(order), network.activities, placements);
-    if (slot !== null && machine !== null) {
-      const limit = Math.min(latestEndPosition(activity, machine, by, placements), nextOnUnit.get(unitKey(place)) ?? Infinity);
-      const delay = Math.floor(limit - slot.end);
-      if (!(delay > 0) || slot.end === slot.start) return null;
-      const moved = { ...slot, start: slot.start + delay, end: slot.end + delay };
-      return withTimes(place, startOfWork(machine.time, moved.start), endOfSpan(machine.time, moved.start, moved.end), moved);
-    }
-    if (by <= place.end) return null;
-    if (step?.subcontractDays !== undefined) return withTimes(place, by - Math.ceil(step.subcontractDays * MINUTES_PER_DAY), by, null);
-    const isDatedHere = step === null && order.status === "planned" && order.kind !== "buy";
-    return isDatedHere ? withTimes(place, startOfDay(rules.releaseFor(order, dayOf(by))), by, null) : null;
+  function shiftOnMachine(activity: Activity, machine: Machine, by: Minute): void {
+    const { index } = activity;
+    const unit = machine.firstUnit + (places.unit[index] ?? 0);
+    const from = startPosition[index] ?? 0;
+    const to = endPosition[index] ?? 0;
+    const limit = Math.min(latestEndPosition(activity, machine, by, network, shifted), nextOnUnit[unit] ?? Infinity);
+    const delay = Math.floor(limit - to);
+    nextOnUnit[unit] = from;
+    if (!(delay > 0) || to === from) return;
+    const isMoved = shift(index, startOfWork(machine.time, from + delay), endOfSpan(machine.time, from + delay, to + delay));
+    if (!isMoved) return;
+    shifted.startPosition[index] = from + delay;
+    shifted.endPosition[index] = to + delay;
+    nextOnUnit[unit] = from + delay;
   }
-}
 
-function withTimes(place: Placed, start: Minute, end: Minute, slot: Placed["slot"]): Placed | null {
-  return start < startOf(place) ? null : { ...place, start, end, slot };
-}
+  function shiftOutside(activity: Activity, by: Minute): void {
+    const { index, step, order } = activity;
+    if (by <= (end[index] ?? 0)) return;
+    if (step?.subcontractDays !== undefined) shift(index, by - Math.ceil(step.subcontractDays * MINUTES_PER_DAY), by);
+    else if (step === null && order.status === "planned" && order.kind !== "buy") {
+      shift(index, startOfDay(rules.releaseFor(index, dayOf(by))), by);
+    }
+  }
 
-function placementOf(place: Placed): Placement {
-  const { machine, unit, slot, end } = place;
-  return { machine, unit, start: startOf(place), end, endPosition: slot?.end ?? 0 };
-}
-
-function unitKey({ machine, unit }: Pick<Placed, "machine" | "unit">): string {
-  return `${String(machine?.index)}/${String(unit)}`;
+  /** False, and nothing moves, when that would be to the left. */
+  function shift(index: number, to: Minute, ending: Minute): boolean {
+    if (to < (start[index] ?? 0)) return false;
+    shifted.start[index] = to;
+    shifted.end[index] = ending;
+    return true;
+  }
 }

@@ -3,44 +3,43 @@
 
 import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import { positionOf } from "../capacity/working-time";
-import { minutesAfterFirstBatch, startOfLastBatch, type Placement } from "./activity-times";
+import { minutesAfterFirstBatch, startOfLastBatch, type Placements } from "./placements";
 import type { Machine } from "./shop";
-import type { Activity } from "./work-network";
+import type { Activity, WorkNetwork } from "./work-network";
 
-/** The minute by which an activity must end, for the day its order is needed and for what follows; transfer batches may allow less. */
-export function latestEnd(
-  activity: Activity,
-  day: Day,
-  activities: readonly Activity[],
-  placed: readonly (Placement | undefined)[],
-): Minute {
-  const isDays = activity.step === null;
-  let by = startOfDay(isDays ? day : day + 1);
-  for (const tie of activity.next) {
-    const after = placed[tie.other];
-    const follower = activities[tie.other];
-    if (after === undefined || follower === undefined) continue;
+/**
+ * The minute by which an activity must end, for the day its order is needed and for what follows; transfer batches may
+ * allow less. All that follows must be placed.
+ */
+export function latestEnd(index: number, day: Day, { activities, isDays, ties }: WorkNetwork, placed: Placements): Minute {
+  const isWholeDays = isDays[index] === 1;
+  let by = startOfDay(isWholeDays ? day : day + 1);
+  const end = ties.firstNext[index + 1] ?? 0;
+  for (let i = ties.firstNext[index] ?? 0; i < end; i += 1) {
+    const tie = ties.next[i] ?? 0;
+    const other = ties.to[tie] ?? 0;
+    const share = ties.transferShare[tie] ?? 1;
+    const follower = share === 1 ? undefined : activities[other];
+    let start = placed.start[other] ?? 0;
     // A lead time counts whole days: what arrives on the day of the release is in time for it.
-    const start = follower.step === null && !isDays ? startOfDay(dayOf(after.start) + 1) : startOfLastBatch(after, follower, tie);
-    by = Math.min(by, isDays ? startOfDay(dayOf(start)) : start - tie.lagMinutes);
+    if (isDays[other] === 1 && !isWholeDays) start = startOfDay(dayOf(start) + 1);
+    else if (follower !== undefined) start = startOfLastBatch(placed, follower, share);
+    by = Math.min(by, isWholeDays ? startOfDay(dayOf(start)) : start - (ties.lagMinutes[tie] ?? 0));
   }
   return by;
 }
 
 /** The position on a machine by which an activity must end. */
-export function latestEndPosition(
-  activity: Activity,
-  machine: Machine,
-  by: Minute,
-  placed: readonly (Placement | undefined)[],
-): number {
+export function latestEndPosition(activity: Activity, machine: Machine, by: Minute, { ties }: WorkNetwork, placed: Placements): number {
   let position = positionOf(machine.time, by);
-  for (const tie of activity.next) {
-    const after = placed[tie.other];
-    if (tie.transferShare === 1 || after === undefined) continue;
+  const end = ties.firstNext[activity.index + 1] ?? 0;
+  for (let i = ties.firstNext[activity.index] ?? 0; i < end; i += 1) {
+    const tie = ties.next[i] ?? 0;
+    const share = ties.transferShare[tie] ?? 1;
+    if (share === 1) continue;
     // The first batch must be done when the next operation begins; the rest may follow.
-    const first = positionOf(machine.time, after.start - tie.lagMinutes);
-    position = Math.min(position, first + minutesAfterFirstBatch(machine, activity, tie));
+    const first = positionOf(machine.time, (placed.start[ties.to[tie] ?? 0] ?? 0) - (ties.lagMinutes[tie] ?? 0));
+    position = Math.min(position, first + minutesAfterFirstBatch(machine, activity, share));
   }
   return position;
 }

@@ -1,26 +1,13 @@
 // A placed activity as an operation of the plan. Knows how operations name each other.
 
-import type { Minute } from "../../base/day";
 import type { Operation } from "../../model/plan";
-import type { Machine } from "./shop";
-import type { Activity } from "./work-network";
+import type { Placements } from "./placements";
+import type { Activity, WorkNetwork } from "./work-network";
 
-export type Place = {
-  readonly activity: Activity;
-  readonly machine: Machine | null;
-  readonly unit: number;
-  readonly start: Minute;
-  readonly end: Minute;
-  readonly setupMinutes: number;
-};
-
-/**
- * @param place where and when; an activity with a routing step
- * @param activities of its network, to name those that must end first
- */
-export function operationAt(place: Place, activities: readonly Activity[]): Operation {
-  const { activity, machine, unit, start, end, setupMinutes } = place;
-  const { id, order, step, runMinutes } = activity;
+/** @param activity one with a routing step and a place */
+export function operationAt(activity: Activity, placed: Placements, setupMinutes: number, network: WorkNetwork): Operation {
+  const { index, id, order, step, runMinutes } = activity;
+  const machine = placed.machine[index] ?? null;
   return {
     id,
     order: order.id,
@@ -28,17 +15,24 @@ export function operationAt(place: Place, activities: readonly Activity[]): Oper
     number: step?.number ?? 0,
     description: step?.description ?? "",
     resource: machine?.id ?? "",
-    unit,
+    unit: placed.unit[index] ?? 0,
     quantity: order.startQuantity,
     setupMinutes: machine === null ? 0 : setupMinutes,
     runMinutes,
-    start,
-    end,
+    start: placed.start[index] ?? 0,
+    end: placed.end[index] ?? 0,
     pinned: false,
     ...(step?.setupFamily === undefined ? {} : { setupFamily: step.setupFamily }),
-    after: activity.before.flatMap(({ other }) => {
-      const before = activities[other];
-      return before === undefined || before.step === null ? [] : [before.id];
-    }),
+    after: operationsBefore(index, network),
   };
+}
+
+function operationsBefore(activity: number, { activities, ties }: WorkNetwork): readonly string[] {
+  const ids: string[] = [];
+  const end = ties.firstBefore[activity + 1] ?? 0;
+  for (let tie = ties.firstBefore[activity] ?? 0; tie < end; tie += 1) {
+    const before = activities[ties.from[tie] ?? 0];
+    if (before !== undefined && before.step !== null) ids.push(before.id);
+  }
+  return ids;
 }

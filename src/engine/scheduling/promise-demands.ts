@@ -7,6 +7,7 @@ import type { DemandPromise, LimitKind, Order, PegLink } from "../../model/plan"
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { name } from "./limit-texts";
+import { isOver } from "../requirements/order-dates";
 import type { Limit } from "./schedule";
 
 /** The longest sentence that a sheet shows whole. */
@@ -37,7 +38,7 @@ export function promiseDemands(
   limits: ReadonlyMap<string, Limit>,
 ): readonly DemandPromise[] {
   const orderOf = new Map(orders.map((order) => [order.id, order]));
-  const unitOf = new Map(plant.items.map(({ id, unit }) => [id, unit]));
+  const itemOf = new Map(plant.items.map((item) => [item.id, item]));
   const linksTo = groupBy(links, ({ need }) => (need.kind === "demand" ? need.demand : null));
   return demands.map((demand) => promise(demand, linksTo.get(demand.id) ?? []));
 
@@ -55,8 +56,11 @@ export function promiseDemands(
     };
     if (missing > QUANTITY_TOLERANCE) {
       const end = settings.start + settings.horizonDays;
-      const reason = notPlanned(missing, quantity, unitOf.get(demand.item) ?? "");
-      return { ...base, promised: null, lateDays: Math.max(0, end - demand.due), limit: "unplanned", reason };
+      const item = itemOf.get(demand.item);
+      const over = item !== undefined && isOver(item, settings) ? item.effectiveTo : undefined;
+      const reason = notPlanned(missing, quantity, item?.unit ?? "", over === undefined ? null : `the last day of ${name(demand.item)} was ${dayText(over)}`);
+      const limit = over === undefined ? "unplanned" : "effectivity";
+      return { ...base, promised: null, lateDays: Math.max(0, end - demand.due), limit, reason };
     }
     const latest = latestSupply(pegged);
     const promised = Math.max(demand.due, latest.day);
@@ -97,9 +101,11 @@ export function promiseDemands(
   }
 }
 
-function notPlanned(missing: number, quantity: number, unit: string): string {
+/** @param cause why nothing can be ordered; null when the horizon ends before it comes */
+function notPlanned(missing: number, quantity: number, unit: string, cause: string | null): string {
   const units = unit === "" ? "" : ` ${name(unit)}`;
-  return `Not planned: ${String(snap(missing))} of ${String(quantity)}${units} have no supply within the horizon.`;
+  const why = cause === null ? " within the horizon." : `, and ${cause}.`;
+  return `Not planned: ${String(snap(missing))} of ${String(quantity)}${units} have no supply${why}`;
 }
 
 /** `… is full until 2026-04-17 14:00; BIKE waits for TUBE through FRAME.` */

@@ -1,30 +1,39 @@
 // As late as the needs allow: from the days on which orders are needed back to the latest starts.
 // Places may lie before the start of the plan. Knows no calendar of lead times and no reasons.
 
-import { MINUTES_PER_DAY, dayOf, startOfDay, type Day } from "../../base/day";
+import { MINUTES_PER_DAY, dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import type { Run } from "../../base/run";
-import type { Order } from "../../model/plan";
 import { endOfWork, startOfWork } from "../capacity/working-time";
-import type { Placement } from "./activity-times";
 import { latestEnd, latestEndPosition } from "./latest-end";
+import { noPlacements, type Placements } from "./placements";
 import { readyQueue } from "./ready-queue";
 import { countScheduled } from "./report-scheduling";
+import type { Sequence } from "./sequence";
 import { openMinutesFor, type Machine } from "./shop";
-import { latestOpening, type Reserved } from "./unit-timeline";
+import { latestOpening, type LatestOpening, type Reserved } from "./unit-timeline";
 import type { Activity, WorkNetwork } from "./work-network";
 
 export type BackwardRules = {
-  /** The last day on which an order may be received. */
-  readonly latestDay: (order: Order) => Day;
-  /** The release of an order without operations that is received on a day. */
-  readonly releaseFor: (order: Order, due: Day) => Day;
-  /** The lower, the earlier an order is to be. */
-  readonly priorityOf: (activity: Activity) => number;
+  /** By activity: the last day on which its order may be received. */
+  readonly latestDays: Float64Array;
+  /** The release of an order without operations that is received on a day; by the number of its activity. */
+  readonly releaseFor: (index: number, due: Day) => Day;
+  /** Of two that must end at the same time, the one that comes later in it is placed first, and so later. */
+  readonly sequence: Sequence;
   readonly machinesOf: (activity: Activity) => readonly Machine[];
   /** False: every machine takes any amount of work at once. */
   readonly isFinite: boolean;
   readonly run: Run;
 };
+
+type Choice = LatestOpening & {
+  readonly machine: Machine;
+  readonly unit: number;
+  readonly startMinute: Minute;
+  readonly endMinute: Minute;
+};
+
+const NOTHING: readonly Reserved[] = [];
 
 /**
  * Schedules a network backward.
@@ -36,85 +45,90 @@ export type BackwardRules = {
  * @returns a place for each activity; fewer when cancelled
  * Cost O(n log n + places passed over).
  */
-export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): readonly (Placement | undefined)[] {
-  const { activities } = network;
-  const placed: (Placement | undefined)[] = activities.map(() => undefined);
-  const reserved = new Map<number, Reserved[][]>();
-  const open = activities.map(({ next }) => next.length);
-  const latest = new Float64Array(activities.length);
-  const queue = readyQueue((a, b) => byLatestEnd(a, b));
+export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Placements {
+  const { activities, isDays, ties } = network;
+  const count = activities.length;
+  const placed = noPlacements(count);
+  const reserved: Reserved[][] = [];
+  const latest = new Float64Array(count);
+  const open = Int32Array.from(activities, ({ index }) => (ties.firstNext[index + 1] ?? 0) - (ties.firstNext[index] ?? 0));
+  const queue = readyQueue(count);
+  const { at, rank } = rules.sequence;
 
-  function byLatestEnd(a: number, b: number): number {
-    const later = (latest[b] ?? 0) - (latest[a] ?? 0);
-    if (later !== 0) return later;
-    const [first, second] = [activities[a], activities[b]];
-    if (first === undefined || second === undefined) return 0;
-    return rules.priorityOf(second) - rules.priorityOf(first) || b - a;
-  }
-
-  function ready(activity: Activity): void {
-    latest[activity.index] = latestEnd(activity, rules.latestDay(activity.order), activities, placed);
-    queue.add(activity.index);
-  }
-
-  const advance = countScheduled(rules.run, activities.length);
-  for (const activity of activities) if (activity.next.length === 0) ready(activity);
-  for (let taken = queue.take(); taken !== undefined && !rules.run.isCancelled(); taken = queue.take()) {
-    const activity = activities[taken];
-    if (activity === undefined) continue;
-    placed[taken] = place(activity);
+  const advance = countScheduled(rules.run, count);
+  for (const { index } of activities) if (open[index] === 0) ready(index);
+  for (let taken = queue.take(); taken >= 0 && !rules.run.isCancelled(); taken = queue.take()) {
+    const index = at[count - 1 - taken] ?? 0;
+    place(index);
     advance();
-    for (const { other } of activity.before) {
+    const end = ties.firstBefore[index + 1] ?? 0;
+    for (let tie = ties.firstBefore[index] ?? 0; tie < end; tie += 1) {
+      const other = ties.from[tie] ?? 0;
       const left = (open[other] ?? 0) - 1;
       open[other] = left;
-      const before = activities[other];
-      if (left === 0 && before !== undefined) ready(before);
+      if (left === 0) ready(other);
     }
   }
   return placed;
 
-  function place(activity: Activity): Placement {
-    const by = latest[activity.index] ?? 0;
-    const outside = { machine: null, unit: 0, endPosition: 0 };
-    if (activity.step === null) {
-      return { ...outside, start: startOfDay(rules.releaseFor(activity.order, dayOf(by))), end: by };
+  function ready(index: number): void {
+    const by = latestEnd(index, rules.latestDays[index] ?? 0, network, placed);
+    latest[index] = by;
+    queue.add(count - 1 - (rank[index] ?? 0), -by);
+  }
+
+  function place(index: number): void {
+    const by = latest[index] ?? 0;
+    const activity = isDays[index] === 1 ? undefined : activities[index];
+    const days = activity?.step?.subcontractDays;
+    if (activity !== undefined && days === undefined) {
+      placeOnMachine(activity);
+      return;
     }
-    if (activity.step.subcontractDays !== undefined) {
-      return { ...outside, start: by - Math.ceil(activity.step.subcontractDays * MINUTES_PER_DAY), end: by };
-    }
-    return latestPlace(activity);
+    placed.end[index] = by;
+    placed.start[index] = days === undefined ? startOfDay(rules.releaseFor(index, dayOf(by))) : by - Math.ceil(days * MINUTES_PER_DAY);
+  }
+
+  function placeOnMachine(activity: Activity): void {
+    const { index } = activity;
+    const best = latestPlace(activity);
+    if (best === null) throw new Error(`No machine for operation ${activity.id}`);
+    if (rules.isFinite) reservedOn(best.machine, best.unit).splice(best.index, 0, { start: best.start, end: best.end });
+    placed.machine[index] = best.machine;
+    placed.unit[index] = best.unit;
+    placed.start[index] = best.startMinute;
+    placed.end[index] = best.endMinute;
+    placed.endPosition[index] = best.end;
   }
 
   /** The place with the latest start; an alternate only when that is later. */
-  function latestPlace(activity: Activity): Placement {
+  function latestPlace(activity: Activity): Choice | null {
     const need = activity.step ?? { setupMinutes: 0 };
-    type Choice = Placement & { readonly machine: Machine; readonly index: number; readonly startPosition: number };
-    const choices: Choice[] = [];
+    let best: Choice | null = null;
     for (const machine of rules.machinesOf(activity)) {
       const setupMinutes = rules.isFinite ? machine.setups.longest(need) : need.setupMinutes;
       const length = openMinutesFor(machine, setupMinutes + activity.runMinutes);
-      const by = latestEndPosition(activity, machine, latest[activity.index] ?? 0, placed);
-      for (const [unit, taken] of (rules.isFinite ? unitsOf(machine) : [[]]).entries()) {
-        const { index, start: startPosition, end: endPosition } = latestOpening(taken, length, by);
-        const best = choices.at(-1);
-        if (best?.machine === machine && startPosition <= best.startPosition) continue;
-        const end = endOfWork(machine.time, endPosition);
-        const start = length === 0 ? end : startOfWork(machine.time, startPosition);
-        if (best !== undefined && start <= best.start) continue;
-        choices.push({ machine, unit, start, end, endPosition, startPosition, index });
+      const by = latestEndPosition(activity, machine, latest[activity.index] ?? 0, network, placed);
+      const units = rules.isFinite ? machine.units : 1;
+      for (let unit = 0; unit < units; unit += 1) {
+        const opening = latestOpening(rules.isFinite ? reservedOn(machine, unit) : NOTHING, length, by);
+        best = laterOf(best, machine, unit, opening);
+        // No other unit of the machine can be later.
+        if (opening.end === by) break;
       }
-    }
-    const best = choices.at(-1);
-    if (best === undefined) throw new Error(`No machine for operation ${activity.id}`);
-    if (rules.isFinite) {
-      unitsOf(best.machine)[best.unit]?.splice(best.index, 0, { start: best.startPosition, end: best.endPosition });
     }
     return best;
   }
 
-  function unitsOf(machine: Machine): Reserved[][] {
-    const units = reserved.get(machine.index) ?? Array.from({ length: machine.units }, () => []);
-    reserved.set(machine.index, units);
-    return units;
+  function laterOf(best: Choice | null, machine: Machine, unit: number, opening: LatestOpening): Choice {
+    if (best?.machine === machine && opening.start <= best.start) return best;
+    const { index, start, end } = opening;
+    const endMinute = endOfWork(machine.time, end);
+    const startMinute = start === end ? endMinute : startOfWork(machine.time, start);
+    return best !== null && startMinute <= best.startMinute ? best : { index, start, end, machine, unit, startMinute, endMinute };
+  }
+
+  function reservedOn({ firstUnit }: Machine, unit: number): Reserved[] {
+    return (reserved[firstUnit + unit] ??= []);
   }
 }

@@ -3,189 +3,231 @@
 
 import { MINUTES_PER_DAY, dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import type { Run } from "../../base/run";
-import type { Order } from "../../model/plan";
 import { positionOf, startOfWork } from "../capacity/working-time";
-import { endOfFirstBatch, endOfSpan, minutesOfLastBatch } from "./activity-times";
+import { endOfFirstBatch, endOfSpan, minutesOfLastBatch, noPlacements, type Placements } from "./placements";
 import { readyQueue } from "./ready-queue";
 import { countScheduled } from "./report-scheduling";
+import type { Sequence } from "./sequence";
 import type { Machine } from "./shop";
 import { earliestOpening, occupy, type Opening, type Slot, type UnitTimeline, type Wish } from "./unit-timeline";
 import type { Activity, WorkNetwork } from "./work-network";
 
-/** What an activity had to wait for. */
-export type Cause =
-  | { readonly kind: "start" | "target" | "effectivity" }
-  | { readonly kind: "operation" | "component"; readonly activity: Activity };
+/** What an activity had to wait for when it was not a tie: see `boundCause`. */
+export const START_OF_PLAN = -1;
+export const EFFECTIVITY = -2;
+export const TARGET = -3;
 
-export type Bound = { readonly minute: Minute; readonly cause: Cause };
-
-/** An activity in its place, with the latest of the bounds that kept it from being earlier. */
-export type Placed = {
-  readonly activity: Activity;
-  readonly machine: Machine | null;
-  readonly unit: number;
-  /** Null: lead time, subcontracted work, or no open time left. */
-  readonly slot: Slot | null;
-  readonly start: Minute;
-  readonly end: Minute;
-  readonly bound: Bound;
+/** Places with the latest of the bounds that kept each activity from being earlier. */
+export type ForwardPlaces = Placements & {
+  /** On the machine's axis. */
+  readonly startPosition: Float64Array;
+  readonly setupMinutes: Float64Array;
+  /** Where it began when it was placed: work inserted before it later may have changed its setup. */
+  readonly chosenStart: Float64Array;
   /** When it could have begun had a unit been free. */
-  readonly couldStart: Minute;
+  readonly couldStart: Float64Array;
+  readonly boundMinute: Float64Array;
+  /** The number of the tie that set the bound, else one of the constants above. */
+  readonly boundCause: Int32Array;
+  /** False when cancelled. */
+  readonly isComplete: boolean;
 };
 
-/** When placed work begins: work inserted before it later may have changed its setup. */
-export function startOf({ slot, machine, start, end }: Placed): Minute {
-  if (slot === null || machine === null) return start;
-  return slot.start === slot.end ? end : startOfWork(machine.time, slot.start);
-}
-
 /** True for an operation that found no open time before the calendars end. */
-export function isWithoutPlace({ activity, slot }: Placed): boolean {
-  return activity.step !== null && activity.step.subcontractDays === undefined && slot === null;
+export function isWithoutPlace({ index, step }: Activity, { machine }: Placements): boolean {
+  return step !== null && step.subcontractDays === undefined && machine[index] === null;
 }
 
 export type ForwardRules = {
-  /** What holds for an activity before its predecessors are known; the hard bounds, the start of the plan among them. */
-  readonly boundsOf: (activity: Activity) => readonly Bound[];
-  /** Not earlier than this by choice, though it could be. */
-  readonly targetOf: (activity: Activity) => Minute;
-  /** The receipt of an order without operations that is released on a day. */
-  readonly receiptOf: (order: Order, release: Day) => Day;
-  /** Where the sequence has it; the lower, the earlier it may choose its place. */
-  readonly compare: (a: Activity, b: Activity) => number;
+  /** The start of the plan: nothing begins before. */
+  readonly start: Minute;
+  /** By activity: from when it may be done for its own sake; −Infinity without a limit. */
+  readonly effectiveFrom: Float64Array;
+  /** By activity: not earlier than this by choice, though it could be. */
+  readonly targets: Float64Array;
+  /** The receipt of an order without operations, the activity, that is released on a day. */
+  readonly receiptOf: (activity: Activity, release: Day) => Day;
+  /** By activity: the lower, the earlier it may choose its place. Equal ones go in sequence. */
+  readonly keys: Float64Array;
+  readonly sequence: Sequence;
   readonly machinesOf: (activity: Activity) => readonly Machine[];
   readonly isFinite: boolean;
   readonly run: Run;
+};
+
+type Choice = {
+  readonly machine: Machine;
+  readonly unit: number;
+  readonly timeline: UnitTimeline;
+  readonly opening: Opening;
+  readonly wish: Wish;
+  readonly end: Minute;
 };
 
 /**
  * Schedules a network forward: takes the activities in sequence, each when its predecessors are placed, and gives each
  * the place with the earliest end. Gaps between earlier choices are used.
  *
- * @returns a place for each activity; no slot where the calendars end before: it takes its lead time; fewer when cancelled
+ * @returns a place for each activity; no machine where the calendars end before: it takes its lead time; fewer when cancelled
  * Cost O(n log n + places passed over).
  */
-export function scheduleForward(network: WorkNetwork, rules: ForwardRules): readonly (Placed | undefined)[] {
-  const { activities } = network;
-  const placed: (Placed | undefined)[] = activities.map(() => undefined);
-  const timelines = new Map<number, UnitTimeline[]>();
-  const open = activities.map(({ before }) => before.length);
-  const queue = readyQueue((a, b) => {
-    const [first, second] = [activities[a], activities[b]];
-    return first === undefined || second === undefined ? a - b : rules.compare(first, second) || a - b;
-  });
+export function scheduleForward(network: WorkNetwork, rules: ForwardRules): ForwardPlaces {
+  const { activities, ties } = network;
+  const count = activities.length;
+  const placed = noForwardPlaces(count);
+  const slots: (Slot | null)[] = Array.from({ length: count }, () => null);
+  const timelines: UnitTimeline[] = [];
+  const open = Int32Array.from(activities, ({ index }) => (ties.firstBefore[index + 1] ?? 0) - (ties.firstBefore[index] ?? 0));
+  const queue = readyQueue(count);
+  const { at, rank } = rules.sequence;
+  let done = 0;
 
-  const advance = countScheduled(rules.run, activities.length);
-  for (const { index } of activities) if (open[index] === 0) queue.add(index);
-  for (let taken = queue.take(); taken !== undefined && !rules.run.isCancelled(); taken = queue.take()) {
-    const activity = activities[taken];
+  const advance = countScheduled(rules.run, count);
+  for (const { index } of activities) if (open[index] === 0) ready(index);
+  for (let taken = queue.take(); taken >= 0 && !rules.run.isCancelled(); taken = queue.take()) {
+    const activity = activities[at[taken] ?? 0];
     if (activity === undefined) continue;
-    placed[taken] = place(activity);
+    place(activity);
+    done += 1;
     advance();
-    for (const { other } of activity.next) {
+    const end = ties.firstNext[activity.index + 1] ?? 0;
+    for (let i = ties.firstNext[activity.index] ?? 0; i < end; i += 1) {
+      const other = ties.to[ties.next[i] ?? 0] ?? 0;
       const left = (open[other] ?? 0) - 1;
       open[other] = left;
-      if (left === 0) queue.add(other);
+      if (left === 0) ready(other);
     }
   }
-  return placed;
+  readSlots(slots, placed);
+  return { ...placed, isComplete: done === count };
 
-  function place(activity: Activity): Placed {
-    const hard = latestOf([...rules.boundsOf(activity), ...boundsBefore(activity, activities, placed)]);
-    const target = rules.targetOf(activity);
-    const bound: Bound = target > hard.minute ? { minute: target, cause: { kind: "target" } } : hard;
-    const outside = { activity, machine: null, unit: 0, slot: null, bound, couldStart: bound.minute };
-    const { step } = activity;
-    if (step === null) return { ...outside, start: bound.minute, end: byLeadTime(activity, bound) };
-    if (step.subcontractDays !== undefined) {
-      return { ...outside, start: bound.minute, end: bound.minute + Math.ceil(step.subcontractDays * MINUTES_PER_DAY) };
+  function ready(index: number): void {
+    queue.add(rank[index] ?? 0, rules.keys[index] ?? 0);
+  }
+
+  function place(activity: Activity): void {
+    const { index, step } = activity;
+    const hard = bindHard(index, network, rules, placed);
+    const target = rules.targets[index] ?? -Infinity;
+    if (target > hard) {
+      placed.boundMinute[index] = target;
+      placed.boundCause[index] = TARGET;
     }
-    return earliestPlace(activity, bound, hard.minute) ?? { ...outside, start: bound.minute, end: byLeadTime(activity, bound) };
+    if (step !== null && step.subcontractDays === undefined && placeOnMachine(activity, hard)) return;
+    const bound = placed.boundMinute[index] ?? 0;
+    placed.couldStart[index] = bound;
+    placed.chosenStart[index] = bound;
+    placed.start[index] = bound;
+    placed.end[index] =
+      step?.subcontractDays === undefined
+        ? Math.max(bound, startOfDay(rules.receiptOf(activity, dayOf(bound))))
+        : bound + Math.ceil(step.subcontractDays * MINUTES_PER_DAY);
   }
 
-  function byLeadTime({ order }: Activity, { minute }: Bound): Minute {
-    return Math.max(minute, startOfDay(rules.receiptOf(order, dayOf(minute))));
+  /** False: the calendars end before. */
+  function placeOnMachine(activity: Activity, hard: Minute): boolean {
+    const best = earliestPlace(activity);
+    if (best === null) return false;
+    const { index } = activity;
+    const { machine, unit, timeline, opening, wish, end } = best;
+    slots[index] = occupy(machine, timeline, opening, wish, positionOf(machine.time, hard));
+    placed.machine[index] = machine;
+    placed.unit[index] = unit;
+    placed.chosenStart[index] = startOfWork(machine.time, opening.start);
+    placed.end[index] = end;
+    placed.endPosition[index] = opening.end;
+    placed.couldStart[index] = startOfWork(machine.time, Math.max(wish.from, wish.endFrom - (opening.end - opening.start)));
+    return true;
   }
 
-  /** The place with the earliest end; an alternate only when that is earlier. Null: the calendars end before. */
-  function earliestPlace(activity: Activity, bound: Bound, hardMinute: Minute): Placed | null {
+  /** The place with the earliest end; an alternate only when that is earlier. */
+  function earliestPlace(activity: Activity): Choice | null {
     const need = activity.step ?? { setupMinutes: 0 };
-    type Choice = { machine: Machine; unit: number; timeline: UnitTimeline; opening: Opening; wish: Wish; end: Minute };
-    const choices: Choice[] = [];
+    let best: Choice | null = null;
     for (const machine of rules.machinesOf(activity)) {
       const wish = {
         need,
         runMinutes: activity.runMinutes,
-        from: positionOf(machine.time, bound.minute),
-        endFrom: earliestEnd(activity, machine, activities, placed),
+        from: positionOf(machine.time, placed.boundMinute[activity.index] ?? 0),
+        endFrom: earliestEnd(activity, machine, network, placed),
       };
-      for (const [unit, timeline] of (rules.isFinite ? timelinesOf(machine) : [[]]).entries()) {
-        const opening = earliestOpening(machine, timeline, wish);
-        const best = choices.at(-1);
-        if (best?.machine === machine && opening.end >= best.opening.end) continue;
-        const end = endOfSpan(machine.time, opening.start, opening.end);
-        if (end >= (best?.end ?? Infinity)) continue;
-        choices.push({ machine, unit, timeline, opening, wish, end });
+      const units = rules.isFinite ? machine.units : 1;
+      for (let unit = 0; unit < units; unit += 1) {
+        const timeline = rules.isFinite ? timelineOf(machine, unit) : [];
+        best = earlierOf(best, machine, unit, timeline, wish);
       }
     }
-    const best = choices.at(-1);
-    if (best === undefined) return null;
-    const { machine, unit, timeline, opening, wish, end } = best;
-    const slot = occupy(machine, timeline, opening, wish, positionOf(machine.time, hardMinute));
-    const length = opening.end - opening.start;
-    return {
-      activity,
-      machine,
-      unit,
-      slot,
-      start: startOfWork(machine.time, slot.start),
-      end,
-      bound,
-      couldStart: startOfWork(machine.time, Math.max(wish.from, wish.endFrom - length)),
-    };
+    return best;
   }
 
-  function timelinesOf(machine: Machine): UnitTimeline[] {
-    const units = timelines.get(machine.index) ?? Array.from({ length: machine.units }, () => []);
-    timelines.set(machine.index, units);
-    return units;
+  function earlierOf(best: Choice | null, machine: Machine, unit: number, timeline: UnitTimeline, wish: Wish): Choice | null {
+    const opening = earliestOpening(machine, timeline, wish);
+    if (best?.machine === machine && opening.end >= best.opening.end) return best;
+    const end = endOfSpan(machine.time, opening.start, opening.end);
+    return end < (best?.end ?? Infinity) ? { machine, unit, timeline, opening, wish, end } : best;
+  }
+
+  function timelineOf({ firstUnit }: Machine, unit: number): UnitTimeline {
+    return (timelines[firstUnit + unit] ??= []);
   }
 }
 
-/** The bounds that the placed activities before set. */
-function boundsBefore(
-  activity: Activity,
-  activities: readonly Activity[],
-  placed: readonly (Placed | undefined)[],
-): readonly Bound[] {
-  return activity.before.flatMap((tie) => {
-    const before = placed[tie.other];
-    const other = activities[tie.other];
-    if (before === undefined || other === undefined) return [];
-    const end = endOfFirstBatch({ ...before, endPosition: before.slot?.end ?? 0 }, other, tie);
-    return [{ minute: end + tie.lagMinutes, cause: { kind: tie.kind, activity: other } }];
-  });
+type Draft = Omit<ForwardPlaces, "isComplete">;
+
+function noForwardPlaces(activities: number): Draft {
+  const zeros = (): Float64Array => new Float64Array(activities);
+  return {
+    ...noPlacements(activities),
+    startPosition: zeros(),
+    setupMinutes: zeros(),
+    chosenStart: zeros(),
+    couldStart: zeros(),
+    boundMinute: zeros(),
+    boundCause: new Int32Array(activities),
+  };
+}
+
+/** Writes the latest of the bounds that no wish moves: the start of the plan, effectivity and what goes before. */
+function bindHard(index: number, { activities, ties }: WorkNetwork, { start, effectiveFrom }: ForwardRules, placed: Draft): Minute {
+  const effective = effectiveFrom[index] ?? -Infinity;
+  let minute = Math.max(start, effective);
+  let cause = effective > start ? EFFECTIVITY : START_OF_PLAN;
+  const end = ties.firstBefore[index + 1] ?? 0;
+  for (let tie = ties.firstBefore[index] ?? 0; tie < end; tie += 1) {
+    const from = ties.from[tie] ?? 0;
+    const share = ties.transferShare[tie] ?? 1;
+    const sender = share === 1 ? undefined : activities[from];
+    const sent = sender === undefined ? (placed.end[from] ?? 0) : endOfFirstBatch(placed, sender, share);
+    const after = sent + (ties.lagMinutes[tie] ?? 0);
+    if (after <= minute) continue;
+    minute = after;
+    cause = tie;
+  }
+  placed.boundMinute[index] = minute;
+  placed.boundCause[index] = cause;
+  return minute;
 }
 
 /** The position on a machine that the last transfer batch allows the end to have. */
-function earliestEnd(
-  activity: Activity,
-  machine: Machine,
-  activities: readonly Activity[],
-  placed: readonly (Placed | undefined)[],
-): number {
+function earliestEnd(activity: Activity, machine: Machine, { ties }: WorkNetwork, placed: Placements): number {
   let position = -Infinity;
-  for (const tie of activity.before) {
-    const before = placed[tie.other];
-    if (tie.transferShare === 1 || before === undefined || activities[tie.other] === undefined) continue;
-    const arrives = positionOf(machine.time, before.end + tie.lagMinutes);
-    position = Math.max(position, arrives + minutesOfLastBatch(machine, activity, tie));
+  const end = ties.firstBefore[activity.index + 1] ?? 0;
+  for (let tie = ties.firstBefore[activity.index] ?? 0; tie < end; tie += 1) {
+    const share = ties.transferShare[tie] ?? 1;
+    if (share === 1) continue;
+    const arrives = positionOf(machine.time, (placed.end[ties.from[tie] ?? 0] ?? 0) + (ties.lagMinutes[tie] ?? 0));
+    position = Math.max(position, arrives + minutesOfLastBatch(machine, activity, share));
   }
   return position;
 }
 
-function latestOf(bounds: readonly Bound[]): Bound {
-  let latest: Bound = { minute: -Infinity, cause: { kind: "start" } };
-  for (const bound of bounds) if (bound.minute > latest.minute) latest = bound;
-  return latest;
+/** What the slots have become when all work is in its place. */
+function readSlots(slots: readonly (Slot | null)[], placed: Draft): void {
+  slots.forEach((slot, index) => {
+    const machine = placed.machine[index] ?? null;
+    if (slot === null || machine === null) return;
+    placed.startPosition[index] = slot.start;
+    placed.setupMinutes[index] = slot.setupMinutes;
+    placed.start[index] = slot.start === slot.end ? (placed.end[index] ?? 0) : startOfWork(machine.time, slot.start);
+  });
 }

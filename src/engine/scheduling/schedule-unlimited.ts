@@ -13,8 +13,9 @@ import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
 import { scheduleForward } from "./schedule-forward";
-import { machinesOf, workNetwork, type Activity } from "./work-network";
+import { sequenceOf } from "./sequence";
 import { openShop } from "./shop";
+import { workNetwork, type Activity, type WorkNetwork } from "./work-network";
 
 /**
  * Places the operations of each order backward from its due day on its first-choice resources, without regard to others.
@@ -23,43 +24,49 @@ import { openShop } from "./shop";
 export function scheduleUnlimited(plant: Plant, settings: Settings, requirements: Requirements, run: Run): Schedule {
   const { orders } = requirements;
   const shop = openShop(plant, settings);
-  const network = workNetwork(plant, shop, orders, []);
   const start = startOfDay(settings.start);
   const alike = {
-    machinesOf: ({ step }: Activity) => (step === null ? [] : machinesOf(shop, step).slice(0, 1)),
+    machinesOf: ({ machines }: Activity) => machines.slice(0, 1),
     isFinite: false,
   };
+  const network = workNetwork(plant, shop, orders, []);
   const places = scheduleBackward(network, {
     ...alike,
+    sequence: sequenceOf(new Float64Array(network.activities.length)),
     run: partOfRun(run, 0.1, 0.6),
-    latestDay: (order) => order.due,
-    releaseFor: (order) => order.start,
-    priorityOf: () => 0,
+    latestDays: Float64Array.from(network.activities, ({ order }) => order.due),
+    releaseFor: (index) => network.activities[index]?.order.start ?? 0,
   });
 
-  const begun = orders.filter((order) => network.ofOrder.get(order.id)?.some(({ index }) => (places[index]?.start ?? start) < start));
-  const late = workNetwork(plant, shop, begun, []);
+  const isBegun = orders.map((_, place) => activitiesOf(network, place).some(({ index }) => (places.start[index] ?? start) < start));
+  const late = workNetwork(plant, shop, orders.filter((_, place) => isBegun[place]), []);
+  const count = late.activities.length;
   const latePlaces = scheduleForward(late, {
     ...alike,
     run: partOfRun(run, 0.6, 0.9),
-    boundsOf: () => [{ minute: start, cause: { kind: "start" } }],
-    targetOf: () => -Infinity,
-    receiptOf: (order) => order.due,
-    compare: (a, b) => a.index - b.index,
+    start,
+    effectiveFrom: new Float64Array(count).fill(-Infinity),
+    targets: new Float64Array(count).fill(-Infinity),
+    receiptOf: ({ order }) => order.due,
+    keys: new Float64Array(count),
+    sequence: sequenceOf(new Float64Array(count)),
   });
 
-  const operations = orders.flatMap((order) => {
-    const again = late.ofOrder.get(order.id);
-    const [{ activities, ofOrder }, found] = again === undefined ? [network, places] : [late, latePlaces];
-    return (ofOrder.get(order.id) ?? []).flatMap((activity): Operation[] => {
-      const place = found[activity.index];
-      return place === undefined || activity.step === null
-        ? []
-        : [operationAt({ ...place, activity, setupMinutes: activity.step.setupMinutes }, activities)];
-    });
-  });
+  const operations: Operation[] = [];
+  let lateOrder = 0;
+  for (const place of orders.keys()) {
+    const [own, found] = isBegun[place] === true ? [late, latePlaces] : [network, places];
+    for (const activity of activitiesOf(own, isBegun[place] === true ? lateOrder++ : place)) {
+      if (activity.step === null || Number.isNaN(found.start[activity.index])) continue;
+      operations.push(operationAt(activity, found, activity.step.setupMinutes, own));
+    }
+  }
   reportScheduling(run, 1);
   return { orders, operations, limits: limitsOf(orders, network.neverOpen) };
+}
+
+function activitiesOf({ activities, firstOfOrder }: WorkNetwork, place: number): readonly Activity[] {
+  return activities.slice(firstOfOrder[place], firstOfOrder[place + 1]);
 }
 
 function limitsOf(orders: readonly Order[], neverOpen: ReadonlyMap<string, string>): ReadonlyMap<string, Limit> {

@@ -11,6 +11,8 @@ export type Machine = {
   readonly index: number;
   readonly id: string;
   readonly units: number;
+  /** Units of the machines before it: `firstUnit + unit` numbers all units of the shop. */
+  readonly firstUnit: number;
   readonly time: WorkingTime;
   /** Standard minutes done in an open minute: efficiency × utilisation. */
   readonly speed: number;
@@ -23,14 +25,19 @@ export type Shop = ReadonlyMap<string, Machine>;
 
 export function openShop(plant: Plant, settings: Settings): Shop {
   const timeOf = workingTimes(plant, settings);
+  let allUnits = 0;
   return new Map(plant.resources.map((resource, index) => [resource.id, machineOf(resource, index)]));
 
   function machineOf(resource: Resource, index: number): Machine {
     const time = timeOf(resource);
+    const units = Math.max(1, Math.floor(resource.units));
+    const firstUnit = allUnits;
+    allUnits += units;
     return {
       index,
       id: resource.id,
-      units: Math.max(1, Math.floor(resource.units)),
+      units,
+      firstUnit,
       time,
       speed: resource.efficiency * resource.utilisation,
       setups: setupTimes(plant.changeovers, resource.id),

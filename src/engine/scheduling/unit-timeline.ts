@@ -12,6 +12,8 @@ export type Slot = {
   /** The earliest position at which its setup may begin. */
   readonly notBefore: number;
   readonly need: SetupNeed;
+  /** That of `need`: read for every slot that is passed over. */
+  readonly setupFamily: string | undefined;
   readonly runMinutes: number;
 };
 
@@ -39,7 +41,7 @@ export function earliestOpening(machine: Machine, timeline: UnitTimeline, wish: 
   for (let index = firstEndingAfter(timeline, wish.from); ; index += 1) {
     const previous = timeline[index - 1];
     const next = timeline[index];
-    const setupMinutes = machine.setups.after(previous?.need.setupFamily, wish.need);
+    const setupMinutes = machine.setups.after(previous?.setupFamily, wish.need);
     const occupied = openMinutesFor(machine, setupMinutes + wish.runMinutes);
     const start = Math.max(wish.from, wish.endFrom - occupied, previous?.end ?? -Infinity);
     const end = start + occupied;
@@ -49,6 +51,7 @@ export function earliestOpening(machine: Machine, timeline: UnitTimeline, wish: 
 
 /** Where work must end that is to come directly before a slot; −Infinity when its longer setup finds no room. */
 function latestEndBefore(machine: Machine, next: Slot, need: SetupNeed): number {
+  if (next.setupFamily === undefined) return next.start;
   const setupMinutes = machine.setups.after(need.setupFamily, next.need);
   if (setupMinutes === next.setupMinutes) return next.start;
   const start = next.end - openMinutesFor(machine, setupMinutes + next.runMinutes);
@@ -58,7 +61,7 @@ function latestEndBefore(machine: Machine, next: Slot, need: SetupNeed): number 
 /** Puts work into an opening and gives the slot after it its new setup. */
 export function occupy(machine: Machine, timeline: UnitTimeline, opening: Opening, wish: Wish, notBefore: number): Slot {
   const { index, start, end, setupMinutes } = opening;
-  const slot: Slot = { start, end, setupMinutes, notBefore, need: wish.need, runMinutes: wish.runMinutes };
+  const slot: Slot = { start, end, setupMinutes, notBefore, need: wish.need, setupFamily: wish.need.setupFamily, runMinutes: wish.runMinutes };
   timeline.splice(index, 0, slot);
   const next = timeline[index + 1];
   if (next !== undefined) {
@@ -71,12 +74,11 @@ export function occupy(machine: Machine, timeline: UnitTimeline, opening: Openin
 /** A span of positions that is taken, while the sequence is not known yet. */
 export type Reserved = { readonly start: number; readonly end: number };
 
-/** The latest opening of a length that ends at `endBy` or before, and its index. Cost as above. */
-export function latestOpening(
-  reserved: readonly Reserved[],
-  length: number,
-  endBy: number,
-): Reserved & { readonly index: number } {
+/** Where a span fits: before the one at `index`. */
+export type LatestOpening = Reserved & { readonly index: number };
+
+/** The latest opening of a length that ends at `endBy` or before. Cost as above. */
+export function latestOpening(reserved: readonly Reserved[], length: number, endBy: number): LatestOpening {
   for (let index = firstStartingAtOrAfter(reserved, endBy); ; index -= 1) {
     const end = Math.min(endBy, reserved[index]?.start ?? Infinity);
     const start = end - length;
@@ -84,18 +86,34 @@ export function latestOpening(
   }
 }
 
+/** Forward work is added near the end of a timeline: the search begins there, in steps that double. */
 function firstEndingAfter(timeline: readonly Slot[], position: number): number {
-  return firstWhere(timeline.length, (index) => (timeline[index]?.end ?? Infinity) > position);
+  const endsAfter = (index: number): boolean => (timeline[index]?.end ?? Infinity) > position;
+  let high = timeline.length;
+  for (let step = 1; high > 0; step *= 2) {
+    const probe = Math.max(0, high - step);
+    if (!endsAfter(probe)) return firstWhere(probe + 1, high, endsAfter);
+    high = probe;
+  }
+  return 0;
 }
 
+/** Backward work is added near the beginning. */
 function firstStartingAtOrAfter(reserved: readonly Reserved[], position: number): number {
-  return firstWhere(reserved.length, (index) => (reserved[index]?.start ?? Infinity) >= position);
+  const startsAtOrAfter = (index: number): boolean => (reserved[index]?.start ?? Infinity) >= position;
+  let low = 0;
+  for (let step = 1; low < reserved.length; step *= 2) {
+    const probe = Math.min(reserved.length, low + step) - 1;
+    if (startsAtOrAfter(probe)) return firstWhere(low, probe, startsAtOrAfter);
+    low = probe + 1;
+  }
+  return low;
 }
 
-/** The first of `length` indexes for which a condition holds that, once true, stays true. */
-function firstWhere(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
+/** The first index in [low, high) for which a condition holds that, once true, stays true; `high` when none does. */
+function firstWhere(from: number, to: number, holds: (index: number) => boolean): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (holds(middle)) high = middle;

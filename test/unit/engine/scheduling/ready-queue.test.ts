@@ -3,11 +3,23 @@
 import { readyQueue } from "../../../../src/engine/scheduling/ready-queue";
 
 describe("A ready queue", () => {
-  it("gives out its numbers in order, however they were added, and nothing when empty", () => {
-    const queue = readyQueue((a, b) => a - b);
-    const numbers = Array.from({ length: 101 }, (_, i) => (i * 37) % 101);
-    for (const number of numbers) queue.add(number);
-    expect(numbers.map(() => queue.take())).toEqual(numbers.map((_, i) => i));
-    expect(queue.take()).toBeUndefined();
+  const numbers = Array.from({ length: 101 }, (_, i) => (i * 37) % 101);
+
+  it("gives out its numbers by rising key, however they were added, and −1 when empty", () => {
+    const queue = readyQueue(101);
+    for (const number of numbers) queue.add(number, -number);
+    expect(numbers.map(() => queue.take())).toEqual(numbers.map((_, i) => 100 - i));
+    expect(queue.take()).toBe(-1);
+  });
+
+  it("gives out numbers of equal keys by rising number, also when some were taken before", () => {
+    const queue = readyQueue(101);
+    for (const number of numbers.slice(0, 50)) queue.add(number, number % 2);
+    const first = queue.take();
+    for (const number of numbers.slice(50)) queue.add(number, number % 2);
+    const rest = Array.from({ length: 100 }, () => queue.take());
+    const expected = [...numbers].sort((a, b) => (a % 2) - (b % 2) || a - b).filter((number) => number !== first);
+    expect(first).toBe(Math.min(...numbers.slice(0, 50).filter((number) => number % 2 === 0)));
+    expect(rest).toEqual(expected);
   });
 });

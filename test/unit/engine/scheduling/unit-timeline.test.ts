@@ -106,4 +106,22 @@ describe("A unit's timeline", () => {
     expect(latestOpening(reserved, 60, 150)).toEqual({ index: 0, start: -60, end: 0 });
     expect(latestOpening(reserved, 60, 400)).toEqual({ index: 2, start: 340, end: 400 });
   });
+
+  it("finds the first gap that fits wherever it begins to look, among many", () => {
+    const timeline: UnitTimeline = [];
+    for (let from = 0; from < 30; from += 1) put(timeline, wish("blue", 100 * from, 80));
+    // The first slot is longer by its setup and leaves no gap; the others end at 180, 280, 380 …
+    const cases = [[0, 2], [90, 2], [180, 2], [1210, 13], [1480, 15], [1495, 16], [2850, 29], [5000, 30]] as const;
+    for (const [from, index] of cases) expect(earliestOpening(machine(), timeline, wish("blue", from, 10)).index).toBe(index);
+  });
+
+  it("finds the last gap that fits wherever it begins to look, among many", () => {
+    const reserved = Array.from({ length: 30 }, (_, i) => ({ start: 100 * i, end: 100 * i + 80 }));
+    for (const by of [-5, 0, 99, 1200, 1201, 2990, 4000]) {
+      const before = reserved.filter(({ start }) => start < by).length;
+      const { index, end } = latestOpening(reserved, 20, by);
+      const gap = by - (reserved[before - 1]?.end ?? -Infinity) >= 20 ? before : before - 1;
+      expect([index, end]).toEqual([gap, gap === before ? by : (reserved[gap]?.start ?? by)]);
+    }
+  });
 });

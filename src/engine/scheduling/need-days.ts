@@ -1,0 +1,29 @@
+// What the demands ask of each order: by which day, and how urgently. Knows orders, pegging and demands; no schedule.
+
+import type { Day } from "../../base/day";
+import type { Order, PegLink } from "../../model/plan";
+import type { Demand } from "../../model/plant";
+
+/** Orders that serve no demand come after all others of their day. */
+const LEAST_IMPORTANT = Number.MAX_SAFE_INTEGER;
+
+/** By place of the order: the priority of the most important demand that it serves. Cost O(demands + pegs). */
+export function bestPriorities(orders: readonly Order[], demands: readonly Demand[]): Float64Array {
+  const priorityOf = new Map(demands.map(({ id, priority }) => [id, priority]));
+  return Float64Array.from(orders, ({ pegs }) => {
+    let best = LEAST_IMPORTANT;
+    for (const { demand } of pegs) best = Math.min(best, priorityOf.get(demand) ?? LEAST_IMPORTANT);
+    return best;
+  });
+}
+
+/** By place of the order: the earliest of the day netting needs it and the days its demands are due. Cost O(orders + links). */
+export function earliestNeeds(orders: readonly Order[], links: readonly PegLink[], demands: readonly Demand[]): Float64Array {
+  const dueOf = new Map(demands.map(({ id, due }) => [id, due]));
+  const dues = new Map<string, Day>();
+  for (const { supply, need } of links) {
+    if (supply.kind !== "order" || need.kind !== "demand") continue;
+    dues.set(supply.order, Math.min(dues.get(supply.order) ?? Infinity, dueOf.get(need.demand) ?? Infinity));
+  }
+  return Float64Array.from(orders, ({ id, needed }) => Math.min(needed, dues.get(id) ?? Infinity));
+}
