@@ -4,13 +4,14 @@
 import type { Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
 import { bucketsCoverHorizon } from "./checking/buckets-cover";
+import { expiredIsLeft } from "./checking/expiry";
 import { numbersAreFinite } from "./checking/finite-numbers";
 import { openOrdersStand } from "./checking/fixed-orders";
 import { kpisTie } from "./checking/kpis-tie";
 import { capacityIsOpenTime, loadsAreOperations } from "./checking/loads-tie";
-import { lotForLotIsExact, lotsObeyModifiers, ordersHaveReason, receiptsCoverNet } from "./checking/lot-rules";
+import { lotForLotIsExact, lotsKeep, lotsObeyModifiers, ordersHaveReason, receiptsCoverNet } from "./checking/lot-rules";
 import { operationsAreEffective, routingsAreComplete, workFollowsRouting } from "./checking/operation-work";
-import { fenceIsKept, ordersStartInPlan, releasesLieLeadTimeBefore, startsFollowYield } from "./checking/order-dates";
+import { fenceIsKept, ordersKeepEffectivity, ordersStartInPlan, releasesLieLeadTimeBefore, startsFollowYield } from "./checking/order-dates";
 import { needsGetWhatTheyAsk, noNeedIsForgotten, pegsFollowLinks, suppliesGiveWhatTheyHave } from "./checking/pegging";
 import { indexPlan } from "./checking/plan-index";
 import { componentsArriveFirst, operationsFollow } from "./checking/precedence";
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   referencesExist,
   bucketsCoverHorizon,
   openingIsStock,
+  expiredIsLeft,
   onHandBalances,
   netFollowsGross,
   componentsLieLower,
@@ -49,8 +51,10 @@ const rules: readonly Rule[] = [
   receiptsCoverNet,
   ordersHaveReason,
   lotForLotIsExact,
+  lotsKeep,
   ordersStartInPlan,
   fenceIsKept,
+  ordersKeepEffectivity,
   releasesLieLeadTimeBefore,
   startsFollowYield,
   openOrdersStand,

@@ -37,6 +37,7 @@ export function mrpTable({ plan, plant, dateSystem = 1900 }: LastPlan, item: str
     ["Period", ...plan.buckets.map(({ start }) => serialFromDay(start, dateSystem))],
     ["Gross requirements", ...record.gross],
     ["Scheduled receipts", ...record.scheduled],
+    ...(record.expired === undefined ? [] : [["Expired", ...record.expired]]),
     ["Projected on hand", ...record.onHand],
     ["Net requirements", ...record.net],
     ["Planned order receipts", ...record.receipts],

@@ -24,6 +24,7 @@ export function checkNumbers(plant: Plant): Issue[] {
       { label: "cost", value: (item) => item.cost, least: 0 },
       { label: "price", value: (item) => item.price, least: 0 },
       { label: "safety stock", value: (item) => item.safetyStock, least: 0 },
+      { label: "safety time", value: (item) => item.safetyTimeDays, least: 0 },
       { label: "reorder point", value: (item) => item.reorderPoint, least: 0 },
       { label: "minimum order", value: (item) => item.minimumOrder, least: 0 },
       { label: "maximum order", value: (item) => item.maximumOrder, above: 0 },

@@ -15,6 +15,8 @@ export type TableRole =
   | "changeovers"
   | "calendars"
   | "openOrders"
+  /** Orders that somebody else proposes, to be judged. */
+  | "proposals"
   /** Orders whose lines stand in another table. */
   | "orderHeaders"
   | "suppliers"

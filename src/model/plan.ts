@@ -131,6 +131,8 @@ export type MrpRecord = {
   readonly releases: readonly number[];
   /** Discrete available to promise; only for items with demand of their own. */
   readonly availableToPromise?: readonly number[];
+  /** Stock that leaves on the day after its expiry, since nothing needed it by then; only where there is any. */
+  readonly expired?: readonly number[];
   /** On hand less allocated at the start. */
   readonly opening: number;
 };
@@ -148,6 +150,7 @@ export type MessageKind =
   | "below minimum"
   | "above maximum"
   | "negative on hand"
+  | "expires unused"
   | "overload";
 
 /** What the planner should do, with the order, the dates and the reason. */

@@ -37,6 +37,8 @@ export type Item = Sourced & {
   readonly price: number;
   /** Units that should never be needed; ≥ 0. */
   readonly safetyStock: number;
+  /** Days before the need for which orders are dated, counted as the lead time is; ≥ 0. */
+  readonly safetyTimeDays?: number;
   readonly reorderPoint?: number;
   readonly lotRule: LotRule;
   /** Order modifiers in units; applied in this order. */
@@ -191,6 +193,11 @@ export type OpenOrder = Sourced & {
   /** Operations up to this number are finished. */
   readonly operationReached?: number;
   readonly supplier?: string;
+  /**
+   * Of a firm planned order, which was planned and not placed yet when the planner fixed it: the day on which it was needed.
+   * It serves needs from that day on, so that earlier ones are planned for as before.
+   */
+  readonly plannedFor?: Day;
 };
 
 /** A supplier of a bought item. */

@@ -16,6 +16,13 @@ export type ProposedOrder = Sourced & {
   readonly due: Day;
 };
 
+/** What nobody proposes when only the other kind is proposed; null when both are, or nothing. */
+export function standInKind(proposals: readonly ProposedOrder[]): ProposedOrder["kind"] | null {
+  const [first] = proposals;
+  if (first === undefined || proposals.some(({ kind }) => kind !== first.kind)) return null;
+  return first.kind === "buy" ? "make" : "buy";
+}
+
 export type FindingKind = "missing order" | "no material" | "late start" | "start in the past" | "overload" | "wrong lot" | "not needed";
 
 export type Finding = {
@@ -25,8 +32,19 @@ export type Finding = {
   readonly resource?: string;
   /** The day on which it goes wrong. */
   readonly day?: Day;
-  /** Units short, or too many; minutes for an overload. */
+  /** Units short, too many, or of a wrong lot; minutes for an overload. */
   readonly quantity?: number;
   readonly text: string;
   readonly source?: CellRef;
 };
+
+/** Somebody else's plan, and what is wrong with it. */
+export type JudgedProposals = { readonly proposals: readonly ProposedOrder[]; readonly findings: readonly Finding[] };
+
+/** From what stops a delivery or an order to what only costs money. */
+export const findingKinds: readonly FindingKind[] = ["missing order", "no material", "start in the past", "late start", "overload", "wrong lot", "not needed"];
+
+/** Findings of each kind that there is, the worst kind first. */
+export function countFindings(findings: readonly Finding[]): readonly { readonly kind: FindingKind; readonly count: number }[] {
+  return findingKinds.map((kind) => ({ kind, count: findings.filter((finding) => finding.kind === kind).length })).filter(({ count }) => count > 0);
+}

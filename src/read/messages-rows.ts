@@ -69,8 +69,8 @@ export function ordersReceived(sheet: string, count: number): Issue {
   return note("orders-received", sheet, `${rows(count)} of ${quoted(sheet)} ${were(count)} left out: all of ${whose} quantity has come in.`, "Nothing to do.");
 }
 
-export function orderUnits(sheet: string, count: number): Issue {
-  const text = `${rows(count)} of open orders ${count === 1 ? "gives" : "give"} another unit than the item's own; no conversion was made.`;
+export function orderUnits(sheet: string, count: number, of: "open orders" | "proposed orders" = "open orders"): Issue {
+  const text = `${rows(count)} of ${of} ${count === 1 ? "gives" : "give"} another unit than the item's own; no conversion was made.`;
   return note("order-units", sheet, text, "Give the quantity in the item's unit.", "warning");
 }
 

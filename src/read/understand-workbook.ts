@@ -5,7 +5,8 @@ import { areaName, cellName } from "../grid/address";
 import type { WorkbookContent } from "../grid/sheet-content";
 import { headingRef } from "../grid/table";
 import type { DataCheck } from "../model/data-check";
-import type { Plant } from "../model/plant";
+import type { OpenOrder, Plant } from "../model/plant";
+import type { ProposedOrder } from "../model/proposal";
 import type { Settings } from "../model/settings";
 import type { TableChoice } from "../model/table-choice";
 import type { Mapping } from "./mapping/mapping";
@@ -16,6 +17,7 @@ import { ruleOf } from "./mapping/roles";
 import { withProducts } from "./mapping/stand-in-products";
 import { choicesUnreadable } from "./messages-choices";
 import * as say from "./messages-tables";
+import { readFirmOrders } from "./own-sheets/read-firm-orders";
 import type { PlanWishes } from "./plant/read-plant";
 import { readPlant } from "./plant/read-plant";
 import { createIssueLog } from "./rows/issue-log";
@@ -23,14 +25,20 @@ import type { IssueLog } from "./rows/issue-log";
 import { notUsedCheck, tableCheck } from "./table-checks";
 import { findTables } from "./tables/find-tables";
 
-export type Understanding = { readonly plant: Plant; readonly settings: Settings | null; readonly check: DataCheck };
+export type Understanding = {
+  readonly plant: Plant;
+  /** Of another system; judged, never planned with. */
+  readonly proposals: readonly ProposedOrder[];
+  readonly settings: Settings | null;
+  readonly check: DataCheck;
+};
 
 /** Below this a planner is asked to look at a column. */
 const SURE = 0.6;
 
 /**
  * Reads whatever of a plant a workbook holds.
- * @param content what a host read; sheets with our stamp are passed over
+ * @param content what a host read; of sheets with our stamp only what a planner typed into them counts
  * @param wishes  a start and buckets that win over the workbook's own
  * @param said    what tables and columns mean; wins over what the workbook remembers of that
  * @param progress told how much of it is done, 0…1
@@ -49,7 +57,8 @@ export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes,
   for (const { sheet, area, hasDatesAcross } of untitled) {
     if (hasDatesAcross) log.add(say.datesAcross(sheet, cellName(area.row, area.column)));
   }
-  const { plant, settings, countsOf } = readPlant(mapping.tables, wishes, log, tables.length > 0);
+  const { plant: own, proposals, settings, countsOf } = readPlant(mapping.tables, wishes, log, tables.length > 0);
+  const plant = withFirmOrders(own, readFirmOrders(content, own, log));
   const read = mapping.tables.map((mapped) => tableCheck(mapped, countsOf(mapped)));
   const notUsed = mapping.notUsed
     .filter(({ table }) => table.headings.length > 1 && (table.rows.length > 0 || table.kind !== "range"))
@@ -59,7 +68,11 @@ export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes,
     area: areaName(area),
     reason: hasDatesAcross ? say.notUsedReasons.datesAcross : say.notUsedReasons.untitled,
   }));
-  return { plant, settings, check: { tables: read, notUsed: [...notUsed, ...withoutHeadings], choices, issues: log.all() } };
+  return { plant, proposals, settings, check: { tables: read, notUsed: [...notUsed, ...withoutHeadings], choices, issues: log.all() } };
+}
+
+function withFirmOrders(plant: Plant, firm: readonly OpenOrder[]): Plant {
+  return firm.length === 0 ? plant : { ...plant, openOrders: [...plant.openOrders, ...firm] };
 }
 
 function sayMapping(mapping: Mapping, log: IssueLog): void {

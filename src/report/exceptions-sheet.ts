@@ -7,7 +7,7 @@ import type { ReportInput } from "./report-input";
 import { tableSheet } from "./sheet-layout";
 import { styles } from "./styles";
 import { quantityColumn, type Column } from "./table-of";
-import { count, placeText } from "./words";
+import { capitalised, count, placeText } from "./words";
 
 type Importance = "High" | "Medium" | "Low";
 
@@ -22,6 +22,7 @@ const importanceOf: Readonly<Record<MessageKind, Importance>> = {
   increase: "Medium",
   "release due": "Medium",
   "below minimum": "Medium",
+  "expires unused": "Medium",
   cancel: "Low",
   defer: "Low",
   decrease: "Low",
@@ -82,8 +83,4 @@ function exceptionColumns(input: ReportInput): Column<ActionMessage>[] {
       link: (message) => message.source,
     },
   ];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

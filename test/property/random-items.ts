@@ -33,7 +33,7 @@ export function itemRecords(
     const dueDay = fc.integer({ min: settings.start - 10, max: settings.start + settings.horizonDays + 10 });
     return fc
       .record({
-        items: fc.tuple(...Array.from({ length: count }, (_, i) => randomItem(itemId(i), calendars))),
+        items: fc.tuple(...Array.from({ length: count }, (_, i) => randomItem(itemId(i), calendars, settings))),
         uses: fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.nat({ max: count - 1 }), randomLine(settings)), { maxLength: 60, size: "max" }),
         stock: fc.array(randomStock(anyItem, settings), { maxLength: 20 }),
         demands: fc.array(randomDemand(anyItem, dueDay), { minLength: 1, maxLength: 25, size: "max" }),
@@ -58,7 +58,7 @@ function itemId(place: number): string {
   return `I${String(place).padStart(2, "0")}`;
 }
 
-function randomItem(id: string, calendars: readonly Calendar[]): fc.Arbitrary<Item> {
+function randomItem(id: string, calendars: readonly Calendar[], { start }: Settings): fc.Arbitrary<Item> {
   const positive = fc.constantFrom(undefined, undefined, 1, 5, 12, 50);
   return fc
     .record({
@@ -75,14 +75,20 @@ function randomItem(id: string, calendars: readonly Calendar[]): fc.Arbitrary<It
       holdingRate: fc.constantFrom(0, 0.2),
       yield: fc.constantFrom(1, 1, 0.95, 0.8),
       supplier: fc.constantFrom(undefined, undefined, "ACME"),
+      effective: fc.constantFrom({}, {}, {}, {}, { effectiveFrom: start + 9 }, { effectiveTo: start + 25 }, { effectiveTo: start + 3 }, { effectiveTo: start - 1 }),
+      safetyTimeDays: fc.constantFrom(undefined, undefined, undefined, 2, 6.5),
+      shelfLifeDays: fc.constantFrom(undefined, undefined, undefined, 3, 14, 40),
     })
-    .map(({ calendar, minimumOrder, maximumOrder, multipleOrder, supplier, ...item }) => ({
+    .map(({ effective, safetyTimeDays, shelfLifeDays, calendar, minimumOrder, maximumOrder, multipleOrder, supplier, ...item }) => ({
       id,
       description: "",
       unit: "pcs",
       price: 0,
       ...item,
+      ...effective,
+      ...(safetyTimeDays !== undefined && { safetyTimeDays }),
       ...(calendar !== undefined && { calendar }),
+      ...(shelfLifeDays !== undefined && { shelfLifeDays }),
       ...(minimumOrder !== undefined && { minimumOrder }),
       ...(maximumOrder !== undefined && { maximumOrder }),
       ...(multipleOrder !== undefined && { multipleOrder }),
@@ -150,7 +156,7 @@ function randomStock(anyItem: fc.Arbitrary<string>, settings: Settings): fc.Arbi
       location: fc.constantFrom("", "A", "B"),
       onHand: fc.constantFrom(0, 3, 10, 25.5, 120, -4),
       allocated: fc.constantFrom(0, 0, 2),
-      expiry: fc.constantFrom(undefined, undefined, settings.start - 1, settings.start + 30),
+      expiry: fc.constantFrom(undefined, undefined, settings.start - 1, settings.start, settings.start + 5, settings.start + 12, settings.start + 30),
     })
     .map(({ expiry, ...stock }) => ({ ...stock, ...(expiry !== undefined && { expiry }) }));
 }

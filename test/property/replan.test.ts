@@ -9,6 +9,7 @@ import { replanRequirements } from "../../src/engine/requirements/replan-require
 import type { Requirements } from "../../src/engine/requirements/requirements";
 import type { Demand, Item, Plant } from "../../src/model/plant";
 import type { Settings } from "../../src/model/settings";
+import { day } from "../unit/plant-builder";
 import { randomCase } from "./random-plant";
 
 const seed = 20261123;
@@ -44,10 +45,16 @@ const edits = {
   lostDemand: demandEdit(() => []),
   newDemand: demandEdit((one, { row, size }) => [{ ...one, id: `${one.id}/${String(row)}/${String(size)}` }, one]),
   safetyStock: itemEdit((one, { size }) => ({ ...one, safetyStock: size })),
+  lastDay: itemEdit((one, { row, size }) => ({ ...one, effectiveTo: day("2026-04-20") + row + size })),
+  safetyTime: itemEdit((one, { size }) => ({ ...one, safetyTimeDays: size % 5 })),
   leadTime: itemEdit((one, { size }) => ({ ...one, leadTimeDays: size % 9 })),
   stock: (plant: Plant, { row, size }: Edit): Plant => ({
     ...plant,
     stock: replaced(plant.stock, row, (one) => [{ ...one, onHand: size }]),
+  }),
+  expiry: (plant: Plant, { row, size }: Edit): Plant => ({
+    ...plant,
+    stock: replaced(plant.stock, row, (one) => [{ ...one, expiry: (one.expiry ?? plant.demands[0]?.due ?? 0) + size - 20 }]),
   }),
   openOrder: (plant: Plant, { row, size }: Edit): Plant => ({
     ...plant,
@@ -71,8 +78,11 @@ const randomEdit: fc.Arbitrary<Edit> = fc.record({
     "lostDemand",
     "newDemand",
     "safetyStock",
+    "lastDay",
+    "safetyTime",
     "leadTime",
     "stock",
+    "expiry",
     "openOrder",
     "lostLine",
     "readAgain",

@@ -41,7 +41,7 @@ const demands: RecordKind<Demand> = {
   name: ({ id }) => id,
   reach: ({ id, item }) => ({ items: [item], resources: [], demand: id }),
   summary: ({ item, ordered, delivered, due }) => `${quantityText(ordered - delivered)} ${item} for ${dayText(due)}`,
-  fields: { item: "item", ordered: "quantity", delivered: "delivered", due: "due", priority: "priority", kind: "kind" },
+  fields: { item: "item", ordered: "quantity", delivered: "delivered", due: "due", priority: "priority", kind: "kind", id: null, customer: null, source: null },
 };
 
 const stocks: RecordKind<Stock> = {
@@ -49,7 +49,7 @@ const stocks: RecordKind<Stock> = {
   name: ({ item, location }) => (location === "" ? item : `${item} at ${location}`),
   reach: ({ item }) => itemOnly(item),
   summary: ({ onHand }) => `${quantityText(onHand)} on hand`,
-  fields: { onHand: "on hand", allocated: "allocated", expiry: "expiry" },
+  fields: { onHand: "on hand", allocated: "allocated", expiry: "expiry", item: null, location: null, source: null },
 };
 
 const openOrders: RecordKind<OpenOrder> = {
@@ -57,7 +57,10 @@ const openOrders: RecordKind<OpenOrder> = {
   name: ({ id }) => id,
   reach: ({ item }) => itemOnly(item),
   summary: ({ item, quantity, done, due }) => `${quantityText(quantity - done)} ${item} for ${dayText(due)}`,
-  fields: { item: "item", quantity: "quantity", done: "done", due: "due", firm: "firm", componentsIssued: "components issued", operationReached: "operation reached", supplier: "supplier" },
+  fields: {
+    kind: "make or buy", item: "item", quantity: "quantity", done: "done", due: "due", plannedFor: "planned for", firm: "firm", componentsIssued: "components issued",
+    operationReached: "operation reached", supplier: "supplier", id: null, source: null,
+  },
 };
 
 const items: RecordKind<Item> = {
@@ -66,8 +69,9 @@ const items: RecordKind<Item> = {
   reach: ({ id }) => itemOnly(id),
   summary: ({ description }) => description,
   fields: {
-    supply: "make or buy", leadTimeDays: "lead time", calendar: "calendar", safetyStock: "safety stock", lotRule: "lot rule", minimumOrder: "minimum order", maximumOrder: "maximum order",
+    supply: "make or buy", leadTimeDays: "lead time", calendar: "calendar", safetyStock: "safety stock", safetyTimeDays: "safety time", lotRule: "lot rule", minimumOrder: "minimum order", maximumOrder: "maximum order",
     multipleOrder: "order multiple", orderCost: "order cost", holdingRate: "holding rate", cost: "cost", yield: "yield", supplier: "supplier", effectiveFrom: "effective from",
+    effectiveTo: "effective to", reorderPoint: "reorder point", shelfLifeDays: "shelf life", price: "price", id: null, description: null, unit: null, planner: null, group: null, source: null,
   },
 };
 
@@ -76,7 +80,7 @@ const bomLines: RecordKind<BomLine> = {
   name: ({ parent, component }) => `${parent} → ${component}`,
   reach: ({ parent, component }) => itemOnly(component, parent),
   summary: ({ quantityPer }) => `${quantityText(quantityPer)} each`,
-  fields: { quantityPer: "quantity per", perOrder: "per order", scrap: "scrap", effectiveFrom: "effective from", effectiveTo: "effective to", operation: "operation" },
+  fields: { quantityPer: "quantity per", perOrder: "per order", scrap: "scrap", effectiveFrom: "effective from", effectiveTo: "effective to", operation: "operation", parent: null, component: null, source: null },
 };
 
 const steps: RecordKind<RoutingStep> = {
@@ -87,6 +91,7 @@ const steps: RecordKind<RoutingStep> = {
   fields: {
     resource: "work centre", alternates: "alternates", setupMinutes: "setup minutes", runMinutes: "run minutes", queueMinutes: "queue minutes", moveMinutes: "move minutes",
     transferBatch: "transfer batch", setupFamily: "setup family", subcontractDays: "subcontract days", after: "after", effectiveFrom: "effective from",
+    item: null, number: null, description: null, source: null,
   },
 };
 
@@ -95,7 +100,10 @@ const resources: RecordKind<Resource> = {
   name: ({ id }) => id,
   reach: ({ id }) => ({ items: [], resources: [id] }),
   summary: ({ description }) => description,
-  fields: { units: "units", efficiency: "efficiency", utilisation: "utilisation", calendar: "calendar" },
+  fields: {
+    units: "units", efficiency: "efficiency", utilisation: "utilisation", calendar: "calendar", costRate: "cost rate", overtimeRate: "overtime rate",
+    overtimeHoursPerWeek: "overtime hours", id: null, description: null, source: null,
+  },
 };
 
 const calendars: RecordKind<Calendar> = {
@@ -103,7 +111,7 @@ const calendars: RecordKind<Calendar> = {
   name: ({ id }) => id,
   reach: () => ({ items: [], resources: [], everything: true }),
   summary: () => "",
-  fields: { shifts: "shifts", exceptions: "exceptions" },
+  fields: { shifts: "shifts", exceptions: "exceptions", id: null, source: null },
 };
 
 const changeovers: RecordKind<Changeover> = {
@@ -111,7 +119,7 @@ const changeovers: RecordKind<Changeover> = {
   name: ({ resource, from, to }) => `${resource === undefined ? "" : `${resource}: `}${from} → ${to}`,
   reach: ({ resource }) => (resource === undefined ? { items: [], resources: [], everything: true } : { items: [], resources: [resource] }),
   summary: ({ minutes }) => `${quantityText(minutes)} minutes`,
-  fields: { minutes: "minutes" },
+  fields: { minutes: "minutes", from: null, to: null, resource: null, source: null },
 };
 
 const suppliers: RecordKind<SupplierItem> = {
@@ -119,7 +127,7 @@ const suppliers: RecordKind<SupplierItem> = {
   name: ({ item, supplier }) => `${supplier} of ${item}`,
   reach: ({ item }) => itemOnly(item),
   summary: ({ leadTimeDays }) => `lead time ${quantityText(leadTimeDays)}`,
-  fields: { leadTimeDays: "lead time", minimumOrder: "minimum order", maximumOrder: "maximum order", multipleOrder: "order multiple", price: "price", rank: "rank" },
+  fields: { leadTimeDays: "lead time", minimumOrder: "minimum order", maximumOrder: "maximum order", multipleOrder: "order multiple", price: "price", rank: "rank", item: null, supplier: null, source: null },
 };
 
 const histories: RecordKind<History> = {
@@ -127,7 +135,7 @@ const histories: RecordKind<History> = {
   name: ({ item, day }) => `${item} on ${dayText(day)}`,
   reach: ({ item }) => itemOnly(item),
   summary: ({ quantity }) => quantityText(quantity),
-  fields: { quantity: "quantity" },
+  fields: { quantity: "quantity", item: null, day: null, source: null },
 };
 
 function settingChanges(before: Settings, after: Settings): InputChange[] {

@@ -13,14 +13,14 @@ export type RecordKind<Row> = {
   readonly reach: (row: Row) => Reach;
   /** A record in a few words, for one that came or went. */
   readonly summary: (row: Row) => string;
-  /** Words of the fields that are compared, by key; the others say nothing about the plan or are part of the name. */
-  readonly fields: Readonly<Partial<Record<keyof Row & string, string>>>;
+  /** Words of every field; null for those that say nothing about the plan or are part of the name. */
+  readonly fields: Readonly<Record<keyof Row & string, string | null>>;
 };
 
 type Row = { readonly source?: CellRef };
 
 /** Fields that hold a day. */
-const DAYS = new Set(["due", "expiry", "effectiveFrom", "effectiveTo", "from", "to", "day", "start"]);
+const DAYS = new Set(["due", "expiry", "plannedFor", "effectiveFrom", "effectiveTo", "from", "to", "day", "start"]);
 
 /** Differences of `after` against `before`, in the order of `after`, those that went last. Cost: linear. */
 export function compareRecords<Kind extends Row>(kind: RecordKind<Kind>, before: readonly Kind[], after: readonly Kind[]): InputChange[] {
@@ -64,8 +64,8 @@ function cameOrWent<Kind extends Row>(kind: RecordKind<Kind>, row: Kind, isGone:
 function fieldChanges<Kind extends Row>(kind: RecordKind<Kind>, before: Kind, after: Kind): InputChange[] {
   const [old, now] = [new Map(Object.entries<unknown>(before)), new Map(Object.entries<unknown>(after))];
   const reach = joined(kind.reach(before), kind.reach(after));
-  return Object.entries<string | undefined>(kind.fields).flatMap(([key, words]) => {
-    if (words === undefined) return [];
+  return Object.entries<string | null>(kind.fields).flatMap(([key, words]) => {
+    if (words === null) return [];
     const texts = [valueText(key, old.get(key)), valueText(key, now.get(key))] as const;
     if (texts[0] === texts[1]) return [];
     return [{

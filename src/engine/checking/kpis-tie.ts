@@ -15,12 +15,13 @@ export const kpisTie: Rule = function* (index) {
   }
 };
 
-function expectedKpis({ plan, items, resources, supplierRowsOf }: PlanIndex): Partial<Record<keyof Kpis, number>> {
+function expectedKpis({ plan, items, resources, supplierRowsOf, openOrders }: PlanIndex): Partial<Record<keyof Kpis, number>> {
   const customerOrders = plan.promises.filter((promise) => promise.kind === "order");
   const late = customerOrders.filter((promise) => promise.promised === null || promise.lateDays > 0);
   const units = sum(customerOrders.map((promise) => promise.quantity));
   const lateUnits = sum(late.map((promise) => promise.quantity));
   const planned = plan.orders.filter((order) => order.status === "planned");
+  const isToPlace = ({ id, status }: Order): boolean => status === "planned" || openOrders.get(id)?.plannedFor !== undefined;
   const costOf = (item: string): number => items.get(item)?.cost ?? 0;
   const priceOf = ({ item, supplier }: Order): number =>
     supplierRowsOf(item).filter((row) => row.supplier === supplier).at(-1)?.price ?? costOf(item);
@@ -43,7 +44,7 @@ function expectedKpis({ plan, items, resources, supplierRowsOf }: PlanIndex): Pa
     plannedOrders: planned.length,
     operations: plan.operations.length,
     pastDueReleases: planned.filter((order) => order.releaseByLeadTime < plan.settings.start).length,
-    purchaseValue: sum(planned.map((order) => (order.kind === "buy" ? order.quantity * priceOf(order) : 0))),
+    purchaseValue: sum(plan.orders.filter(isToPlace).map((order) => (order.kind === "buy" ? order.quantity * priceOf(order) : 0))),
   };
 }
 

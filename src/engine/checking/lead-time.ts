@@ -14,7 +14,10 @@ export function leadTimeDays(index: PlanIndex, item: Item): number {
 
 /** The day on which an order must be released that is due on a day. Working days when the item has a calendar. */
 export function releaseDay(index: PlanIndex, item: Item, due: Day): Day {
-  const days = leadTimeDays(index, item);
+  return daysBefore(index, item, due, leadTimeDays(index, item));
+}
+
+function daysBefore(index: PlanIndex, item: Item, due: Day, days: number): Day {
   const calendar = item.calendar === undefined ? undefined : index.calendars.get(item.calendar);
   if (calendar === undefined || !isEverOpen(calendar)) return due - days;
   let release = due;
@@ -23,6 +26,12 @@ export function releaseDay(index: PlanIndex, item: Item, due: Day): Day {
     if (isWorkingDay(calendar, release)) left -= 1;
   }
   return release;
+}
+
+/** The day for which an order is dated that is needed on a day: as much earlier as the item's safety time says. */
+export function safeDay(index: PlanIndex, item: Item, needed: Day): Day {
+  if (item.supply === "phantom" || item.safetyTimeDays === undefined) return needed;
+  return daysBefore(index, item, needed, Math.ceil(item.safetyTimeDays));
 }
 
 /** A calendar that opens on exceptional days only counts as none: its lead times might have no beginning. */

@@ -41,7 +41,7 @@ export const lotsObeyModifiers: Rule = function* (index) {
 export const receiptsCoverNet: Rule = function* (index) {
   for (const record of index.plan.records) {
     const item = index.items.get(record.item);
-    if (item === undefined) continue;
+    if (item === undefined || isOver(index, item)) continue;
     let coming = record.scheduled.reduce((sum, due) => sum + due, 0);
     for (const [t, { start }] of index.plan.buckets.entries()) {
       coming -= record.scheduled[t] ?? 0;
@@ -91,9 +91,38 @@ export const lotForLotIsExact: Rule = function* (index) {
   }
 };
 
+/** What is ordered of an item that does not keep is needed while it keeps, as far as no modifier or fixed lot asks for more. */
+export const lotsKeep: Rule = function* (index) {
+  const { buckets, records } = index.plan;
+  for (const { item: itemId, gross, receipts, onHand, expired } of records) {
+    const item = index.items.get(itemId);
+    const days = item?.shelfLifeDays ?? 0;
+    if (item === undefined || days <= 0 || item.lotRule.kind === "fixed" || item.supply === "phantom") continue;
+    const { minimum, multiple } = modifiersOf(index, item);
+    if (minimum > 0 || multiple !== undefined) continue;
+    const level = Math.max(item.safetyStock, item.lotRule.kind === "minMax" ? item.lotRule.minimumStock : 0);
+    for (const [t, { start }] of buckets.entries()) {
+      // Of what is needed after the plan nothing is known.
+      if ((receipts[t] ?? 0) === 0 || start + days >= (buckets.at(-1)?.end ?? 0)) continue;
+      const most = buckets.reduce(
+        (sum, { end }, later) => (later > t && end <= start + days ? sum + (gross[later] ?? 0) + (expired?.[later] ?? 0) : sum),
+        level,
+      );
+      if (!exceeds(onHand[t] ?? 0, most)) continue;
+      const text = `${itemId} has ${numberText(onHand[t] ?? 0)} after its order on ${dayText(start)}, of which ${numberText(most)} are used while it keeps.`;
+      yield { rule: "shelf-life", text, item: itemId };
+    }
+  }
+};
+
 /** A maximum may leave safety stock for a later bucket, but never a demand. */
 function isCapped(index: PlanIndex, item: Item, { onHand }: MrpRecord, t: number, coming: number): boolean {
   return modifiersOf(index, item).maximum < Infinity && !exceeds(0, (onHand[t] ?? 0) + coming);
+}
+
+/** Nothing can be ordered of an item whose last day lies before the plan or before its first day. */
+function isOver({ plan }: PlanIndex, { supply, effectiveFrom = -Infinity, effectiveTo = Infinity }: Item): boolean {
+  return supply !== "phantom" && effectiveTo < Math.max(plan.settings.start, effectiveFrom);
 }
 
 /** Phantoms have no modifiers, and a fixed lot is what it is. */

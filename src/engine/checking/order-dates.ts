@@ -1,7 +1,7 @@
 // Rules of the dates and quantities of one order.
 
 import { dayText } from "../../base/day";
-import { releaseDay } from "./lead-time";
+import { releaseDay, safeDay } from "./lead-time";
 import type { Rule } from "./violation";
 import { agree, numberText } from "./violation";
 
@@ -30,12 +30,23 @@ export const fenceIsKept: Rule = function* ({ plan }) {
   }
 };
 
-/** The release by lead time of a planned order lies its item's lead time before the day on which it is needed. */
+/** Nothing is started before its item's first day; nor after its last one, unless capacity or material made it late. */
+export const ordersKeepEffectivity: Rule = function* ({ plan, items }) {
+  for (const { id, status, item: itemId, kind, start } of plan.orders) {
+    if (status !== "planned" || kind === "phantom") continue;
+    const { effectiveFrom = -Infinity, effectiveTo = Infinity } = items.get(itemId) ?? {};
+    if (start >= effectiveFrom && (start <= effectiveTo || plan.settings.plan === "constrained")) continue;
+    const bound = start < effectiveFrom ? `before its item's first day, ${dayText(effectiveFrom)}` : `after its item's last day, ${dayText(effectiveTo)}`;
+    yield { rule: "effectivity", text: `Order ${id} starts on ${dayText(start)}, ${bound}.`, order: id };
+  }
+};
+
+/** The release by lead time of a planned order lies its item's lead time and safety time before the day on which it is needed. */
 export const releasesLieLeadTimeBefore: Rule = function* (index) {
   for (const { id, status, item: itemId, needed, releaseByLeadTime } of index.plan.orders) {
     const item = index.items.get(itemId);
     if (item === undefined || status !== "planned") continue;
-    const due = releaseDay(index, item, needed);
+    const due = releaseDay(index, item, safeDay(index, item, needed));
     if (releaseByLeadTime !== due) {
       yield {
         rule: "lead-time",

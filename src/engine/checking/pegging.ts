@@ -14,7 +14,7 @@ export const needsGetWhatTheyAsk: Rule = function* (index) {
       const need = given[0]?.need;
       if (need === undefined || need.kind === "safetyStock") continue;
       const asked = quantityOfNeed(index, item, need);
-      const got = total(given);
+      const got = totalOf(given);
       if (exceeds(got, asked)) {
         yield {
           rule: "pegging-need",
@@ -31,7 +31,8 @@ export const needsGetWhatTheyAsk: Rule = function* (index) {
 
 /** The links of an order or of an item's stock add up to no more than it holds. */
 export const suppliesGiveWhatTheyHave: Rule = function* (index) {
-  const openings = new Map(index.plan.records.map((record) => [record.item, record.opening]));
+  // What expires is given to nobody.
+  const openings = new Map(index.plan.records.map(({ item, opening, expired = [] }) => [item, opening - total(expired)]));
   const supplies = groupBy(index.plan.links, ({ item, supply }) =>
     supply.kind === "stock" ? `stock of ${item}` : `order ${supply.order}`,
   );
@@ -40,7 +41,7 @@ export const suppliesGiveWhatTheyHave: Rule = function* (index) {
     if (first === undefined) continue;
     const { item, supply } = first;
     const has = supply.kind === "stock" ? (openings.get(item) ?? 0) : (index.orders.get(supply.order)?.quantity ?? 0);
-    const gives = total(taken);
+    const gives = totalOf(taken);
     if (exceeds(gives, Math.max(0, has))) {
       yield { rule: "pegging-supply", text: `${name} gives ${numberText(gives)}, but has ${numberText(has)}.`, item };
     }
@@ -57,7 +58,9 @@ export const noNeedIsForgotten: Rule = function* (index) {
     increase(supplies, order.item, order.quantity);
     for (const line of linesTaken(index, order)) increase(needs, line.component, componentQuantity(line, order));
   }
-  for (const { item, opening } of index.plan.records) increase(supplies, item, opening);
+  for (const { item, opening, expired = [] } of index.plan.records) {
+    increase(supplies, item, opening - total(expired));
+  }
   for (const { item, quantity, need } of index.plan.links) {
     if (need.kind !== "safetyStock") increase(linked, item, quantity);
   }
@@ -116,8 +119,12 @@ function needText(need: NeedRef): string {
   }
 }
 
-function total(shares: readonly Pick<PegLink, "quantity">[]): number {
-  return shares.reduce((sum, { quantity }) => sum + quantity, 0);
+function totalOf(shares: readonly Pick<PegLink, "quantity">[]): number {
+  return total(shares.map(({ quantity }) => quantity));
+}
+
+function total(quantities: readonly number[]): number {
+  return quantities.reduce((sum, quantity) => sum + quantity, 0);
 }
 
 function increase(sums: Map<string, number>, key: string, quantity: number): void {

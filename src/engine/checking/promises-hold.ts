@@ -34,13 +34,14 @@ export const demandsAreAnswered: Rule = function* ({ plant, plan, demands, promi
 };
 
 /** Customer orders consume at most what was ordered, deliveries included: those were foreseen too. */
-export const consumptionIsBounded: Rule = function* ({ plant, plan, promises }) {
+export const consumptionIsBounded: Rule = function* ({ plant, plan, promises, items }) {
   const fence = plan.settings.start + plan.settings.demandFenceDays;
   const horizon = plan.settings.start + plan.settings.horizonDays;
   const unused = new Map<string, number>();
   for (const { id, item, kind, ordered, delivered, due } of plant.demands) {
     const open = Math.max(0, ordered - delivered);
     if (kind === "order") unused.set(item, (unused.get(item) ?? 0) + ordered);
+    else if (due > (items.get(item)?.effectiveTo ?? Infinity)) continue;
     else if (due >= fence && due >= plan.settings.start && due < horizon) {
       unused.set(item, (unused.get(item) ?? 0) - (open - (promises.get(id)?.quantity ?? 0)));
     }

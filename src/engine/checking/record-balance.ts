@@ -25,12 +25,12 @@ export const openingIsStock: Rule = function* ({ plant, plan }) {
   }
 };
 
-/** POH(t) = POH(t−1) + SR(t) + PORec(t) − GR(t). */
+/** POH(t) = POH(t−1) + SR(t) + PORec(t) − GR(t), less what expires. */
 export const onHandBalances: Rule = function* ({ plan }) {
-  for (const { item, opening, gross, scheduled, receipts, onHand } of plan.records) {
+  for (const { item, opening, gross, scheduled, receipts, onHand, expired } of plan.records) {
     let before = opening;
     for (const [t, said] of onHand.entries()) {
-      const due = before + (scheduled[t] ?? 0) + (receipts[t] ?? 0) - (gross[t] ?? 0);
+      const due = before + (scheduled[t] ?? 0) + (receipts[t] ?? 0) - (gross[t] ?? 0) - (expired?.[t] ?? 0);
       if (!agree(said, due)) {
         yield {
           rule: "on-hand-balance",
@@ -43,13 +43,13 @@ export const onHandBalances: Rule = function* ({ plan }) {
   }
 };
 
-/** NR(t) = max(0, GR(t) + SS − SR(t) − POH(t−1)). */
+/** NR(t) = max(0, GR(t) + SS − SR(t) − POH(t−1)), with what expires to be made up for as well. */
 export const netFollowsGross: Rule = function* ({ items, plan }) {
-  for (const { item, opening, gross, scheduled, onHand, net } of plan.records) {
+  for (const { item, opening, gross, scheduled, onHand, net, expired } of plan.records) {
     const safetyStock = items.get(item)?.safetyStock ?? 0;
     for (const [t, said] of net.entries()) {
       const before = t === 0 ? opening : (onHand[t - 1] ?? 0);
-      const due = Math.max(0, (gross[t] ?? 0) + safetyStock - (scheduled[t] ?? 0) - before);
+      const due = Math.max(0, (gross[t] ?? 0) + (expired?.[t] ?? 0) + safetyStock - (scheduled[t] ?? 0) - before);
       if (!agree(said, due)) {
         yield {
           rule: "net-requirements",

@@ -4,7 +4,7 @@ import type { Day } from "../../base/day";
 import { dayText } from "../../base/day";
 import type { MrpRecord, Order } from "../../model/plan";
 import type { BomLine } from "../../model/plant";
-import { releaseDay } from "./lead-time";
+import { releaseDay, safeDay } from "./lead-time";
 import type { PlanIndex } from "./plan-index";
 import type { Rule, Violation } from "./violation";
 import { agree, numberText } from "./violation";
@@ -12,12 +12,7 @@ import { agree, numberText } from "./violation";
 /** Gross requirements are the demands of the item and the components of planned and open make orders, each on its day. */
 export const grossIsDemandAndComponents: Rule = function* (index) {
   const gross = tally(index);
-  for (const { item, requested, quantity } of index.plan.promises) gross.add(item, requested, quantity);
-  for (const order of index.plan.orders) {
-    for (const line of linesTaken(index, order)) {
-      gross.add(line.component, releaseInNetting(index, order), componentQuantity(line, order));
-    }
-  }
+  for (const { item, day, quantity } of needsOfPlan(index)) gross.add(item, day, quantity);
   yield* compare(index, "gross-requirements", "Gross requirements", gross, (record) => record.gross);
 };
 
@@ -43,6 +38,23 @@ export const receiptsAreOrders: Rule = function* (index) {
   yield* compare(index, "planned-releases", "Planned releases", releases, (record) => record.releases);
 };
 
+export type Need = { readonly item: string; readonly day: Day; readonly quantity: number };
+
+/** Demands on the day requested, which may lie before the plan, and components on the day their order starts. */
+export function needsOfPlan(index: PlanIndex): readonly Need[] {
+  const { promises, orders } = index.plan;
+  return [
+    ...promises.map(({ item, requested, quantity }) => ({ item, day: requested, quantity })),
+    ...orders.flatMap((order) =>
+      linesTaken(index, order).map((line) => ({
+        item: line.component,
+        day: releaseInNetting(index, order),
+        quantity: componentQuantity(line, order),
+      })),
+    ),
+  ];
+}
+
 /** The lines of which an order takes components: none when it is bought, issued, after the plan or outside a line's days. */
 export function linesTaken(index: PlanIndex, order: Order): readonly BomLine[] {
   if (order.kind === "buy" || index.openOrders.get(order.id)?.componentsIssued === true) return [];
@@ -63,8 +75,8 @@ function releaseInNetting(index: PlanIndex, { item: id, status, needed, releaseB
   const { start, planningFenceDays } = index.plan.settings;
   const item = index.items.get(id);
   if (item === undefined || status !== "planned" || item.supply === "phantom") return Math.max(releaseByLeadTime, start);
-  const release = releaseDay(index, item, Math.max(needed, start + planningFenceDays));
-  return Math.max(release, start, item.effectiveFrom ?? -Infinity);
+  const release = releaseDay(index, item, Math.max(safeDay(index, item, needed), start + planningFenceDays));
+  return Math.min(Math.max(release, start, item.effectiveFrom ?? -Infinity), item.effectiveTo ?? Infinity);
 }
 
 /** Units by item and bucket. */

@@ -1,7 +1,7 @@
 // The demands that a plan serves: open customer orders and the forecast that they leave.
 // Knows demands, history, fences and the horizon; nothing of supply.
 
-import { dayText } from "../../base/day";
+import { dayText, type Day } from "../../base/day";
 import { issueAt, type Issue } from "../../base/issue";
 import { snap } from "../../base/quantity";
 import type { Bucket } from "../../model/plan";
@@ -17,7 +17,7 @@ import { HISTORY_WEEKS, historyForecast } from "./history-forecast";
  *
  * Open quantity = ordered − delivered, above zero. Forecast is what orders leave of it (`consumeForecast`); inside the
  * demand time fence, and in calendar buckets that ended before the start, it is ignored. Orders from before the start
- * are kept with their date. What is due after the horizon is left out and said in one issue. With no demand at all on
+ * are kept with their date. After an item's last day its forecast is left out, and its orders are kept with a warning. What is due after the horizon is left out and said in one issue. With no demand at all on
  * or after the start, history stands in for it (`historyForecast`), with a warning.
  *
  * @param plant    its demands and history
@@ -47,6 +47,10 @@ export function independentDemands(
     const text = `${countText(expired.length, "forecast")} for the time before ${dayText(forecastFrom)} left out.`;
     issues.push(issueAt("info", "forecast-expired", text, "Nothing to do: only orders stay due.", expired[0]?.source));
   }
+  const lastDays = lastDaysOf(plant);
+  const isAfterLast = ({ item, due }: Demand): boolean => lastDays.size > 0 && due > (lastDays.get(item) ?? Infinity);
+  const afterLast = open.filter((demand) => demand.due < end && isAfterLast(demand));
+  issues.push(...afterLastDay(afterLast));
   const demands: Demand[] = [];
   for (const demand of open) {
     if (demand.due >= end) continue;
@@ -56,11 +60,38 @@ export function independentDemands(
     }
     const left = remaining.get(demand.id) ?? 0;
     if (left <= 0 || demand.due < forecastFrom || demand.due < fenceEnd) continue;
+    if (isAfterLast(demand)) continue;
     demands.push({ ...demand, ordered: snap(demand.delivered + left) });
   }
   if (open.some(({ due }) => due >= settings.start)) return { demands, issues };
   const fallback = fallbackDemands(plant, settings);
   return { demands: [...demands, ...fallback.demands], issues: [...issues, ...fallback.issues] };
+}
+
+/** The last day of sale of the items that have one. */
+function lastDaysOf({ items }: Plant): ReadonlyMap<string, Day> {
+  const lastDays = new Map<string, Day>();
+  for (const { id, effectiveTo } of items) if (effectiveTo !== undefined) lastDays.set(id, effectiveTo);
+  return lastDays;
+}
+
+/** One issue for the customer orders after the last day of their item, one for the forecasts. */
+function afterLastDay(demands: readonly Demand[]): readonly Issue[] {
+  const orders = demands.filter(({ kind }) => kind === "order");
+  const forecasts = demands.filter(({ kind }) => kind === "forecast");
+  const issues: Issue[] = [];
+  const [order] = orders;
+  if (order !== undefined) {
+    const text = `${countText(orders.length, "customer order")} due after the last day of the item, the first: ${order.item} on ${dayText(order.due)}.`;
+    const hint = "They are served from stock and from orders until that day: change the last day, or ask the customer to.";
+    issues.push(issueAt("warning", "demand-after-last-day", text, hint, order.source));
+  }
+  const [forecast] = forecasts;
+  if (forecast !== undefined) {
+    const text = `${countText(forecasts.length, "forecast")} after the last day of the item left out, the first: ${forecast.item} on ${dayText(forecast.due)}.`;
+    issues.push(issueAt("info", "forecast-after-last-day", text, "Nothing to do, unless the last day is wrong.", forecast.source));
+  }
+  return issues;
 }
 
 function fallbackDemands(

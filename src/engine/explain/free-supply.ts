@@ -21,7 +21,7 @@ export type FreeSupply = {
 /**
  * What is free of an item.
  *
- *   committed(t) = gross(t) − forecast(t);  free = cumulative ATP of receipts and scheduled receipts against it
+ *   committed(t) = gross(t) + expired(t) − forecast(t);  free = cumulative ATP of receipts and scheduled receipts against it
  *
  * Forecast is what is still to be sold, so it holds nothing back; component needs and customer orders do.
  *
@@ -29,7 +29,7 @@ export type FreeSupply = {
  */
 export function freeSupply(plan: Plan, record: MrpRecord, promises: readonly DemandPromise[]): FreeSupply {
   const bucketOf = bucketLookup(plan.buckets);
-  const committed = [...record.gross];
+  const committed = record.gross.map((units, bucket) => units + (record.expired?.[bucket] ?? 0));
   for (const { kind, requested, quantity } of promises) {
     const bucket = bucketOf(Math.max(requested, plan.settings.start));
     if (kind === "forecast" && bucket >= 0) committed[bucket] = Math.max(0, (committed[bucket] ?? 0) - quantity);

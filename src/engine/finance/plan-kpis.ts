@@ -32,6 +32,7 @@ export function planKpis(
   const customerOrders = promises.filter(({ kind }) => kind === "order");
   const onTime = customerOrders.filter(({ promised, requested }) => promised !== null && promised <= requested);
   const planned = orders.filter(({ status }) => status === "planned");
+  const firmPlanned = new Set(plant.openOrders.filter(({ plannedFor }) => plannedFor !== undefined).map(({ id }) => id));
   const costs = new Map(plant.items.map(({ id, cost }) => [id, cost]));
   const busiest = bottleneckOf(loads);
   return {
@@ -47,7 +48,7 @@ export function planKpis(
     plannedOrders: planned.length,
     operations: operations.length,
     pastDueReleases: planned.filter(({ releaseByLeadTime }) => releaseByLeadTime < settings.start).length,
-    purchaseValue: purchaseValue(plant, planned, costs),
+    purchaseValue: purchaseValue(plant, orders.filter(({ id, status }) => status === "planned" || firmPlanned.has(id)), costs),
   };
 }
 

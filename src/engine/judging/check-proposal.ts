@@ -5,7 +5,7 @@ import { dayText } from "../../base/day";
 import type { Run } from "../../base/run";
 import type { Order, Plan } from "../../model/plan";
 import type { Plant } from "../../model/plant";
-import type { Finding, ProposedOrder } from "../../model/proposal";
+import { standInKind, type Finding, type ProposedOrder } from "../../model/proposal";
 import type { Settings } from "../../model/settings";
 import { resourceLoads } from "../capacity/resource-loads";
 import { releaseDay } from "../checking/lead-time";
@@ -13,11 +13,13 @@ import { indexPlan } from "../checking/plan-index";
 import { independentDemands } from "../demand/independent-demands";
 import { planKpis } from "../finance/plan-kpis";
 import { planBuckets } from "../requirements/plan-buckets";
+import { planRequirements } from "../requirements/plan-requirements";
 import { scheduleUnlimited } from "../scheduling/schedule-unlimited";
 import { judgeProposal } from "./judge-proposal";
 
 /**
- * Judges proposed orders together with the open orders of the plant.
+ * Judges proposed orders together with the open orders of the plant. A list of purchases alone is judged with what we would
+ * make by lead times, a list of what to make with what we would buy: only what was proposed is found fault with.
  *
  * @param plant     must have passed model/check-plant without a fatal issue
  * @param proposals of items of the plant; ids differ from those of open orders
@@ -26,6 +28,8 @@ import { judgeProposal } from "./judge-proposal";
 export function checkProposal(plant: Plant, settings: Settings, proposals: readonly ProposedOrder[], run: Run): readonly Finding[] {
   const buckets = planBuckets(settings);
   const { demands } = independentDemands(plant, settings, buckets);
+  const standIn = standInKind(proposals);
+  const ours = standIn === null ? [] : planRequirements(plant, demands, settings, buckets, run).orders.filter(({ status, kind }) => status === "planned" && kind === standIn);
   const nothing = { orders: [], links: [], records: [], openOrderUses: new Map() };
   const kpis = planKpis(plant, settings, nothing, [], [], [], []);
   const bare: Plan = { version: 1, settings, buckets, ...nothing, operations: [], promises: [], loads: [], messages: [], kpis, issues: [] };
@@ -39,12 +43,17 @@ export function checkProposal(plant: Plant, settings: Settings, proposals: reado
     ...of, startQuantity: of.quantity / yieldOf(of.item), needed: of.due, releaseByLeadTime: release(of.item, of.due), pegs: [], reasons: [],
   });
   const orders = [
+    ...ours,
     ...proposals.map(({ id, item, kind, quantity, start, due }) => order({ id, item, kind, status: "planned", quantity, start: start ?? release(item, due), due })),
     ...plant.openOrders.map(({ id, item, kind, quantity, done, due, firm }) =>
       order({ id, item, kind, status: firm ? "firm" : "open", quantity: Math.max(0, quantity - done), start: Math.max(settings.start, release(item, due)), due })),
   ];
   const plan: Plan = { ...bare, orders };
   const index = indexPlan(plant, plan);
+  const findings = judgeProposal({ plant, demands, proposals, index }).filter(
+    ({ kind, item }) => kind !== "missing order" || standIn === null || (index.items.get(item)?.supply === "buy") !== (standIn === "buy"),
+  );
+  if (standIn === "make") return findings;
   const { operations } = scheduleUnlimited(plant, settings, { ...nothing, orders }, run);
   const overloads = resourceLoads(plant, settings, buckets, operations).flatMap((load): Finding[] => {
     const minutes = load.setupMinutes + load.runMinutes - load.ratedMinutes;
@@ -53,5 +62,5 @@ export function checkProposal(plant: Plant, settings: Settings, proposals: reado
     const text = `${load.resource} needs ${hours(load.setupMinutes + load.runMinutes)} h of ${hours(load.ratedMinutes)} h from ${dayText(load.start)}. Move or split orders, or add hours.`;
     return [{ kind: "overload", item: "", resource: load.resource, day: load.start, quantity: minutes, text }];
   });
-  return [...judgeProposal({ plant, demands, proposals, index }), ...overloads];
+  return [...findings, ...overloads];
 }

@@ -12,7 +12,8 @@ import { lotsObeyModifiers } from "../checking/lot-rules";
 import type { PlanIndex } from "../checking/plan-index";
 import { numberText } from "../checking/violation";
 import { openingStock } from "../requirements/opening-stock";
-import { shortages, unneededUnits, type Movement } from "./item-flow";
+import { expiries, needlessReceipts, shortages } from "./item-flow";
+import { componentIssues, passOnPhantoms, type Flow, type ItemMovement } from "./phantom-issues";
 
 /** What the proposal is carried out on. */
 export type Judged = {
@@ -26,73 +27,78 @@ export type Judged = {
 /**
  * Everything that is wrong with a proposal, by item and day.
  *
- * @returns missing orders (a demand or safety stock without supply), orders without material on their start, starts later
- *   than the lead time allows or before the plan, lots that break the order modifiers, and orders that nothing needs
- * Cost: linear in orders, lines and demands; the search for needless orders is orders × movements of their item.
+ * @returns missing orders (a demand without supply), orders without material on their start, starts later than the lead time
+ *   allows or before the plan, lots that break the order modifiers, and orders that nothing needs
+ * Cost: that of sorting the movements of each item; linear in orders, lines and demands.
  */
 export function judgeProposal({ plant, demands, proposals, index }: Judged): readonly Finding[] {
   const proposed = new Map(proposals.map((proposal) => [proposal.id, proposal]));
-  const issues = groupBy([...demands.map(demandIssue), ...plantIssues(index)], ({ item }) => item);
   const indexes = new Map(plant.items.map(({ id }, at) => [id, at]));
   const opening = openingStock(plant.stock, plant.items.length, (item) => indexes.get(item), index.plan.settings.start);
-  const receipts = groupBy(index.plan.orders.map(receipt), ({ item }) => item);
+  const { start, horizonDays } = index.plan.settings;
+  // What was due before the plan is due on its first day, what is due after it is not known in full.
+  const inPlan = (movement: ItemMovement): readonly ItemMovement[] => (movement.day < start + horizonDays ? [{ ...movement, day: Math.max(movement.day, start) }] : []);
+  const issues = groupBy([...demands.map(demandIssue), ...plantIssues(index)].flatMap(inPlan), ({ item }) => item);
+  const receipts = groupBy(index.plan.orders.map(receipt).flatMap(inPlan), ({ item }) => item);
+  const lots = groupBy(plant.stock.filter(({ expiry = Infinity }) => expiry >= start), ({ item }) => item);
+  const flowOf = (item: string): Flow => {
+    const taken = sorted(issues.get(item));
+    const lost = expiries(lots.get(item) ?? [], taken).flatMap((each) => inPlan({ ...each, item }));
+    return { opening: opening[indexes.get(item) ?? -1] || 0, receipts: sorted(receipts.get(item)), issues: sorted([...lost, ...taken]) };
+  };
+  passOnPhantoms(index, flowOf, (issue) => {
+    const known = issues.get(issue.item);
+    if (known === undefined) issues.set(issue.item, [issue]);
+    else known.push(issue);
+  });
   return [
-    ...plant.items.flatMap((item, at) => {
-      const flow = { opening: opening[at] || 0, receipts: sorted(receipts.get(item.id)), issues: sorted(issues.get(item.id)) };
-      return itemFindings(index, item, flow, proposed);
-    }),
+    ...plant.items.flatMap((item) => itemFindings(index, item, flowOf(item.id), proposed)),
     ...proposals.flatMap((proposal) => startFindings(index, proposal)),
     ...wrongLots(index, proposed),
   ];
 }
 
-type OfItem = Movement & { readonly item: string };
-
-function sorted(movements: readonly OfItem[] | undefined): readonly OfItem[] {
+function sorted(movements: readonly ItemMovement[] | undefined): readonly ItemMovement[] {
   return [...(movements ?? [])].sort((a, b) => a.day - b.day);
 }
 
-function demandIssue({ id, item, ordered, delivered, due }: Demand): OfItem {
+function demandIssue({ id, item, ordered, delivered, due }: Demand): ItemMovement {
   return { item, day: due, quantity: snap(ordered - delivered), order: null, demand: id };
 }
 
-function receipt({ id, item, due, quantity }: Order): OfItem {
+function receipt({ id, item, due, quantity }: Order): ItemMovement {
   return { item, day: due, quantity, order: id, demand: null };
 }
 
 /** What the orders take of their components on the day on which they start. */
-function* plantIssues(index: PlanIndex): Generator<OfItem> {
+function* plantIssues(index: PlanIndex): Generator<ItemMovement> {
   for (const order of index.plan.orders) {
     if (index.openOrders.get(order.id)?.componentsIssued === true || order.kind === "buy") continue;
-    for (const line of index.bomOf(order.item)) {
-      if ((line.effectiveFrom ?? -Infinity) > order.start || order.start > (line.effectiveTo ?? Infinity)) continue;
-      const quantity = snap((line.quantityPer * (line.perOrder ? 1 : order.startQuantity)) / (1 - line.scrap));
-      yield { item: line.component, day: order.start, quantity, order: order.id, demand: null };
-    }
+    yield* componentIssues(index, order.item, { day: order.start, quantity: order.startQuantity, order: order.id, demand: null });
   }
 }
 
-type Flow = { readonly opening: number; readonly receipts: readonly OfItem[]; readonly issues: readonly OfItem[] };
-
 function itemFindings(index: PlanIndex, item: Item, { opening, receipts, issues }: Flow, proposed: ReadonlyMap<string, ProposedOrder>): Finding[] {
-  const short = shortages(opening, receipts, issues).map(({ day, units, takers }): Finding => {
+  // What a phantom lacks is lacking of its components.
+  const short = item.supply === "phantom" ? [] : shortages(opening, receipts, issues).map(({ day, units, takers }): Finding => {
     const last = takers.at(-1);
-    const what = `${numberText(units)} ${item.id} are missing on ${dayText(day)}`;
+    const isOne = units === 1;
+    const what = `${unitsText(units)} ${item.id} ${isOne ? "is" : "are"} missing on ${dayText(day)}`;
     if (last !== undefined && last.order !== null) {
-      const text = `${what}: order ${last.order} starts without them. Start it later, or bring ${item.id} earlier.`;
-      return { kind: "no material", item: item.id, order: last.order, day, quantity: units, text, ...sourceOf(proposed.get(last.order)) };
+      const text = `${what}: order ${last.order} starts without ${isOne ? "it" : "them"}. Start it later, or bring ${item.id} earlier.`;
+      return { kind: "no material", item: item.id, order: last.order, day, quantity: units, text, ...sourceOf(proposed.get(last.order) ?? item) };
     }
     const text = `${what} for ${last?.demand ?? "stock"}. Propose an order that is there by then.`;
     return { kind: "missing order", item: item.id, day, quantity: units, text, ...sourceOf(index.demands.get(last?.demand ?? "")) };
   });
-  const needless = receipts.flatMap((each): Finding[] => {
-    const proposal = proposed.get(each.order ?? "");
+  const level = item.lotRule.kind === "minMax" ? Math.max(item.safetyStock, item.lotRule.minimumStock) : item.safetyStock;
+  const isProposed = ({ order }: ItemMovement): boolean => proposed.has(order ?? "");
+  const needless = needlessReceipts(opening, receipts, issues, level, isProposed).flatMap(({ order }): Finding[] => {
+    const proposal = proposed.get(order ?? "");
     if (proposal === undefined) return [];
-    const units = unneededUnits(opening, receipts, issues, each, item.safetyStock);
-    // A lot may be larger than the need; what is needed in part is needed.
-    if (units < proposal.quantity) return [];
-    const text = `Order ${proposal.id} of ${numberText(proposal.quantity)} ${item.id} is not needed in the horizon: stock stays at ${numberText(item.safetyStock)} or more without it.`;
-    return [{ kind: "not needed", item: item.id, order: proposal.id, day: proposal.due, quantity: units, text, ...sourceOf(proposal) }];
+    const { id, quantity, due } = proposal;
+    const text = `Order ${id} of ${unitsText(quantity)} ${item.id} is not needed in the horizon: stock stays at ${unitsText(level)} or more without it. Leave it out.`;
+    return [{ kind: "not needed", item: item.id, order: id, day: due, quantity, text, ...sourceOf(proposal) }];
   });
   return [...short, ...needless];
 }
@@ -105,7 +111,7 @@ function startFindings(index: PlanIndex, { id, item: itemId, start, due, source 
   const at = { item: itemId, order: id, day: begins, ...sourceOf({ source }) };
   const planStart = index.plan.settings.start;
   if (begins < planStart) {
-    return [{ ...at, kind: "start in the past", text: `Order ${id} of ${itemId} would have to start on ${dayText(begins)}, before the plan (${dayText(planStart)}).` }];
+    return [{ ...at, kind: "start in the past", text: `Order ${id} of ${itemId} would have to start on ${dayText(begins)}, before the plan (${dayText(planStart)}). Hasten it, or promise later.` }];
   }
   if (begins <= latest) return [];
   return [{ ...at, kind: "late start", text: `Order ${id} of ${itemId} starts on ${dayText(begins)}; to be there on ${dayText(due)} it must start by ${dayText(latest)}.` }];
@@ -114,10 +120,17 @@ function startFindings(index: PlanIndex, { id, item: itemId, start, due, source 
 function wrongLots(index: PlanIndex, proposed: ReadonlyMap<string, ProposedOrder>): Finding[] {
   return [...lotsObeyModifiers(index)].flatMap(({ text, order }): Finding[] => {
     const proposal = proposed.get(order ?? "");
-    return proposal === undefined ? [] : [{ kind: "wrong lot", item: proposal.item, order: proposal.id, text, ...sourceOf(proposal) }];
+    return proposal === undefined ? [] : [
+      { kind: "wrong lot", item: proposal.item, order: proposal.id, day: proposal.due, quantity: proposal.quantity, text: `${text} Change its quantity.`, ...sourceOf(proposal) },
+    ];
   });
 }
 
 function sourceOf(record: { readonly source?: Finding["source"] | undefined } | undefined): Pick<Finding, "source"> {
   return record?.source === undefined ? {} : { source: record.source };
+}
+
+/** Three decimals, as the sheets show them. */
+function unitsText(units: number): string {
+  return numberText(Math.round(units * 1000) / 1000);
 }

@@ -2,12 +2,14 @@
 // Knows one item and one moment of netting; nothing of dates, pegging or other items.
 
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
+import type { Bucket } from "../../model/plan";
 import type { Item, LotRule } from "../../model/plant";
 import { economicOrderQuantity, periodOrderQuantity } from "./economic-order-quantity";
 import { leastUnitCost } from "./least-unit-cost";
 import { modifiedQuantity, type OrderModifiers } from "./order-modifiers";
 import { partPeriodBalancing } from "./part-period-balancing";
 import { quantityText } from "./quantity-text";
+import { usableUntil } from "./shelf-life";
 import { silverMeal } from "./silver-meal";
 import { wagnerWhitin } from "./wagner-whitin";
 
@@ -42,6 +44,10 @@ export type LotSizer = {
   readonly wish: Wish;
   /** None for phantoms and fixed lots. */
   readonly modifiers: OrderModifiers | null;
+  /** True when nothing new can be ordered. */
+  readonly isOver?: boolean;
+  /** Of an item that does not keep: its shelf life, and for each bucket the first that a lot received in it cannot serve. */
+  readonly shelfLife?: { readonly days: number; readonly until: Int32Array };
 };
 
 const exactly: Wish = { kind: "exactly" };
@@ -53,9 +59,24 @@ const exactly: Wish = { kind: "exactly" };
  * @param modifiers      minimum, maximum, multiple; not applied to fixed lots and phantoms
  * @param meanDemand     gross requirements per bucket, units, ≥ 0
  * @param bucketDays     mean length of a bucket; holding cost per unit and bucket = cost · rate · bucketDays / 365
- * Rules by cost are lot for lot when an order costs nothing.
+ * @param buckets        of the plan; without them no lot is limited by a shelf life
+ * Rules by cost are lot for lot when an order costs nothing. What a rule wants is cut to the needs within the item's shelf
+ * life; modifiers and fixed lots are what the supplier or the machine asks for, and are not.
  */
-export function lotSizer(item: Item, modifiers: OrderModifiers, meanDemand: number, bucketDays: number): LotSizer {
+export function lotSizer(
+  item: Item,
+  modifiers: OrderModifiers,
+  meanDemand: number,
+  bucketDays: number,
+  buckets: readonly Bucket[] = [],
+): LotSizer {
+  const sizer = keepingSizer(item, modifiers, meanDemand, bucketDays);
+  const days = item.shelfLifeDays ?? 0;
+  return days > 0 && buckets.length > 0 ? { ...sizer, shelfLife: { days, until: usableUntil(buckets, days) } } : sizer;
+}
+
+/** The lot sizer of an item that keeps for ever. */
+function keepingSizer(item: Item, modifiers: OrderModifiers, meanDemand: number, bucketDays: number): LotSizer {
   const level = item.safetyStock;
   if (item.supply === "phantom") return { level, fixedSize: undefined, wish: exactly, modifiers: null };
   const rule = item.lotRule;
@@ -106,9 +127,10 @@ function cover(buckets: number, words: string): Wish {
 }
 
 /** Units of the next lot, > 0: what the rule wants, then minimum, maximum and multiple. */
-export function lotQuantity({ wish, modifiers, fixedSize }: LotSizer, request: LotRequest): number {
+export function lotQuantity(sizer: LotSizer, request: LotRequest): number {
+  const { wish, modifiers, fixedSize } = sizer;
   if (fixedSize !== undefined) return fixedSize;
-  const wanted = wantedQuantity(wish, request);
+  const wanted = usableQuantity(sizer, request, wantedQuantity(wish, request));
   return modifiers === null ? snap(wanted) : modifiedQuantity(wanted, modifiers);
 }
 
@@ -118,7 +140,25 @@ export function lotReasons(sizer: LotSizer, request: LotRequest): readonly strin
   if (wish.kind === "fixed") return [`Fixed lot of ${quantityText(wish.quantity)}.`];
   if (modifiers === null) return [];
   const wanted = wantedQuantity(wish, request);
-  return [...wishReasons(wish, wanted, request), ...modifierReasons(wanted, lotQuantity(sizer, request), modifiers)];
+  const usable = usableQuantity(sizer, request, wanted);
+  return [
+    ...wishReasons(wish, wanted, request),
+    ...shelfLifeReasons(sizer, wanted, usable),
+    ...modifierReasons(usable, lotQuantity(sizer, request), modifiers),
+  ];
+}
+
+/** No more than is needed while the lot keeps; what is needed after the plan is not known, and cuts nothing. */
+function usableQuantity({ shelfLife }: LotSizer, request: LotRequest, wanted: number): number {
+  if (shelfLife === undefined || wanted <= request.shortage) return wanted;
+  const until = shelfLife.until[request.bucket] ?? Infinity;
+  return until > shelfLife.until.length ? wanted : Math.min(wanted, coveredQuantity(request, until - request.bucket));
+}
+
+function shelfLifeReasons({ shelfLife }: LotSizer, wanted: number, usable: number): readonly string[] {
+  if (shelfLife === undefined || wanted <= usable + QUANTITY_TOLERANCE) return [];
+  const days = `${String(shelfLife.days)} ${shelfLife.days === 1 ? "day" : "days"}`;
+  return [`Lot cut from ${quantityText(wanted)} to ${quantityText(usable)}: it keeps ${days}.`];
 }
 
 function wantedQuantity(wish: Wish, request: LotRequest): number {

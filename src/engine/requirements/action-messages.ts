@@ -2,12 +2,15 @@
 // Gathers what each kind needs; the kinds themselves are in the files named …-messages.
 
 import type { ActionMessage, Load, Order } from "../../model/plan";
-import type { Plant } from "../../model/plant";
+import type { Item, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
+import { leadTimes, safetyTimes } from "./lead-time";
 import { openOrderMessages } from "./open-order-messages";
 import { overloadMessages } from "./overload-messages";
+import { dueForNeed } from "./order-dates";
 import { bucketLookup, planBuckets } from "./plan-buckets";
 import { plannedOrderMessages } from "./planned-order-messages";
+import type { OpenOrderUse } from "./open-order-uses";
 import type { Requirements } from "./requirements";
 import { sortMessages } from "./sort-messages";
 import { stockMessages } from "./stock-messages";
@@ -41,6 +44,12 @@ export function actionMessages(
     const key = bucketKey(order.item, order.needed);
     if (order.status === "planned" && !firstPlanned.has(key)) firstPlanned.set(key, order);
   }
+  const safetyTimeOf = safetyTimes(leadTimes(plant, settings.start, settings.horizonDays));
+  /** Wanted earlier by the safety time, as a planned order is. */
+  const dated = (use: OpenOrderUse | undefined, item: Item): OpenOrderUse => {
+    if (use === undefined || use.needed === null) return { needed: null, quantity: 0 };
+    return { ...use, needed: Math.max(settings.start, dueForNeed(use.needed, safetyTimeOf(item))) };
+  };
   const ofOrders = orders.flatMap((order): readonly ActionMessage[] => {
     const item = items.get(order.item);
     if (item === undefined) return [];
@@ -48,7 +57,7 @@ export function actionMessages(
     if (order.status === "planned") {
       return plannedOrderMessages(order, modifiers, firstBucketEnd, item.lotRule.kind !== "fixed", settings);
     }
-    const use = requirements.openOrderUses.get(order.id) ?? { needed: null, quantity: 0 };
+    const use = dated(requirements.openOrderUses.get(order.id), item);
     const expected = Math.max(order.due, settings.start);
     const planned = firstPlanned.get(bucketKey(order.item, expected));
     return openOrderMessages({ order, item, modifiers, use, planned }, settings);

@@ -7,6 +7,7 @@ import { demandColumns, NO_ITEM } from "./demand-columns";
 import { openOrdersByItem } from "./open-orders";
 import { openingStock } from "./opening-stock";
 import { explosionOf, openExplosionOf, type PlanningBasis } from "./planning-basis";
+import { stockLots } from "./stock-lots";
 import { supplyTerms } from "./supply-terms";
 
 export type EditedBasis = {
@@ -50,6 +51,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
   for (const pair of suppliers) for (const { item } of pair) touch(item, TOUCHED);
   for (const pair of openOrders) for (const { item } of pair) touch(item, PASSES_ON);
   const opening = editedOpening(before, plant, touched);
+  const lots = editedLots(before, plant, touched);
   const placed = placedDemands(before, demands, touched);
 
   const openOrdersOf = openOrders.length === 0 ? before.openOrders : openOrdersByItem(plant.openOrders, before.structure.indexOf);
@@ -59,6 +61,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
     demands: placed.demands,
     demandColumns: placed.items === null ? before.demandColumns : demandColumns(placed.demands, placed.items, plant.items.length, before),
     opening,
+    lots,
     openOrders: openOrdersOf,
     termsOf: suppliers.length === 0 ? before.termsOf : supplyTerms(plant),
     explodes: openOrders.length === 0 ? before.explodes : explosionOf(plant.items, openOrdersOf),
@@ -91,6 +94,15 @@ function editedOpening({ plant: old, opening, structure, settings }: PlanningBas
   edited.forEach((units, item) => {
     if (!Object.is(units, opening[item])) touched[item] = Math.max(touched[item] ?? 0, TOUCHED);
   });
+  return edited;
+}
+
+function editedLots({ plant: old, lots, structure, settings }: PlanningBasis, plant: Plant, touched: Uint8Array): PlanningBasis["lots"] {
+  if (old.stock === plant.stock) return lots;
+  const edited = stockLots(plant.stock, structure.find, settings.start);
+  for (const item of new Set([...lots.keys(), ...edited.keys()])) {
+    if (!isSameData(lots.get(item), edited.get(item))) touched[item] = Math.max(touched[item] ?? 0, TOUCHED);
+  }
   return edited;
 }
 

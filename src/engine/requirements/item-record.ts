@@ -4,7 +4,7 @@
 import { snap } from "../../base/quantity";
 import type { MrpRecord } from "../../model/plan";
 import { discreteAvailableToPromise, withLookAhead } from "../demand/master-schedule";
-import type { OrderBook } from "./order-book";
+import { EXPIRED, type OrderBook } from "./order-book";
 import { itemDesk, nettedItem, type ItemDesk, type NettedItem } from "./plan-item";
 import type { PlanningBasis } from "./planning-basis";
 
@@ -23,8 +23,9 @@ export function itemRecords(basis: PlanningBasis, book: OrderBook): readonly Mrp
 /**
  * Completes an item's record.
  *
+ * What expires unused is taken out of the gross requirements, in which netting counted it, and stands in a row of its own.
  * Releases count on the day that lead time asks for, in the first bucket when that has passed. Only customer orders
- * lower what is available to promise; forecast is what is still to be sold.
+ * and what expires lower what is available to promise; forecast is what is still to be sold.
  */
 function itemRecord(
   index: number,
@@ -42,29 +43,36 @@ function itemRecord(
     const bucket = bucketOf(Math.max(book.releases[order] ?? 0, settings.start));
     releases[bucket] = (releases[bucket] ?? 0) + (book.quantities[order] ?? 0);
   }
-  const record = {
+  const expired = buckets.map(() => 0);
+  const ordered = buckets.map(() => 0);
+  let hasDemand = false;
+  let isLost = false;
+  for (let need = 0; need < needs.count; need += 1) {
+    const origin = needs.origins[need] ?? 0;
+    if (origin >= 0) continue;
+    const isExpiry = origin === EXPIRED;
+    isLost ||= isExpiry;
+    hasDemand ||= !isExpiry;
+    if (!isExpiry && demands[~origin]?.kind !== "order") continue;
+    const row = isExpiry ? expired : ordered;
+    const bucket = bucketOf(needs.days[need] ?? 0);
+    row[bucket] = (row[bucket] ?? 0) + (needs.quantities[need] ?? 0);
+  }
+  const record: MrpRecord = {
     item: item.id,
     lowLevelCode: structure.lowLevelCodes[index] ?? 0,
-    gross: Array.from(netting.gross),
+    gross: isLost ? expired.map((units, bucket) => snap((netting.gross[bucket] ?? 0) - units)) : Array.from(netting.gross),
     scheduled: Array.from(netting.scheduled),
     onHand: Array.from(netting.onHand),
     net: Array.from(netting.net),
     receipts: Array.from(netting.planned),
     releases: releases.map(snap),
     opening,
+    ...(isLost ? { expired: expired.map(snap) } : {}),
   };
-  const ordered = buckets.map(() => 0);
-  let hasDemand = false;
-  for (let need = 0; need < needs.count; need += 1) {
-    const origin = needs.origins[need] ?? 0;
-    if (origin >= 0) continue;
-    hasDemand = true;
-    if (demands[~origin]?.kind !== "order") continue;
-    const bucket = bucketOf(needs.days[need] ?? 0);
-    ordered[bucket] = (ordered[bucket] ?? 0) + (needs.quantities[need] ?? 0);
-  }
   if (!hasDemand) return record;
   const receipts = record.receipts.map((units, bucket) => units + (record.scheduled[bucket] ?? 0));
-  const available = withLookAhead(discreteAvailableToPromise(opening, receipts, ordered));
+  const committed = ordered.map((units, bucket) => units + (expired[bucket] ?? 0));
+  const available = withLookAhead(discreteAvailableToPromise(opening, receipts, committed));
   return { ...record, availableToPromise: available };
 }

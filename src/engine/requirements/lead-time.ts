@@ -2,7 +2,7 @@
 // Knows calendars by the day only; hours belong to capacity.
 
 import { weekdayOf, type Day } from "../../base/day";
-import type { Calendar, Plant } from "../../model/plant";
+import type { Calendar, Item, Plant } from "../../model/plant";
 import type { SupplyTerms } from "./supply-terms";
 
 /** Working days are listed this far around the start and the horizon; beyond it a lead time counts calendar days. */
@@ -49,6 +49,14 @@ export function leadTimes(plant: Plant, start: Day, horizonDays: number): (terms
     const leadTime = days.length === 0 ? calendarDays(leadTimeDays) : inWorkingDays(leadTimeDays, days);
     known.set(calendar, ofCalendar.set(leadTimeDays, leadTime));
     return leadTime;
+  };
+}
+
+/** The safety time of an item, counted as its lead time is: from a need back to the day for which its order is dated. Null for none. */
+export function safetyTimes(leadTimeOf: (terms: SupplyTerms) => LeadTime): (item: Item) => LeadTime | null {
+  return ({ supply, safetyTimeDays = 0, calendar }) => {
+    if (safetyTimeDays <= 0 || supply === "phantom") return null;
+    return leadTimeOf({ leadTimeDays: Math.ceil(safetyTimeDays), ...(calendar === undefined ? {} : { calendar }) });
   };
 }
 

@@ -8,7 +8,7 @@ export type ItemNeeds = {
   quantities: Float64Array;
   /** 1 is the most important; a component has that of the best demand its parent order serves. */
   priorities: Float64Array;
-  /** The order that takes the component, or `~place` of the demand. */
+  /** The order that takes the component, `~place` of the demand, or EXPIRED. */
   origins: Int32Array;
 };
 
@@ -45,4 +45,20 @@ export function reserve(needs: ItemNeeds, size: number): void {
   needs.quantities.set(quantities);
   needs.priorities.set(priorities);
   needs.origins.set(origins);
+}
+
+/** Puts a need at a place of its own; those from there on move up. O(needs behind it). */
+export function insertNeed(
+  needs: ItemNeeds,
+  place: number,
+  { day, quantity, priority, origin }: { day: number; quantity: number; priority: number; origin: number },
+): void {
+  const { count } = needs;
+  reserve(needs, count + 1);
+  for (const column of [needs.days, needs.quantities, needs.priorities, needs.origins]) column.copyWithin(place + 1, place, count);
+  needs.days[place] = day;
+  needs.quantities[place] = quantity;
+  needs.priorities[place] = priority;
+  needs.origins[place] = origin;
+  needs.count = count + 1;
 }

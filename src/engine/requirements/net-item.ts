@@ -19,6 +19,8 @@ export type Dated = {
   readonly quantities: ArrayLike<number>;
 };
 
+export const nothingDated: Dated = { count: 0, days: [], quantities: [] };
+
 /** The record of one item, one number a bucket in units, and its receipts; written over by the next item. */
 export type Netting = {
   readonly buckets: readonly Bucket[];
@@ -34,6 +36,8 @@ export type Netting = {
     readonly days: number[];
     readonly shortages: number[];
     readonly available: number[];
+    /** Buckets from the first on whose gross requirements the lot rule saw. */
+    readonly seen: number[];
   };
 };
 
@@ -47,7 +51,7 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
     onHand: row(),
     net: row(),
     planned: row(),
-    receipts: { count: 0, quantities: [], days: [], shortages: [], available: [] },
+    receipts: { count: 0, quantities: [], days: [], shortages: [], available: [], seen: [] },
   };
 }
 
@@ -66,9 +70,11 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
  * @param netting     takes the result
  * @param opening     stock at the start, units; may be negative
  * @param safetyStock SS, units, ≥ 0
- * @param needs       gross requirements, days within the buckets
+ * @param needs       gross requirements and stock that expires unused, days within the buckets
  * @param scheduled   open orders, no day before the buckets; those after them are not counted
  * @param sizer       the item's lot rule with its modifiers
+ * @param firmPlanned of the open orders, those that count from a day of their own; until then new ones are planned, whose
+ *                    lots look no further ahead than to the bucket of that day
  * Cost O(buckets + needs + orders), for rules by cost O(buckets²) per order more. No memory.
  * Source: section 1 of docs/formulas.md; Orlicky (1975).
  */
@@ -79,34 +85,43 @@ export function netItem(
   needs: Dated,
   scheduled: Dated,
   sizer: LotSizer,
+  firmPlanned: Dated = nothingDated,
 ): void {
   const { buckets, gross, onHand, net, planned, receipts } = netting;
   sumByBucket(buckets, needs, gross);
   let coming = sumByBucket(buckets, scheduled, netting.scheduled);
+  for (let order = 0; order < firmPlanned.count; order += 1) coming = snap(coming - (firmPlanned.quantities[order] ?? 0));
   receipts.count = 0;
   let stock = opening;
   let firstNeed = 0;
+  let nextFirm = 0;
   for (let bucket = 0; bucket < buckets.length; bucket += 1) {
     // Most buckets of most items are empty: what does not change is not rounded again.
     const due = netting.scheduled[bucket] ?? 0;
     const move = due - (gross[bucket] ?? 0);
     const unplanned = move === 0 ? stock : snap(stock + move);
-    const comingBefore = coming;
+    const firm = nextFirm;
+    const withoutFirm = coming;
+    for (; nextFirm < firmPlanned.count && (firmPlanned.days[nextFirm] ?? 0) < (buckets[bucket]?.end ?? 0); nextFirm += 1) {
+      coming = snap(coming + (firmPlanned.quantities[nextFirm] ?? 0));
+    }
     if (due !== 0) coming = snap(coming - due);
     let projected = unplanned;
     if (isShort(projected + coming, 0, sizer)) {
       const { start, end } = buckets[bucket] ?? { start: 0, end: 0 };
       while ((needs.days[firstNeed] ?? end) < start && firstNeed < needs.count) firstNeed += 1;
-      const walk: StockWalk = { day: start, end, need: firstNeed, stock: snap(stock + comingBefore) };
+      const walk: StockWalk = { day: start, end, need: firstNeed, stock: snap(stock + withoutFirm), firm };
+      const seen = nextFirm < firmPlanned.count ? bucketsBefore(firmPlanned.days[nextFirm] ?? 0, buckets, bucket) : buckets.length;
       let orders = 0;
       do {
         const available = snap(projected + coming);
         const shortage = snap(sizer.level - available);
-        const quantity = nextLot(sizer, shortage, available, gross, bucket);
+        const quantity = nextLot(sizer, shortage, available, seen === gross.length ? gross : gross.subarray(0, seen), bucket);
         receipts.quantities[receipts.count] = quantity;
-        receipts.days[receipts.count] = dayBelow(sizer.level, walk, needs);
+        receipts.days[receipts.count] = dayBelow(sizer.level, walk, needs, firmPlanned);
         receipts.shortages[receipts.count] = shortage;
         receipts.available[receipts.count] = available;
+        receipts.seen[receipts.count] = seen;
         receipts.count += 1;
         walk.stock += quantity;
         projected = snap(projected + quantity);
@@ -118,6 +133,12 @@ export function netItem(
     onHand[bucket] = projected;
     stock = projected;
   }
+}
+
+function bucketsBefore(day: Day, buckets: readonly Bucket[], from: number): number {
+  let count = from;
+  while (count < buckets.length && (buckets[count]?.end ?? 0) <= day) count += 1;
+  return count;
 }
 
 /** Writes the sum of each bucket; returns that of all. */
@@ -139,17 +160,20 @@ function sumByBucket(buckets: readonly Bucket[], { count, days, quantities }: Da
 
 /** The first order of a bucket covers the level; the next ones demand only, but for fixed lots, which have no cap. */
 function isShort(available: number, orders: number, sizer: LotSizer): boolean {
-  if (orders >= MAX_ORDERS_PER_BUCKET) return false;
+  if (orders >= MAX_ORDERS_PER_BUCKET || sizer.isOver === true) return false;
   const level = orders === 0 || sizer.fixedSize !== undefined ? sizer.level : 0;
   return available < level - NEED_TOLERANCE;
 }
 
-/** A walk through the days of a bucket: stock and all that is to come, after the needs before `need`. */
-type StockWalk = { day: Day; readonly end: Day; need: number; stock: number };
+/** A walk through the days of a bucket: stock and all that is to come, after the needs before `need` and the orders before `firm`. */
+type StockWalk = { day: Day; readonly end: Day; need: number; stock: number; firm: number };
 
 /** The first day from the walk's on at whose end stock is below the level. */
-function dayBelow(level: number, walk: StockWalk, needs: Dated): Day {
+function dayBelow(level: number, walk: StockWalk, needs: Dated, firmPlanned: Dated): Day {
   for (;;) {
+    for (; walk.firm < firmPlanned.count && (firmPlanned.days[walk.firm] ?? 0) <= walk.day; walk.firm += 1) {
+      walk.stock += firmPlanned.quantities[walk.firm] ?? 0;
+    }
     for (; walk.need < needs.count && needs.days[walk.need] === walk.day; walk.need += 1) {
       walk.stock -= needs.quantities[walk.need] ?? 0;
     }

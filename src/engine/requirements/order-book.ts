@@ -4,6 +4,9 @@
 /** What a link's need is when it is safety stock; see `OrderBook.linkNeeds`. */
 export const SAFETY_STOCK = -(2 ** 31);
 
+/** What a need is when it is no need but stock that expires unused; links have none of it. */
+export const EXPIRED = -(2 ** 31) + 1;
+
 /** Behind every demand: the priority of what no demand asks for. */
 export const NO_PRIORITY = Number.MAX_SAFE_INTEGER;
 

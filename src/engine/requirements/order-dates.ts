@@ -20,25 +20,41 @@ export function planningFenceEnd(settings: Settings): Day {
 }
 
 /**
- * Dates of a planned order.
- *
- * Release = needed − lead time; what lies before the start of the plan is released at the start. A receipt inside the
- * planning time fence moves to the fence's end. An item that may not be started yet moves to its first day. A phantom
- * follows its parent and is moved by neither.
- *
- * @param needed the day on which netting needs it
+ * The day for which an order is dated that netting needs on another: earlier by the item's safety time.
+ * @param safetyTime null without one; a phantom has none
  */
-export function orderDates(needed: Day, item: Item, leadTime: LeadTime, settings: Settings): OrderDates {
-  const releaseByLeadTime = leadTime.releaseFor(needed);
-  const { start, due } = fencedDates(needed, item, leadTime, settings);
-  return start >= firstDayOf(item)
-    ? { start, due, releaseByLeadTime }
-    : { start: firstDayOf(item), due: Math.max(due, leadTime.receiptOf(firstDayOf(item))), releaseByLeadTime };
+export function dueForNeed(needed: Day, safetyTime: LeadTime | null): Day {
+  return safetyTime === null ? needed : safetyTime.releaseFor(needed);
 }
 
-/** Start and due day before the item's first day is looked at. */
-function fencedDates(needed: Day, item: Item, leadTime: LeadTime, settings: Settings): Pick<OrderDates, "start" | "due"> {
-  const due = item.supply === "phantom" ? needed : Math.max(needed, planningFenceEnd(settings));
+/**
+ * Dates of a planned order.
+ *
+ * Release = day wanted − lead time; what lies before the start of the plan is released at the start. A receipt inside the
+ * planning time fence moves to the fence's end. An item that may not be started yet moves to its first day; one that may
+ * not be started any more is made or bought on its last day and kept until it is needed. A phantom follows its parent and is
+ * moved by none of them.
+ *
+ * @param wanted from dueForNeed
+ */
+export function orderDates(wanted: Day, item: Item, leadTime: LeadTime, settings: Settings): OrderDates {
+  const releaseByLeadTime = leadTime.releaseFor(wanted);
+  const { start, due } = fencedDates(wanted, item, leadTime, settings);
+  const first = firstDayOf(item);
+  if (start < first) return { start: first, due: Math.max(due, leadTime.receiptOf(first)), releaseByLeadTime };
+  const last = lastDayOf(item);
+  if (start > last) return { start: last, due: Math.max(planningFenceEnd(settings), leadTime.receiptOf(last)), releaseByLeadTime };
+  return { start, due, releaseByLeadTime };
+}
+
+/** True for an item that may be started or ordered on no day of the plan: nothing new can be planned of it. */
+export function isOver(item: Item, settings: Settings): boolean {
+  return lastDayOf(item) < Math.max(settings.start, firstDayOf(item));
+}
+
+/** Start and due day before the item's first and last day are looked at. */
+function fencedDates(wanted: Day, item: Item, leadTime: LeadTime, settings: Settings): Pick<OrderDates, "start" | "due"> {
+  const due = item.supply === "phantom" ? wanted : Math.max(wanted, planningFenceEnd(settings));
   return { start: Math.max(leadTime.releaseFor(due), settings.start), due };
 }
 
@@ -46,8 +62,13 @@ function firstDayOf({ supply, effectiveFrom }: Item): Day {
   return supply === "phantom" ? -Infinity : (effectiveFrom ?? -Infinity);
 }
 
+function lastDayOf({ supply, effectiveTo }: Item): Day {
+  return supply === "phantom" ? Infinity : (effectiveTo ?? Infinity);
+}
+
 /**
  * Why the dates of `orderDates` differ from needed and needed − lead time; fixed sentences.
+ * @param safetyTime null without one
  * @param terms with the lead time in days, for the words; `leadTime` does the arithmetic
  */
 export function dateReasons(
@@ -55,21 +76,25 @@ export function dateReasons(
   item: Item,
   terms: SupplyTerms,
   leadTime: LeadTime,
+  safetyTime: LeadTime | null,
   settings: Settings,
 ): readonly string[] {
   const reasons: string[] = [];
-  const fenced = fencedDates(needed, item, leadTime, settings);
-  const { start, releaseByLeadTime } = orderDates(needed, item, leadTime, settings);
-  if (fenced.due > needed) {
-    reasons.push(`Moved from ${dayText(needed)} to the end of the planning time fence on ${dayText(fenced.due)}.`);
+  const wanted = dueForNeed(needed, safetyTime);
+  const fenced = fencedDates(wanted, item, leadTime, settings);
+  const { start, releaseByLeadTime } = orderDates(wanted, item, leadTime, settings);
+  if (wanted < needed) {
+    const days = leadTimeText({ ...terms, leadTimeDays: item.safetyTimeDays ?? 0 });
+    reasons.push(`Wanted on ${dayText(wanted)}: safety time ${days}.`);
+  }
+  if (fenced.due > wanted) {
+    reasons.push(`Moved from ${dayText(wanted)} to the end of the planning time fence on ${dayText(fenced.due)}.`);
   }
   if (start > fenced.start) reasons.push(`Not before ${dayText(start)}, the item's first day.`);
+  if (start < fenced.start) reasons.push(`Not after ${dayText(start)}, the item's last day: kept in stock until it is needed.`);
   if (releaseByLeadTime < settings.start) {
     const days = settings.start - releaseByLeadTime;
     reasons.push(`Released ${countText(days, "day")} late: lead time ${leadTimeText(terms)}.`);
-  }
-  if (item.effectiveTo !== undefined && start > item.effectiveTo) {
-    reasons.push(`Starts after ${dayText(item.effectiveTo)}, the item's last day.`);
   }
   return reasons;
 }

@@ -5,7 +5,7 @@ import type { Order, Peg } from "../../model/plan";
 import { lotReasons } from "../lots/lot-sizer";
 import { fullPegs, type PegColumns } from "./full-pegs";
 import { dateReasons } from "./order-dates";
-import { needReason } from "./order-reasons";
+import { expiryReasons, needReason } from "./order-reasons";
 import type { OrderBook } from "./order-book";
 import { itemDesk, nettedItem, type ItemDesk, type NettedItem } from "./plan-item";
 import { orderIdOf, type PlanningBasis } from "./planning-basis";
@@ -42,7 +42,7 @@ function writeItem(
   let receipt = 0;
   for (let order = first; order < end; order += 1) {
     const isPlanned = (book.origins[order] ?? 0) > 0;
-    const own = isPlanned ? plannedReasons(receipt, netted, basis, desk) : [];
+    const own = isPlanned ? plannedReasons(receipt, netted, basis, desk) : firmReasons(order, basis, book);
     const reasons = [needReason(order, netted.sizer.level, basis, book), ...own];
     list.push(orderAt(order, netted, basis, book, pegsOf(order, pegs, basis), reasons));
     if (isPlanned) receipt += 1;
@@ -52,19 +52,27 @@ function writeItem(
 /** What is to be said of a planned order after its need. */
 function plannedReasons(
   receipt: number,
-  { item, terms, leadTime, sizer }: NettedItem,
+  { item, terms, leadTime, safetyTime, sizer, needs }: NettedItem,
   { settings, bucketOf }: PlanningBasis,
   { netting }: ItemDesk,
 ): readonly string[] {
-  const { days, shortages, available } = netting.receipts;
+  const { days, shortages, available, seen } = netting.receipts;
   const needed = days[receipt] ?? 0;
   const request = {
     shortage: shortages[receipt] ?? 0,
     available: available[receipt] ?? 0,
-    gross: netting.gross,
+    gross: netting.gross.subarray(0, seen[receipt]),
     bucket: bucketOf(needed),
   };
-  return [...lotReasons(sizer, request), ...dateReasons(needed, item, terms, leadTime, settings)];
+  const expired = expiryReasons(needs, receipt === 0 ? -Infinity : (days[receipt - 1] ?? 0), needed);
+  return [...expired, ...lotReasons(sizer, request), ...dateReasons(needed, item, terms, leadTime, safetyTime, settings)];
+}
+
+/** Why an order that was planned is one of the planner's own. */
+function firmReasons(order: number, { plant }: PlanningBasis, book: OrderBook): readonly string[] {
+  const { plannedFor, source } = plant.openOrders[~(book.origins[order] ?? 0)] ?? {};
+  if (plannedFor === undefined) return [];
+  return [source === undefined ? "Firm: fixed by the planner." : `Firm since you typed x below ${source.sheet}!${source.cell}.`];
 }
 
 function orderAt(

@@ -1,10 +1,11 @@
-// Why an order exists, in one fixed sentence: what it is needed for and when.
+// Why an order exists, in fixed sentences: what it is needed for and when, and what of the stock cannot be used for it.
 // Knows needs; nothing of lots or dates, which give their own sentences.
 
 import { dayText, type Day } from "../../base/day";
 import { QUANTITY_TOLERANCE } from "../../base/quantity";
 import { quantityText } from "../lots/quantity-text";
-import { SAFETY_STOCK, type OrderBook } from "./order-book";
+import type { ItemNeeds } from "./need-columns";
+import { EXPIRED, SAFETY_STOCK, type OrderBook } from "./order-book";
 import { orderIdOf, type PlanningBasis } from "./planning-basis";
 
 /**
@@ -39,4 +40,16 @@ function needText(need: number, basis: PlanningBasis, book: OrderBook): string {
   if (need >= 0) return `order ${orderIdOf(basis, book, need)}`;
   const demand = basis.demands[~need];
   return `${demand?.kind === "forecast" ? "forecast" : "customer order"} ${demand?.id ?? ""}`;
+}
+
+/** What expires unused after one day and until another; the need that it leaves is covered by an order of the second day. */
+export function expiryReasons(needs: ItemNeeds, after: Day, until: Day): readonly string[] {
+  const reasons: string[] = [];
+  for (let need = 0; need < needs.count; need += 1) {
+    const day = needs.days[need] ?? 0;
+    if (day > until) break;
+    if (needs.origins[need] !== EXPIRED || day <= after) continue;
+    reasons.push(`${quantityText(needs.quantities[need] ?? 0)} in stock expire on ${dayText(day - 1)} before they are used.`);
+  }
+  return reasons;
 }

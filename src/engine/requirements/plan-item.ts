@@ -2,18 +2,19 @@
 // Knows one item, all of whose parents are planned; writes into the order book and nowhere else.
 
 import { snap } from "../../base/quantity";
-import type { Item } from "../../model/plant";
+import type { Item, OpenOrder, Plant } from "../../model/plant";
 import { lotSizer, type LotSizer } from "../lots/lot-sizer";
+import { firmPlannedOrders, inTurn, usesOfOpenOrders } from "./firm-planned";
 import { itemNeeds } from "./item-needs";
 import type { LeadTime } from "./lead-time";
-import { netItem, nettingOver, type Netting } from "./net-item";
+import { netItem, nettingOver, nothingDated, type Netting } from "./net-item";
 import { needsDesk, type ItemNeeds, type NeedsDesk } from "./need-columns";
-import { openOrderUses } from "./open-order-uses";
 import { openQuantity } from "./open-orders";
-import { makeRoom, NO_PRIORITY, NOT_NEEDED, SAFETY_STOCK, type OrderBook } from "./order-book";
-import { orderDates } from "./order-dates";
+import { EXPIRED, makeRoom, NO_PRIORITY, NOT_NEEDED, SAFETY_STOCK, type OrderBook } from "./order-book";
+import { dueForNeed, isOver, orderDates } from "./order-dates";
 import { pegItem } from "./peg-item";
 import type { PlanningBasis } from "./planning-basis";
+import { addExpiries } from "./stock-lots";
 import type { SupplyTerms } from "./supply-terms";
 
 /** Columns and rows for one item after the other: planning an item makes next to no objects. */
@@ -40,6 +41,7 @@ export type NettedItem = {
   readonly item: Item;
   readonly terms: SupplyTerms;
   readonly leadTime: LeadTime;
+  readonly safetyTime: LeadTime | null;
   readonly sizer: LotSizer;
   /** On hand less allocated, units. */
   readonly opening: number;
@@ -66,7 +68,10 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   const terms = basis.termsOf(item);
   let total = 0;
   for (let need = 0; need < needs.count; need += 1) total += needs.quantities[need] ?? 0;
-  const sizer = lotSizer(item, terms, total / buckets.length, settings.horizonDays / buckets.length);
+  const anyTime = lotSizer(item, terms, total / buckets.length, settings.horizonDays / buckets.length, buckets);
+  const sizer = isOver(item, settings) ? { ...anyTime, isOver: true } : anyTime;
+  const lots = basis.lots.size === 0 ? undefined : basis.lots.get(index);
+  if (lots !== undefined) addExpiries(needs, lots, settings.start + basis.horizonDays);
 
   const { scheduled } = desk;
   scheduled.count = openOrders.length;
@@ -75,8 +80,9 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
     scheduled.days[i] = Math.max(order?.due ?? 0, settings.start);
     scheduled.quantities[i] = order === undefined ? 0 : openQuantity(order);
   });
-  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer);
-  return { item, terms, leadTime: basis.leadTimeOf(terms), sizer, opening, needs, openOrders };
+  const firmPlanned = openOrders.length === 0 ? nothingDated : firmPlannedOrders(rowsAt(openOrders, plant), settings.start, settings.start + basis.horizonDays);
+  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned);
+  return { item, terms, leadTime: basis.leadTimeOf(terms), safetyTime: basis.safetyTimeOf(item), sizer, opening, needs, openOrders };
 }
 
 /**
@@ -103,17 +109,20 @@ export function planItem(index: number, basis: PlanningBasis, book: OrderBook, d
 /** What the horizon needs of the open orders. */
 function markUses(
   { openOrders, opening, sizer, needs }: NettedItem,
-  { settings }: PlanningBasis,
+  { plant, settings }: PlanningBasis,
   book: OrderBook,
-  { scheduled }: ItemDesk,
+  { netting }: ItemDesk,
 ): void {
   if (openOrders.length === 0) return;
-  const quantities = scheduled.quantities.slice(0, scheduled.count);
-  openOrderUses(opening, sizer.level, needs, quantities, settings.start).forEach((use, i) => {
+  usesOfOpenOrders(opening, sizer.level, needs, rowsAt(openOrders, plant), netting.receipts, settings.start).forEach((use, i) => {
     const place = openOrders[i] ?? 0;
     book.useDays[place] = use.needed ?? NOT_NEEDED;
     book.useQuantities[place] = use.quantity;
   });
+}
+
+function rowsAt(places: readonly number[], { openOrders }: Plant): readonly OpenOrder[] {
+  return places.flatMap((place) => openOrders[place] ?? []);
 }
 
 /** Open and planned orders, merged by the day on which netting counts them; open ones come first on a day. */
@@ -123,14 +132,15 @@ function writeOrders(index: number, netted: NettedItem, basis: PlanningBasis, bo
   const taken = basis.takenNumbers.size === 0 ? undefined : basis.takenNumbers.get(netted.item.id);
   supplies.quantities[0] = Math.max(0, netted.opening);
   supplies.count = 1;
+  const { places, days } = inTurn(netted.openOrders, scheduled, basis);
   let open = 0;
   let number = 0;
   let planned = 0;
-  while (open < scheduled.count || planned < receipts.count) {
+  while (open < places.length || planned < receipts.count) {
     const order = book.orders;
-    const isNext = planned === receipts.count || (scheduled.days[open] ?? 0) <= (receipts.days[planned] ?? 0);
-    if (open < scheduled.count && isNext) {
-      writeOpenOrder(netted, netted.openOrders[open] ?? 0, scheduled.quantities[open] ?? 0, basis, book);
+    const isNext = planned === receipts.count || (days[open] ?? 0) <= (receipts.days[planned] ?? 0);
+    if (open < places.length && isNext) {
+      writeOpenOrder(netted, places[open] ?? 0, basis, book);
       open += 1;
     } else {
       do number += 1;
@@ -152,12 +162,13 @@ function writeOrders(index: number, netted: NettedItem, basis: PlanningBasis, bo
 function writeOpenOrder(
   { item, leadTime }: NettedItem,
   place: number,
-  quantity: number,
   { plant, settings }: PlanningBasis,
   book: OrderBook,
 ): void {
   const order = book.orders;
-  const due = plant.openOrders[place]?.due ?? 0;
+  const row = plant.openOrders[place];
+  const due = row?.due ?? 0;
+  const quantity = row === undefined ? 0 : openQuantity(row);
   const use = book.useDays[place] ?? NOT_NEEDED;
   const release = leadTime.releaseFor(due);
   book.origins[order] = ~place;
@@ -170,7 +181,7 @@ function writeOpenOrder(
 }
 
 function writePlannedOrder(
-  { item, leadTime }: NettedItem,
+  { item, leadTime, safetyTime }: NettedItem,
   number: number,
   needed: number,
   quantity: number,
@@ -178,7 +189,7 @@ function writePlannedOrder(
   book: OrderBook,
 ): void {
   const order = book.orders;
-  const { start, due, releaseByLeadTime } = orderDates(needed, item, leadTime, settings);
+  const { start, due, releaseByLeadTime } = orderDates(dueForNeed(needed, safetyTime), item, leadTime, settings);
   book.origins[order] = number;
   book.quantities[order] = quantity;
   book.startQuantities[order] = item.yield === 1 ? quantity : snap(quantity / item.yield);
@@ -196,6 +207,7 @@ function pegOrders(index: number, { item, opening, needs }: NettedItem, book: Or
   let stockLinkEnd = link;
   pegItem(supplies, needs, snap(item.safetyStock), Math.max(0, -opening), (supply, need, quantity) => {
     const isSafetyStock = need === needs.count;
+    if (!isSafetyStock && needs.origins[need] === EXPIRED) return;
     linkNeeds[link] = isSafetyStock ? SAFETY_STOCK : (needs.origins[need] ?? 0);
     linkQuantities[link] = quantity;
     link += 1;

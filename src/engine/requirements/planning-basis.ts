@@ -7,12 +7,13 @@ import type { Settings } from "../../model/settings";
 import { bomStructure, type BomStructure } from "./bom-structure";
 import { demandColumns, itemsOfDemands, type DemandColumns } from "./demand-columns";
 import type { Horizon } from "./horizon";
-import { leadTimes, type LeadTime } from "./lead-time";
+import { leadTimes, safetyTimes, type LeadTime } from "./lead-time";
 import { openingStock } from "./opening-stock";
 import { openOrdersByItem } from "./open-orders";
 import type { OrderBook } from "./order-book";
 import { plannedOrderId, takenNumbers } from "./order-ids";
 import { bucketLookup } from "./plan-buckets";
+import { stockLots, type StockLot } from "./stock-lots";
 import { supplyTerms, type SupplyTerms } from "./supply-terms";
 
 /** Bought: planned orders bring their own components, open orders are asked one by one. */
@@ -31,10 +32,13 @@ export type PlanningBasis = Horizon & {
   readonly demandColumns: DemandColumns;
   /** Units by item; NaN for an item without stock rows. */
   readonly opening: Float64Array;
+  /** Of items whose stock has an expiry. */
+  readonly lots: ReadonlyMap<number, readonly StockLot[]>;
   /** Places in `plant.openOrders` by item, in the order of their due day. */
   readonly openOrders: ReadonlyMap<number, readonly number[]>;
   readonly termsOf: (item: Item) => SupplyTerms;
   readonly leadTimeOf: (terms: SupplyTerms) => LeadTime;
+  readonly safetyTimeOf: (item: Item) => LeadTime | null;
   /** Order numbers of an item that open orders have already. */
   readonly takenNumbers: ReadonlyMap<string, ReadonlySet<number>>;
   /** By item: which of its orders take components. */
@@ -57,6 +61,7 @@ export function planningBasis(
   const structure = bomStructure(plant);
   const { indexOf, find } = structure;
   const openOrders = openOrdersByItem(plant.openOrders, indexOf);
+  const leadTimeOf = leadTimes(plant, settings.start, settings.horizonDays);
   return {
     ...horizon,
     plant,
@@ -65,9 +70,11 @@ export function planningBasis(
     structure,
     demandColumns: demandColumns(demands, itemsOfDemands(demands, indexOf), plant.items.length, horizon),
     opening: openingStock(plant.stock, plant.items.length, find, settings.start),
+    lots: stockLots(plant.stock, find, settings.start),
     openOrders,
     termsOf: supplyTerms(plant),
-    leadTimeOf: leadTimes(plant, settings.start, settings.horizonDays),
+    leadTimeOf,
+    safetyTimeOf: safetyTimes(leadTimeOf),
     takenNumbers: takenNumbers(plant.openOrders.map(({ id }) => id)),
     explodes: explosionOf(plant.items, openOrders),
     openExplodes: openExplosionOf(plant.openOrders),

@@ -1,12 +1,13 @@
-// Messages about stock below zero, at the start or later. One an item.
+// Messages about stock below zero, at the start or later, and about stock that expires unused. At most one of each an item.
 
 import { dayText } from "../../base/day";
 import type { CellRef } from "../../base/issue";
+import { snap } from "../../base/quantity";
 import type { ActionMessage, Bucket, MrpRecord } from "../../model/plan";
 import type { Stock } from "../../model/plant";
 import { quantityText } from "../lots/quantity-text";
 
-/** One message for each item that begins below zero, or that falls below zero in spite of the plan. */
+/** One message for each item that begins below zero or falls below zero in spite of the plan, one for each that loses stock. */
 export function stockMessages(
   records: readonly MrpRecord[],
   stock: readonly Stock[],
@@ -16,7 +17,8 @@ export function stockMessages(
   for (const { item, source } of stock) {
     if (source !== undefined && !sources.has(item)) sources.set(item, source);
   }
-  return records.flatMap((record): readonly ActionMessage[] => {
+  const ofExpiry = records.flatMap((record) => expiryMessage(record, stock, buckets));
+  const belowZero = records.flatMap((record): readonly ActionMessage[] => {
     const where = sources.get(record.item);
     const source = where === undefined ? {} : { source: where };
     if (record.opening < 0) {
@@ -30,4 +32,15 @@ export function stockMessages(
     const text = `Stock of ${record.item} falls to ${quantityText(units)} in the bucket from ${dayText(bucket.start)}: no order may cover it.`;
     return [{ kind: "negative on hand", item: record.item, to: bucket.start, quantity: units, text, ...source }];
   });
+  return [...belowZero, ...ofExpiry];
+}
+
+function expiryMessage({ item, expired = [] }: MrpRecord, stock: readonly Stock[], buckets: readonly Bucket[]): readonly ActionMessage[] {
+  const bucket = buckets[expired.findIndex((units) => units > 0)];
+  if (bucket === undefined) return [];
+  const quantity = snap(expired.reduce((sum, units) => sum + units, 0));
+  const lot = stock.find((row) => row.item === item && row.expiry !== undefined && bucket.start <= row.expiry + 1 && row.expiry + 1 < bucket.end);
+  const source = lot?.source === undefined ? {} : { source: lot.source };
+  const text = `${quantityText(quantity)} of ${item} expire unused, the first in the bucket from ${dayText(bucket.start)}: sell or use them before.`;
+  return [{ kind: "expires unused", item, to: bucket.start, quantity, text, ...source }];
 }

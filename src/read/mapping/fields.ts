@@ -30,6 +30,7 @@ export const productFields = {
   cost: money("Cost", ["cost", ["costRate", 0.5]], 1),
   price: money("Price", ["price"], 0.8),
   safetyStock: quantity("Safety stock", ["safetyStock"], 1.2),
+  safetyTime: { label: "Safety time", kind: "days", means: ["safetyTime"], speaks: 0.8, minimum: 0 },
   reorderPoint: quantity("Reorder point", ["reorderPoint"], 1.2),
   lotRule: { label: "Lot rule", kind: "text", means: ["lotRule"], speaks: 1 },
   lotSize: { ...quantity("Lot size", ["lotSize"], 0.8), above: true },
@@ -188,6 +189,26 @@ export const openOrderFields = {
   operationReached: { label: "Operation reached", kind: "number", means: ["operationReached"], speaks: 0.8, minimum: 0 },
   unit: note("Unit", ["unit"], 0),
   orderDate: { ...date("Order date", ["orderDate", ["startDate", 0.5]], 0.3), informative: true },
+  description: note("Description", ["description"], 0),
+} satisfies Fields;
+
+/** Orders of another system that are not placed yet: like open orders, but with a start and without any progress. */
+export const proposalFields = {
+  item: itemReference,
+  quantity: { ...quantity("Quantity", ["proposedQuantity", ["orderedQuantity", 0.95], ["quantity", 0.95], ["requirement", 0.8], ["openQuantity", 0.8]], 1), above: true, required: true, byForm: true },
+  due: { ...date("Due date", ["due", "arrival", ["endDate", 0.9], ["period", 0.4]], 1.2), required: true, byForm: true },
+  order: {
+    label: "Order",
+    kind: "id",
+    means: ["proposedOrder", ["order", 0.95], ["purchaseOrder", 0.9], ["workOrder", 0.9], ["identity", 0.7]],
+    speaks: 1,
+    informative: true,
+  },
+  line: { label: "Line", kind: "id", means: ["line"], speaks: 0.3, informative: true },
+  start: date("Start or release date", ["orderStart", ["startDate", 0.9], ["orderDate", 0.8], ["validFrom", 0.6]], 1.2),
+  kind: { label: "Make or buy", kind: "text", means: ["supply", ["kind", 0.9]], speaks: 0.3, informative: true },
+  supplier: note("Supplier", ["supplier"], 0.8),
+  unit: note("Unit", ["unit"], 0),
   description: note("Description", ["description"], 0),
 } satisfies Fields;
 

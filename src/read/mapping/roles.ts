@@ -12,6 +12,7 @@ import {
   openOrderFields,
   orderHeaderFields,
   productFields,
+  proposalFields,
   resourceFields,
   routingFields,
   settingsFields,
@@ -45,7 +46,7 @@ export type RoleRule = {
   readonly suits: (evidence: RoleEvidence) => boolean;
 };
 
-const policyKeys = "unit supply leadTime makeLeadTime cost price safetyStock reorderPoint lotRule lotSize minimumStock maximumStock minimumOrder multipleOrder shelfLife yield".split(" ");
+const policyKeys = "unit supply leadTime makeLeadTime cost price safetyStock safetyTime reorderPoint lotRule lotSize minimumStock maximumStock minimumOrder multipleOrder shelfLife yield".split(" ");
 
 function count(evidence: RoleEvidence, keys: readonly string[]): number {
   return keys.filter((key) => evidence.found.has(key)).length;
@@ -152,6 +153,15 @@ export const roles: readonly RoleRule[] = [
       const isNumbered = concept === "purchaseOrder" || concept === "workOrder";
       return isNumbered || evidence.named >= 0.4 || evidence.conceptOf("due") === "arrival" || count(evidence, ["supplier", "done", "firm", "status", "issued"]) >= 1;
     },
+  },
+  {
+    role: "proposals",
+    title: "Proposed orders",
+    fields: proposalFields,
+    names: "planned order, proposed order, order proposal, proposal, mrp proposal, erp proposal, purchase proposal, production proposal, purchase order proposal, production order proposal, proposed purchase order, planned purchase order, planned production order, planned work order, suggestion, order suggestion, suggested order, purchase suggestion, planning suggestion, requisition, purchase requisition, mrp result, mrp run, planning proposal, bestellvorschlag, bestellvorschlaege, auftragsvorschlag, auftragsvorschlaege, fertigungsvorschlag, fertigungsvorschlaege, produktionsvorschlag, produktionsvorschlaege, planauftrag, planauftraege, dispovorschlag, dispovorschlaege, dispositionsvorschlag, dispositionsvorschlaege, vorschlag, vorschlaege, bestellanforderung, bestellanforderungen, banf",
+    // Without a word that says so, orders are customers' or placed ones.
+    suits: (evidence) =>
+      evidence.named >= 0.5 || evidence.conceptOf("order") === "proposedOrder" || evidence.conceptOf("quantity") === "proposedQuantity",
   },
   {
     role: "orderHeaders",

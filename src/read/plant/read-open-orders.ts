@@ -3,10 +3,6 @@
 import type { Day } from "../../base/day";
 import type { Item, OpenOrder } from "../../model/plant";
 import * as say from "../messages-rows";
-import type { MappedTable } from "../mapping/mapping";
-import { nameEvidence } from "../mapping/name-evidence";
-import type { RowReader } from "../rows/row-reader";
-import { parseSupply } from "../values/flag";
 import { looseId } from "../values/id-text";
 import { isOtherUnit } from "../values/measure-unit";
 import { parseStatus } from "../values/order-status";
@@ -14,15 +10,13 @@ import type { ItemIndex } from "./item-index";
 import { itemOf } from "./item-index";
 import type { OrderHeaders } from "./order-headers";
 import { statusScheme } from "./order-headers";
+import { orderKind } from "./order-kind";
 import type { Reading } from "./reading";
 import { given } from "./reading";
 import type { Suppliers } from "./read-suppliers";
 import { uniqueId } from "./unique-id";
 
 export type OpenOrders = { readonly orders: readonly OpenOrder[]; /** The latest day on which an order was placed. */ readonly lastOrdered: Day | null };
-
-const buyNames = "purchase order, purchase order detail, po, open po, po open, bestellung, bestellungen, offene bestellungen, purchasing";
-const makeNames = "work order, production order, manufacturing order, job, fertigungsauftrag, fertigungsauftraege, produktionsauftraege, wip, wo";
 
 export function readOpenOrders(
   reading: Reading,
@@ -37,7 +31,7 @@ export function readOpenOrders(
   let lastOrdered: Day | null = null;
   for (const table of reading.tablesOf("openOrders")) {
     const scheme = statusScheme(reading, table);
-    const kindOfTable = tableKind(table);
+    const kindOf = orderKind(table, itemOfId);
     const isOpenQuantity = table.columns.get("quantity")?.concept === "openQuantity";
     const count = { closed: 0, complete: 0, units: 0, packs: 0 };
     reading.read(table, (row) => {
@@ -59,7 +53,7 @@ export function readOpenOrders(
         row.leaveOut();
         return;
       }
-      const kind = kindIn(row) ?? kindOfTable ?? (itemOfId.get(item)?.supply === "make" ? "make" : "buy");
+      const kind = kindOf(row, item);
       const supplier = row.text("supplier") === "" ? header?.supplier : row.text("supplier");
       const unit = row.text("unit");
       if (isOtherUnit(unit, itemOfId.get(item)?.unit ?? "")) count.units++;
@@ -80,20 +74,4 @@ export function readOpenOrders(
     if (count.packs > 0) reading.log.add(say.ordersInPacks(sheet, count.packs));
   }
   return { orders, lastOrdered };
-}
-
-function kindIn(row: RowReader): OpenOrder["kind"] | null {
-  const text = row.text("kind");
-  if (/^(po|purchase|bestell)/i.test(text)) return "buy";
-  if (/^(wo|mo|work|manufact|prod|fertigung)/i.test(text)) return "make";
-  const supply = text === "" ? null : parseSupply(row.value("kind"));
-  return supply === "make" || supply === "buy" ? supply : null;
-}
-
-function tableKind(table: MappedTable): OpenOrder["kind"] | null {
-  const concept = table.columns.get("order")?.concept;
-  if (concept === "purchaseOrder") return "buy";
-  if (concept === "workOrder") return "make";
-  const [buy, make] = [nameEvidence(table.table, buyNames), nameEvidence(table.table, makeNames)];
-  return Math.max(buy, make) < 0.5 || buy === make ? null : buy > make ? "buy" : "make";
 }

@@ -4,6 +4,7 @@ import type { Day } from "../../base/day";
 import { hasFatal } from "../../base/issue";
 import type { Plant } from "../../model/plant";
 import { emptyPlant } from "../../model/plant";
+import type { ProposedOrder } from "../../model/proposal";
 import type { BucketSize, Settings } from "../../model/settings";
 import { defaultSettings } from "../../model/settings";
 import type { MappedTable } from "../mapping/mapping";
@@ -20,6 +21,7 @@ import { readDemand, readHistory } from "./read-demand";
 import { readInventory } from "./read-inventory";
 import { readOpenOrders } from "./read-open-orders";
 import { readProducts } from "./read-products";
+import { readProposals } from "./read-proposals";
 import { readResources } from "./read-resources";
 import { readRouting } from "./read-routing";
 import { readSettings } from "./read-settings";
@@ -28,6 +30,7 @@ import { startReading } from "./reading";
 
 export type ReadPlant = {
   readonly plant: Plant;
+  readonly proposals: readonly ProposedOrder[];
   /** Null only with a fatal issue in the log. */
   readonly settings: Settings | null;
   readonly countsOf: (table: MappedTable) => RowCounts;
@@ -47,7 +50,7 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   const demandTables = reading.tablesOf("demand").length + reading.tablesOf("history").length;
   const missing = missingTables(reading.tablesOf("products").length, demandTables, hasTables);
   for (const issue of missing) log.add(issue);
-  if (reading.tablesOf("products").length === 0) return { plant: emptyPlant, settings: null, countsOf };
+  if (reading.tablesOf("products").length === 0) return { plant: emptyPlant, proposals: [], settings: null, countsOf };
 
   const products = readProducts(reading, bucket);
   const headers = readOrderHeaders(reading);
@@ -56,6 +59,7 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   const history = readHistory(reading, products.index);
   const { suppliers, lastReceipt, isSoldInPacks } = readSuppliers(reading, products);
   const open = readOpenOrders(reading, products.items, products.index, headers, isSoldInPacks);
+  const proposals = readProposals(reading, products.items, products.index, open.orders);
   const { start, issue } = chooseStart({
     wished: wishes.start,
     set: own.settings.start,
@@ -87,7 +91,7 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   sayTotals(tables, log);
   sayLacks(plant, demandTables > 0, log);
   const settings: Settings = { ...defaultSettings, ...own.settings, start, bucket };
-  return { plant, settings: hasFatal(log.all()) ? null : settings, countsOf };
+  return { plant, proposals, settings: hasFatal(log.all()) ? null : settings, countsOf };
 }
 
 function missingTables(products: number, demand: number, hasTables: boolean): readonly ReturnType<typeof say.noProducts>[] {

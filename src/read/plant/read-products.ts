@@ -101,6 +101,7 @@ function itemIn(row: RowReader, id: string, supply: SupplyKind, lotRule: Item["l
     holdingRate: row.number("holdingRate") ?? defaultItem.holdingRate,
     yield: row.number("yield") ?? defaultItem.yield,
     source: row.source,
+    ...given("safetyTimeDays", row.number("safetyTime")),
     ...given("reorderPoint", row.number("reorderPoint")),
     ...given("minimumOrder", positive(minimumOrder)),
     ...given("maximumOrder", positive(maximumOrder)),

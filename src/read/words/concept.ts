@@ -5,13 +5,13 @@ export const concepts = [
   "item", "identity", "name", "description", "code", "unit", "supply", "group", "planner", "supplier", "customer",
   "location", "model", "routingNumber", "bomNumber", "version",
   // product policy
-  "leadTime", "makeLeadTime", "cost", "price", "safetyStock", "reorderPoint", "lotRule", "lotSize", "lotPeriods",
+  "leadTime", "makeLeadTime", "cost", "price", "safetyStock", "safetyTime", "reorderPoint", "lotRule", "lotSize", "lotPeriods",
   "minimumOrder", "maximumOrder", "multipleOrder", "minimumStock", "maximumStock", "orderCost", "holdingRate",
   "yield", "shelfLife", "validFrom", "validTo",
   // quantities and dates of orders
   "quantity", "orderedQuantity", "requirement", "onHand", "allocated", "expiry", "asOf", "openQuantity", "delivered", "received", "sold", "forecast",
-  "order", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due", "arrival",
-  "orderDate", "period", "componentsIssued", "operationReached", "rank",
+  "order", "proposedOrder", "proposedQuantity", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due", "arrival",
+  "orderDate", "orderStart", "period", "componentsIssued", "operationReached", "rank",
   // structure
   "parent", "component", "quantityPer", "perOrder", "scrap",
   // routing

@@ -21,6 +21,7 @@ export const technical: Dictionary = {
   cost: "STPRS, VERPR",
   price: "NETPR",
   safetyStock: "EISBE",
+  safetyTime: "SHZET",
   reorderPoint: "MINBE",
   lotRule: "DISLS",
   lotSize: "BSTFE, BMSCH",

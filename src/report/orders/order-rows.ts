@@ -5,8 +5,9 @@ import { dayText, type Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import { QUANTITY_TOLERANCE } from "../../base/quantity";
 import type { CellRef } from "../../base/issue";
+import { NO_SUPPLIER, OWN_PRODUCTION } from "../../grid/orders-to-place";
 import type { ActionMessage, MessageKind, Order } from "../../model/plan";
-import type { Item, SupplierItem } from "../../model/plant";
+import type { Item, OpenOrder, SupplierItem } from "../../model/plant";
 import { compareText } from "../compare-text";
 import type { ReportInput } from "../report-input";
 import { servedText } from "../words";
@@ -29,21 +30,21 @@ export type OrderRow = {
   readonly modifier: string;
   readonly served: string;
   readonly cell: CellRef | undefined;
+  /** As the planner fixed it, for a firm planned order. */
+  readonly firm: OpenOrder | undefined;
 };
-
-export const OWN_PRODUCTION = "Own production";
-export const NO_SUPPLIER = "No supplier given";
 
 /** Rows by supplier (own production last), then by the day on which the order must be placed. */
 export function orderRows(input: ReportInput): OrderRow[] {
   const suppliers = groupBy(input.plant.suppliers, (supplier) => supplier.item);
   const used = usedByOrder(input);
+  const firm = new Map(input.plant.openOrders.filter(({ plannedFor }) => plannedFor !== undefined).map((order) => [order.id, order]));
   const planned = input.plan.orders
-    .filter((order) => order.status === "planned" && order.kind !== "phantom")
-    .map((order) => plannedRow(order, input, suppliers, used));
+    .filter((order) => (order.status === "planned" && order.kind !== "phantom") || firm.has(order.id))
+    .map((order) => plannedRow(order, firm.get(order.id), input, suppliers, used));
   const open = input.plan.messages.flatMap((message) => {
     const order = message.order === undefined ? undefined : input.orderOf(message.order);
-    return order === undefined || order.status === "planned" ? [] : changeRow(message, order, input, suppliers);
+    return order === undefined || order.status === "planned" || firm.has(order.id) ? [] : changeRow(message, order, input, suppliers);
   });
   return [...planned, ...open].sort(
     (a, b) =>
@@ -73,6 +74,7 @@ type Suppliers = ReadonlyMap<string, readonly SupplierItem[]>;
 
 function plannedRow(
   order: Order,
+  firm: OpenOrder | undefined,
   input: ReportInput,
   suppliers: Suppliers,
   used: ReadonlyMap<string, number>,
@@ -94,9 +96,10 @@ function plannedRow(
     orderBy: order.start,
     unitCost: terms.unitCost,
     value: order.quantity * terms.unitCost,
-    modifier: modifierText(order, terms, used.get(order.id) ?? order.quantity),
+    modifier: firm === undefined ? modifierText(order, terms, used.get(order.id) ?? order.quantity) : "",
     served: servedText(order, input.demandOf),
     cell: item.source,
+    firm,
   };
 }
 
@@ -128,6 +131,7 @@ function changeRow(message: ActionMessage, order: Order, input: ReportInput, sup
       modifier: "",
       served: servedText(order, input.demandOf),
       cell: message.source ?? order.source,
+      firm: undefined,
     },
   ];
 }

@@ -1,6 +1,7 @@
 // Orders to place: one list for the buyer and the shop floor by supplier, and below it what each supplier's orders are worth.
 
 import { groupBy } from "../../base/group-by";
+import { FIRM_MARK, orderHeadings, ORDERS_TO_PLACE } from "../../grid/orders-to-place";
 import type { SheetSpec } from "../../grid/sheet-spec";
 import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, tableSheet, wordsAt } from "../sheet-layout";
@@ -14,7 +15,7 @@ export function ordersSheet(input: ReportInput): SheetSpec {
   const totals = supplierTotals(rows);
   const all = totals.at(-1);
   const sheet = tableSheet({
-    id: "orders",
+    id: ORDERS_TO_PLACE,
     name: "Orders to place",
     plan: input.plan,
     subtitle: `${count(rows.length, "order")} by supplier, ${wholeText(all?.now ?? 0)} to act on now; totals by supplier below the list.`,
@@ -29,10 +30,12 @@ export function ordersSheet(input: ReportInput): SheetSpec {
   const below = CONTENT_ROW + 1 + (sheet.tables[0]?.rows.length ?? 0) + 2;
   return {
     ...sheet,
-    blocks: [...sheet.blocks, wordsAt(below, 0, "Totals by supplier", styles.section)],
+    blocks: [...sheet.blocks, wordsAt(CONTENT_ROW - 1, 0, HOW_TO_FIRM), wordsAt(below, 0, "Totals by supplier", styles.section)],
     tables: [...sheet.tables, tableOf("PlanSupplierTotals", { row: below + 1, column: 0 }, totalColumns, totals)],
   };
 }
+
+const HOW_TO_FIRM = "Type into the yellow cells to keep an order: x as it stands, a quantity or a date to change it. Empty Firm to plan it freely again.";
 
 function orderColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
   const toStart = quantityColumn<OrderRow>("To start", 11, (row) => row.order.startQuantity);
@@ -45,11 +48,10 @@ function orderColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
       value: (row) => row.action,
       cellStyle: (row) => (row.isUrgent ? styles.late : row.isNow ? styles.strong : undefined),
     },
-    { heading: "Supplier", width: 22, style: styles.text, value: (row) => row.source },
-    { heading: "Item", width: 16, style: styles.text, value: (row) => row.item.id, link: (row) => row.cell },
+    { heading: orderHeadings.supplier, width: 22, style: styles.text, value: (row) => row.source },
+    { heading: orderHeadings.item, width: 16, style: styles.text, value: (row) => row.item.id, link: (row) => row.cell },
     { heading: "Description", width: 28, style: styles.text, value: (row) => row.item.description },
-    quantityColumn("Quantity", 11, (row) => row.quantity),
-    ...(losesSome ? [toStart] : []),
+    quantityColumn(orderHeadings.quantity, 11, (row) => row.quantity),
     { heading: "Unit", width: 7, style: styles.text, value: (row) => row.item.unit },
     {
       heading: "Order by",
@@ -57,21 +59,40 @@ function orderColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
       style: styles.day,
       value: (row) => (row.orderBy === null ? null : { day: row.orderBy }),
     },
-    { heading: "Needed", width: 12, style: styles.day, value: (row) => ({ day: row.order.needed }) },
+    { heading: orderHeadings.needed, width: 12, style: styles.day, value: (row) => ({ day: row.order.needed }) },
     {
-      heading: "Arrives",
+      heading: orderHeadings.arrives,
       width: 12,
       style: styles.day,
       value: (row) => ({ day: row.order.due }),
       cellStyle: (row) => (row.order.due > row.order.needed ? styles.late : undefined),
     },
+    ...firmColumns,
+    // Behind the columns that are always there, so that those of the planner never move.
+    ...(losesSome ? [toStart] : []),
     { heading: "Cost per unit", width: 14, style: styles.money, value: (row) => row.unitCost },
     { heading: "Value", width: 14, style: styles.money, value: (row) => row.value },
     { heading: "Raised to", width: 14, style: styles.text, value: (row) => row.modifier },
-    { heading: "Order", width: 15, style: styles.text, value: (row) => row.order.id },
+    { heading: orderHeadings.order, width: 15, style: styles.text, value: (row) => row.order.id },
     { heading: "For", width: 32, style: styles.text, value: (row) => row.served },
   ];
 }
+
+const input = (row: OrderRow) => (row.order.status === "planned" || row.firm !== undefined ? styles.input : undefined);
+
+/** What a planner types into, empty for orders that are planned freely; see read/own-sheets. */
+const firmColumns: readonly Column<OrderRow>[] = [
+  { heading: orderHeadings.status, width: 9, style: styles.text, value: (row) => row.order.status, cellStyle: (row) => (row.firm === undefined ? undefined : styles.strong) },
+  { heading: orderHeadings.firm, width: 7, style: styles.centre, value: (row) => (row.firm === undefined ? null : FIRM_MARK), cellStyle: input },
+  { heading: orderHeadings.firmQuantity, width: 13, style: styles.quantity, value: (row) => row.firm?.quantity ?? null, cellStyle: input },
+  {
+    heading: orderHeadings.firmDue,
+    width: 12,
+    style: styles.day,
+    value: (row) => (row.firm === undefined ? null : { day: row.firm.due }),
+    cellStyle: input,
+  },
+];
 
 type Total = {
   readonly source: string;

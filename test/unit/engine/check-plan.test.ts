@@ -27,7 +27,7 @@ function changeOperation(isIt: (operation: Operation) => boolean, change: (opera
 }
 
 /** The record of an item with one row changed in the bucket where it is highest. */
-function changeRow(item: string, row: Exclude<keyof MrpRecord, "item" | "lowLevelCode" | "opening" | "availableToPromise">, by: number): Plan {
+function changeRow(item: string, row: Exclude<keyof MrpRecord, "item" | "lowLevelCode" | "opening" | "availableToPromise" | "expired">, by: number): Plan {
   const records = changed(
     plan.records,
     (record) => record.item === item,
@@ -53,6 +53,7 @@ const breakages: readonly (readonly [rule: string, breakage: string, broken: Pla
   ["buckets", "a missing bucket", { ...plan, buckets: plan.buckets.slice(1) }],
   ["buckets", "a bucket that begins within a week", { ...plan, buckets: splitFirst(plan) }],
   ["opening", "an opening without allocations", { ...plan, records: changed(plan.records, (r) => r.item === "BIKE", (r) => ({ ...r, opening: 6 })) }],
+  ["expiry", "stock that is written off though it keeps", { ...plan, records: changed(plan.records, (r) => r.item === "BIKE", (r) => ({ ...r, expired: [3] })) }],
   ["on-hand-balance", "stock from nowhere", changeRow("BIKE", "onHand", 1)],
   ["net-requirements", "net requirements without safety stock", changeRow("BIKE", "net", -2)],
   ["low-level-code", "a component on the level of its parent", { ...plan, records: plan.records.map((r) => ({ ...r, lowLevelCode: 0 })) }],
@@ -67,6 +68,8 @@ const breakages: readonly (readonly [rule: string, breakage: string, broken: Pla
   ["coverage", "a receipt below the net requirements", changeRow("TRIKE", "receipts", -1)],
   ["needless-order", "a receipt where nothing is needed", addReceipt("TRIKE")],
   ["lot-for-lot", "a lot-for-lot receipt above the net requirements", changeRow("TRIKE", "receipts", 1)],
+  ["shelf-life", "more than is needed while it keeps", addReceipt("TRIKE", 500)],
+  ["effectivity", "an order before the first day of its item", changeOrder(planned("TRIKE"), () => ({ start: soundSettings.start }))],
   ["order-start", "an order that starts before the plan", changeOrder(planned("BIKE"), () => ({ start: soundSettings.start - 1 }))],
   ["planning-fence", "an order inside the planning time fence", changeOrder(planned("BIKE"), () => ({ due: soundSettings.start + 2 }))],
   ["lead-time", "a release a day late", changeOrder(planned("SPOKE"), (o) => ({ releaseByLeadTime: o.releaseByLeadTime + 1 }))],
@@ -110,10 +113,10 @@ function splitFirst({ buckets }: Plan): Plan["buckets"] {
   return buckets.flatMap(({ start, end }, t) => (t === 0 ? [{ start, end: start + 2 }, { start: start + 2, end }] : [{ start, end }]));
 }
 
-function addReceipt(item: string): Plan {
+function addReceipt(item: string, more = 5): Plan {
   const records = changed(plan.records, (record) => record.item === item, (record) => {
     const idle = record.net.indexOf(0);
-    return { ...record, receipts: record.receipts.map((quantity, t) => (t === idle ? quantity + 5 : quantity)) };
+    return { ...record, receipts: record.receipts.map((quantity, t) => (t === idle ? quantity + more : quantity)), onHand: record.onHand.map((quantity) => quantity + more) };
   });
   return { ...plan, records };
 }

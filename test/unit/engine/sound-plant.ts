@@ -9,7 +9,7 @@ const day1 = soundSettings.start;
 export const soundPlant = plant({
   items: [
     made("BIKE", { safetyStock: 2, cost: 200, leadTimeDays: 3 }),
-    made("TRIKE", { cost: 250, leadTimeDays: 3 }),
+    made("TRIKE", { cost: 250, leadTimeDays: 3, shelfLifeDays: 20, effectiveFrom: day1 + 3 }),
     made("WHEEL", { cost: 20, leadTimeDays: 2, yield: 0.8, minimumOrder: 20, multipleOrder: 10 }),
     item("SPOKE", { cost: 0.1, leadTimeDays: 10, minimumOrder: 500, maximumOrder: 4000, multipleOrder: 100 }),
     item("PAINT", { cost: 5, leadTimeDays: 4, lotRule: { kind: "fixed", quantity: 25 } }),

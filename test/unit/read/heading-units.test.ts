@@ -37,6 +37,11 @@ describe("a unit that a heading only seems to name", () => {
     expect(found.plant.items[0]).toMatchObject({ leadTimeDays: 14, minimumOrder: 12, cost: 4.5, safetyStock: 3, yield: 0.95 });
   });
 
+  it("makes days of a safety time in weeks", () => {
+    const { plant } = read({ Items: [["Item", "Make/Buy", "Safety time (weeks)", "Lead time"], ["A", "buy", 2, 4], ["B", "buy", null, 4]] });
+    expect(plant.items.map(({ safetyTimeDays }) => safetyTimeDays)).toEqual([14, undefined]);
+  });
+
   it("does not turn a minimum or a standard into minutes or hours", () => {
     const { plant } = read({ Items: [["Item", "Make/Buy", "Min. lead time"], ["A", "buy", 4]] });
     expect(plant.items[0]?.leadTimeDays).toBe(4);

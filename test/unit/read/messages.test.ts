@@ -3,6 +3,7 @@
 import type { Issue } from "../../../src/base/issue";
 import * as cells from "../../../src/read/messages";
 import * as choices from "../../../src/read/messages-choices";
+import * as ownSheets from "../../../src/read/messages-own-sheets";
 import * as rows from "../../../src/read/messages-rows";
 import * as tables from "../../../src/read/messages-tables";
 
@@ -38,6 +39,11 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
   negativeStock: () => cells.negativeStock(long, number, at),
   unknownSetting: () => cells.unknownSetting(long, at),
   badSetting: () => cells.badSetting("Forecast consumption backward", long, "write a whole number from 0 to 365 (days)", at),
+
+  firmWithoutItem: () => ownSheets.firmWithoutItem(long, long, at),
+  firmPhantom: () => ownSheets.firmPhantom(long, long, at),
+  firmIsOpen: () => ownSheets.firmIsOpen(long, at),
+  firmLacks: () => ownSheets.firmLacks(long, "Firm quantity", at),
 
   stockInProducts: () => rows.stockInProducts(long),
   supplierUnits: (count) => rows.supplierUnits(long, count),
@@ -85,7 +91,7 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
 
 describe("the reader's sentences", () => {
   it("are all tried here", () => {
-    const functions = Object.entries({ ...cells, ...choices, ...rows, ...tables }).filter(([, value]) => typeof value === "function");
+    const functions = Object.entries({ ...cells, ...choices, ...ownSheets, ...rows, ...tables }).filter(([, value]) => typeof value === "function");
     expect(Object.keys(said).sort()).toEqual(functions.map(([name]) => name).sort());
   });
 

@@ -67,6 +67,17 @@ describe("the changes between two plans", () => {
     expect(said(changes(three))).toEqual([["changed", "WHEEL", 0, 10, "Bill of material BIKE → WHEEL: quantity per 2 → 3"]]);
   });
 
+  it("name settings of an item that bear on planning, and pass over words about it", () => {
+    const [bike, ...others] = shop.items;
+    if (bike === undefined) throw new Error("The shop sells bicycles.");
+    const edited = { ...bike, description: "Bicycle", planner: "Jo", reorderPoint: 5, shelfLifeDays: 90, effectiveTo: monday + 200 };
+    expect(changes({ ...shop, items: [edited, ...others] }).inputs.map(inputChangeText).sort()).toEqual([
+      "Product BIKE: effective to none → 2026-11-20",
+      "Product BIKE: reorder point none → 5",
+      "Product BIKE: shelf life none → 90",
+    ]);
+  });
+
   it("know a planned order again when it was released, by its item and day and not by its number", () => {
     const released = { ...shop, openOrders: [openOrder("PO-7", "FRAME", 10, monday + 30)] };
     expect(changes(released)).toMatchObject({ orders: [], smallChanges: 1 });

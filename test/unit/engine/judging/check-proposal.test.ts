@@ -44,9 +44,9 @@ describe("the check of somebody else's plan", () => {
   });
 
   it("names the order that would start without its material", () => {
-    expect(findings([bikes])).toMatchObject([{
-      kind: "no material", item: "FRAME", order: "M1", day: monday + 28, quantity: 8, source: { sheet: "ERP", cell: "A2" },
-      text: "8 FRAME are missing on 2026-06-01: order M1 starts without them. Start it later, or bring FRAME earlier.",
+    expect(findings([bikes, { ...frames, quantity: 4 }])).toMatchObject([{
+      kind: "no material", item: "FRAME", order: "M1", day: monday + 28, quantity: 4, source: { sheet: "ERP", cell: "A2" },
+      text: "4 FRAME are missing on 2026-06-01: order M1 starts without them. Start it later, or bring FRAME earlier.",
     }]);
     expect(findings([bikes, { ...frames, start: monday + 19, due: monday + 29 }])).toMatchObject([{ kind: "no material", order: "M1", quantity: 8 }]);
   });
@@ -87,5 +87,38 @@ describe("the check of somebody else's plan", () => {
   it("counts a missing quantity once, and again only when more is missing", () => {
     const twice = { ...shop, demands: [demand("SO-1", "BIKE", 10, monday + 30), demand("SO-2", "BIKE", 4, monday + 40)] };
     expect(findings([], twice).map(({ quantity, text }) => [quantity, text.includes("SO-2")])).toEqual([[10, false], [4, true]]);
+  });
+
+  it("leaves out the later one of two orders that could each be spared", () => {
+    const twice = findings([bikes, frames, { ...frames, id: "B2", due: monday + 27, start: monday + 17 }]);
+    expect(twice).toMatchObject([{ kind: "not needed", order: "B1" }]);
+  });
+
+  it("judges purchases alone with what we would make, and production alone with what we would buy", () => {
+    expect(findings([frames])).toEqual([]);
+    expect(findings([{ ...frames, due: monday + 29, start: monday + 19 }])).toMatchObject([{ kind: "no material", item: "FRAME", order: "BIKE-001", quantity: 8 }]);
+    expect(findings([bikes])).toEqual([]);
+    const slow = { ...shop, routing: [step("BIKE", 10, "PAINT", 240)] };
+    expect(findings([frames], slow).map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it("counts what is due before the plan on its first day, and nothing that is due after it", () => {
+    const overdue = { ...shop, demands: [demand("SO-1", "BIKE", 4, monday - 9), demand("SO-2", "BIKE", 4, monday + 4000)] };
+    expect(findings([{ ...frames, due: monday + 15, start: monday + 5 }, { ...bikes, due: monday + 17, start: monday + 15 }], overdue)).toMatchObject([
+      { kind: "missing order", item: "BIKE", day: monday, quantity: 4 },
+    ]);
+  });
+
+  it("sees through a phantom, which nobody orders, with its own stock first", () => {
+    const kit = made("KIT", { supply: "phantom", leadTimeDays: 0 });
+    const withKit = { ...shop, items: [...shop.items, kit], bom: [bom("BIKE", "KIT", 1), bom("KIT", "FRAME", 2)] };
+    expect(findings([bikes, { ...frames, quantity: 20 }], withKit)).toEqual([]);
+    expect(findings([bikes, { ...frames, quantity: 16 }], withKit)).toMatchObject([{ kind: "no material", item: "FRAME", order: "M1", quantity: 2 }]);
+    expect(findings([bikes, { ...frames, quantity: 16 }], { ...withKit, stock: [...shop.stock, stock("KIT", 1)] })).toEqual([]);
+  });
+
+  it("does not count on stock that expires before it is used", () => {
+    const fresh = { ...shop, stock: [stock("FRAME", 2, { expiry: monday + 20 })] };
+    expect(findings([bikes, frames], fresh)).toMatchObject([{ kind: "no material", item: "FRAME", quantity: 2 }]);
   });
 });

@@ -6,8 +6,10 @@ import { item } from "../../plant-builder";
 
 const AHEAD = [20, 30, 0, 50, 10];
 
+const weeks = AHEAD.map((_, week) => ({ start: 7 * week, end: 7 * week + 7 }));
+
 function lotOf(lotRule: LotRule, more: Partial<Item> = {}, modifiers = {}) {
-  const sizer = lotSizer(item("A", { lotRule, ...more }), modifiers, 22, 7);
+  const sizer = lotSizer(item("A", { lotRule, ...more }), modifiers, 22, 7, weeks);
   const request = { shortage: 20, available: -20, gross: AHEAD, bucket: 0 };
   return { quantity: lotQuantity(sizer, request), reasons: lotReasons(sizer, request) };
 }
@@ -49,6 +51,24 @@ describe("The next lot", () => {
         "Lot rounded down from 55 to 50, a multiple of 10.",
       ],
     });
+  });
+
+  it("is no more than is needed while it keeps", () => {
+    expect(lotOf({ kind: "periods", periods: 5 }, { shelfLifeDays: 20 })).toEqual({
+      quantity: 50,
+      reasons: ["Lot covers 5 buckets.", "Lot cut from 110 to 50: it keeps 20 days."],
+    });
+    expect(lotOf({ kind: "eoq" }, { ...costs, shelfLifeDays: 1 })).toEqual({
+      quantity: 20,
+      reasons: ["Economic order quantity of 51.", "Lot cut from 51 to 20: it keeps 1 day."],
+    });
+    expect(lotOf({ kind: "minMax", minimumStock: 5, maximumStock: 60 }, { shelfLifeDays: 14 }).quantity).toBe(50);
+  });
+
+  it("is not cut when it keeps longer than the plan is known, nor where a modifier or a fixed lot asks for more", () => {
+    expect(lotOf({ kind: "minMax", minimumStock: 5, maximumStock: 200 }, { shelfLifeDays: 35 }).quantity).toBe(220);
+    expect(lotOf({ kind: "lotForLot" }, { shelfLifeDays: 1 }, { minimumOrder: 60 }).quantity).toBe(60);
+    expect(lotOf({ kind: "fixed", quantity: 25 }, { shelfLifeDays: 1 }).quantity).toBe(25);
   });
 
   it("of a phantom is what is short, whatever its rule and modifiers say", () => {

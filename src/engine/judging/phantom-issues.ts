@@ -1,0 +1,53 @@
+// What is taken of components: by orders, and through phantoms, for which nobody proposes orders. Judges nothing.
+
+import type { Item } from "../../model/plant";
+import { snap } from "../../base/quantity";
+import type { PlanIndex } from "../checking/plan-index";
+import { shortages, type Movement } from "./item-flow";
+
+export type ItemMovement = Movement & { readonly item: string };
+
+/** What comes in and goes out of one item's stock, each sorted by day. */
+export type Flow = { readonly opening: number; readonly receipts: readonly ItemMovement[]; readonly issues: readonly ItemMovement[] };
+
+/**
+ * What a parent takes of its components on a day.
+ *
+ * @param start its units before yield, and who asks for them
+ */
+export function* componentIssues(index: PlanIndex, parent: string, start: Movement): Generator<ItemMovement> {
+  for (const line of index.bomOf(parent)) {
+    if ((line.effectiveFrom ?? -Infinity) > start.day || start.day > (line.effectiveTo ?? Infinity)) continue;
+    const quantity = snap((line.quantityPer * (line.perOrder ? 1 : start.quantity)) / (1 - line.scrap));
+    yield { ...start, item: line.component, quantity };
+  }
+}
+
+/**
+ * Takes what phantoms lack of their components on the same day, phantoms within phantoms last.
+ *
+ * @param flowOf stock, receipts and issues of an item, with what was taken so far
+ * @param take   adds an issue to what `flowOf` says
+ */
+export function passOnPhantoms(index: PlanIndex, flowOf: (item: string) => Flow, take: (issue: ItemMovement) => void): void {
+  for (const phantom of parentsFirst(index)) {
+    const { opening, receipts, issues } = flowOf(phantom.id);
+    for (const { day, units, takers } of shortages(opening, receipts, issues)) {
+      const { order = null, demand = null } = takers.at(-1) ?? {};
+      for (const issue of componentIssues(index, phantom.id, { day, quantity: units / phantom.yield, order, demand })) take(issue);
+    }
+  }
+}
+
+/** The phantoms, each before those that it contains. The bill of material has no cycle: model/check-plant refuses one. */
+function parentsFirst(index: PlanIndex): readonly Item[] {
+  const childrenFirst = new Set<Item>();
+  const add = (id: string): void => {
+    const item = index.items.get(id);
+    if (item === undefined || childrenFirst.has(item) || item.supply !== "phantom") return;
+    for (const { component } of index.bomOf(id)) add(component);
+    childrenFirst.add(item);
+  };
+  for (const { id } of index.plant.items) add(id);
+  return [...childrenFirst].reverse();
+}

@@ -1,0 +1,29 @@
+// The sheet on which a planner fixes planned orders by typing: what it is called and which of its columns are read back.
+// Report writes it and read reads it; knows neither, and no order.
+
+/** SheetSpec.id, and so the stamp, of the sheet. */
+export const ORDERS_TO_PLACE = "orders";
+
+/** Headings by which a row is read again. */
+export const orderHeadings = {
+  supplier: "Supplier",
+  item: "Item",
+  quantity: "Quantity",
+  needed: "Needed",
+  arrives: "Arrives",
+  order: "Order",
+  /** As the plan before had it: planned, firm or open. */
+  status: "Status",
+  /** Any mark that means yes; its absence gives a firm order back to planning. */
+  firm: "Firm",
+  /** What the planner wants instead of what was planned. */
+  firmQuantity: "Firm quantity",
+  firmDue: "Firm due",
+} as const;
+
+/** What marks a firm order. */
+export const FIRM_MARK = "x";
+
+/** What stands in place of a supplier. */
+export const OWN_PRODUCTION = "Own production";
+export const NO_SUPPLIER = "No supplier given";

@@ -1,0 +1,37 @@
+// A table that we wrote and a planner typed into, with the columns to be read again found by their very headings.
+// Sheets of ours are passed over by recognition: what they hold is known, and most of it is not input.
+
+import type { SheetContent, WorkbookContent } from "../../grid/sheet-content";
+import type { Field } from "../mapping/field";
+import type { MappedColumn, MappedTable } from "../mapping/mapping";
+import { findTables } from "../tables/find-tables";
+
+/** A column to be read again, by its key. */
+export type WrittenColumns = Readonly<Record<string, { readonly heading: string; readonly kind: Field["kind"]; readonly above?: number }>>;
+
+/**
+ * The table with these columns on our sheet of this id; null when it is not there, or a column was deleted or renamed.
+ * Bad values are ignored with a warning.
+ */
+export function writtenTable(content: WorkbookContent, id: string, wanted: WrittenColumns): MappedTable | null {
+  const sheet = ourSheet(content, id);
+  if (sheet === null) return null;
+  const { tables } = findTables({ ...content, sheets: [{ ...sheet, stamp: null }] });
+  for (const table of tables) {
+    const columns = new Map<string, MappedColumn>();
+    for (const [key, { heading, kind, above }] of Object.entries(wanted)) {
+      const index = table.headings.findIndex(({ text }) => text === heading);
+      const range = above === undefined ? {} : { minimum: above, above: true };
+      const field: Field = { label: heading, kind, means: [], speaks: 0, informative: true, ...range };
+      if (index >= 0) columns.set(key, { index, field, concept: "order", score: 1, evidence: "", unit: {} });
+    }
+    if (columns.size === Object.keys(wanted).length) return { table, role: "openOrders", likelyMark: ".", columns };
+  }
+  return null;
+}
+
+/** Of several with one stamp all but one are the planner's copies: the original has the shortest name, as for writing. */
+function ourSheet({ sheets }: WorkbookContent, id: string): SheetContent | null {
+  const stamped = sheets.filter(({ stamp }) => stamp === id);
+  return stamped.reduce<SheetContent | null>((found, sheet) => (found === null || sheet.name.length < found.name.length ? sheet : found), null);
+}

@@ -1,0 +1,36 @@
+// Whether an order is made or bought: by its row, else by its table's name or number, else by its item.
+
+import type { Item } from "../../model/plant";
+import type { MappedTable } from "../mapping/mapping";
+import { nameEvidence } from "../mapping/name-evidence";
+import type { RowReader } from "../rows/row-reader";
+import { parseSupply } from "../values/flag";
+
+type OrderKind = "make" | "buy";
+
+const buyNames =
+  "purchase order, purchase order detail, po, open po, po open, bestellung, bestellungen, offene bestellungen, purchasing, purchase proposal, purchase order proposal, purchase suggestion, purchase requisition, requisition, planned purchase order, bestellvorschlag, bestellvorschlaege, bestellanforderung, bestellanforderungen, banf";
+const makeNames =
+  "work order, production order, manufacturing order, job, fertigungsauftrag, fertigungsauftraege, produktionsauftraege, wip, wo, production proposal, production order proposal, planned production order, planned work order, fertigungsvorschlag, fertigungsvorschlaege, produktionsvorschlag, produktionsvorschlaege";
+
+/** The kind of an order in a row of the table; an item of which nothing is known is bought. */
+export function orderKind(table: MappedTable, items: ReadonlyMap<string, Item>): (row: RowReader, item: string) => OrderKind {
+  const ofTable = tableKind(table);
+  return (row, item) => kindIn(row) ?? ofTable ?? (items.get(item)?.supply === "make" ? "make" : "buy");
+}
+
+function kindIn(row: RowReader): OrderKind | null {
+  const text = row.text("kind");
+  if (/^(po|purchase|bestell)/i.test(text)) return "buy";
+  if (/^(wo|mo|work|manufact|prod|fertigung)/i.test(text)) return "make";
+  const supply = text === "" ? null : parseSupply(row.value("kind"));
+  return supply === "make" || supply === "buy" ? supply : null;
+}
+
+function tableKind(table: MappedTable): OrderKind | null {
+  const concept = table.columns.get("order")?.concept;
+  if (concept === "purchaseOrder") return "buy";
+  if (concept === "workOrder") return "make";
+  const [buy, make] = [nameEvidence(table.table, buyNames), nameEvidence(table.table, makeNames)];
+  return Math.max(buy, make) < 0.5 || buy === make ? null : buy > make ? "buy" : "make";
+}
