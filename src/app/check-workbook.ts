@@ -7,6 +7,7 @@ import type { WorkbookContent } from "../grid/sheet-content";
 import { checkPlant } from "../model/check-plant";
 import type { DataCheck } from "../model/data-check";
 import type { Plant } from "../model/plant";
+import type { ProposedOrder } from "../model/proposal";
 import type { Settings } from "../model/settings";
 import type { TableChoice } from "../model/table-choice";
 import { understandWorkbook } from "../read/understand-workbook";
@@ -17,6 +18,8 @@ export type Wishes = Partial<Settings> & { readonly tables?: readonly TableChoic
 /** A workbook as we understood it. `settings` is null when an issue is fatal. */
 export type Understood = {
   readonly plant: Plant;
+  /** Of another system; judged beside our own plan, never planned with. */
+  readonly proposals: readonly ProposedOrder[];
   readonly settings: Settings | null;
   readonly check: DataCheck;
 };
@@ -28,7 +31,7 @@ export type Plannable = Understood & { readonly settings: Settings };
 export function checkWorkbook(content: WorkbookContent, wishes: Wishes, run: Run = quietRun): Understood {
   const { tables = [], ...wished } = wishes;
   const reading = partOfRun(run, 0, 0.9);
-  const { plant, settings, check } = understandWorkbook(content, wished, tables, (fraction) => {
+  const { plant, proposals, settings, check } = understandWorkbook(content, wished, tables, (fraction) => {
     reading.progress("Reading", fraction);
   });
   run.progress("Reading", 0.9);
@@ -36,6 +39,7 @@ export function checkWorkbook(content: WorkbookContent, wishes: Wishes, run: Run
   run.progress("Reading", 1);
   return {
     plant,
+    proposals,
     settings: settings === null || hasFatal(issues) ? null : { ...settings, ...wished },
     check: { ...check, issues },
   };

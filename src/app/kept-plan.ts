@@ -1,10 +1,11 @@
 // What a workbook remembers of its plan, as texts of XML that a host keeps beside the sheets: not the plan, which is large,
-// but what it was made from. The same plant and settings give the same plan, to the byte; a proof tells whether they did.
+// but what it and the plan before it were made from. The same plant and settings give the same plan, to the byte; a proof
+// tells whether they did.
 
 import type { DateSystem } from "../base/day";
+import type { PlanInput } from "../engine/changes/compare-plants";
 import type { Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
-import type { Settings } from "../model/settings";
 import { openHash } from "./write/digest";
 
 /** Of the texts' root element: hosts find them by it. Raised when their form changes. */
@@ -14,20 +15,29 @@ export const KEPT_PLAN_NAMESPACE = "urn:planwright:kept-plan:1";
 const MAX_TEXT = 1_000_000;
 
 /** A plan that can be made again. */
-export type KeptPlan = {
-  readonly plant: Plant;
-  readonly settings: Settings;
+export type KeptPlan = PlanInput & {
   readonly dateSystem: DateSystem;
   /** Of the plan that was made: see `planProof`. */
   readonly proof: string;
+  /** Of the plan that this one was compared with; null for a first plan. */
+  readonly previous: PlanInput | null;
+};
+
+/** As it is written: of the plan before, only the tables that are not the same; absent in texts of older releases. */
+type KeptText = Omit<KeptPlan, "previous"> & {
+  readonly previous?: { readonly plant: Partial<Plant>; readonly settings: PlanInput["settings"] } | null;
 };
 
 /** The plan that a workbook's answers come from. */
 export type WorkbookPlan = { readonly plan: Plan; readonly plant: Plant; readonly dateSystem: DateSystem };
 
-/** Cost: linear in the plant; 2,000 items with 10,000 lines and 5,000 orders are three texts. */
-export function keptPlanTexts({ plan, plant, dateSystem }: WorkbookPlan): readonly string[] {
-  const kept: KeptPlan = { plant, settings: plan.settings, dateSystem, proof: planProof(plan) };
+/**
+ * @param previous the input of the plan that this one was compared with
+ * Cost: linear in both plants; 2,000 items with 10,000 lines and 5,000 orders are three texts.
+ */
+export function keptPlanTexts({ plan, plant, dateSystem }: WorkbookPlan, previous: PlanInput | null): readonly string[] {
+  const before = previous === null ? null : { plant: ownTables(previous.plant, plant), settings: previous.settings };
+  const kept: KeptText = { plant, settings: plan.settings, dateSystem, proof: planProof(plan), previous: before };
   const parts = partsOf(plainText(JSON.stringify(kept)));
   const root = `plan xmlns="${KEPT_PLAN_NAMESPACE}" proof="${kept.proof}" of="${String(parts.length)}"`;
   return parts.map((part, index) => `<${root} part="${String(index + 1)}">${part}</plan>`);
@@ -42,8 +52,9 @@ export function keptPlanFrom(texts: readonly string[]): KeptPlan | null {
   const inOrder = Array.from({ length: first.of }, (_, index) => textAt.get(index + 1));
   if (inOrder.includes(undefined)) return null;
   try {
-    const kept: KeptPlan = JSON.parse(inOrder.join(""));
-    return kept.proof === first.proof ? kept : null;
+    const { previous = null, ...kept }: KeptText = JSON.parse(inOrder.join(""));
+    if (kept.proof !== first.proof) return null;
+    return { ...kept, previous: previous === null ? null : { plant: { ...kept.plant, ...previous.plant }, settings: previous.settings } };
   } catch (fault) {
     if (fault instanceof SyntaxError) return null;
     throw fault;
@@ -58,6 +69,12 @@ export function planProof({ orders, operations, promises, records }: Plan): stri
   for (const { demand, promised, reason } of promises) hash.add(`${demand} ${String(promised)} ${reason}`);
   for (const { item, onHand, net } of records) hash.add(`${item} ${onHand.join(" ")} ${net.join(" ")}`);
   return hash.text();
+}
+
+/** The tables of a plant that are not the other's. */
+function ownTables(plant: Plant, other: Plant): Partial<Plant> {
+  const others = new Map(Object.entries<unknown>(other));
+  return Object.fromEntries(Object.entries(plant).filter(([table, rows]) => JSON.stringify(rows) !== JSON.stringify(others.get(table))));
 }
 
 /** Letters that XML writes differently, or not at all, as JSON's own escapes: what remains is the same in every host. */

@@ -3,10 +3,16 @@
 import { dayText, minuteText } from "../base/day";
 import type { Issue } from "../base/issue";
 import type { Bucket, DemandPromise, MrpRecord, Order, Plan } from "../model/plan";
+import type { PlanChanges } from "../model/plan-changes";
 import type { Settings } from "../model/settings";
+import { changesJson } from "./changes-json";
 
-/** The plan as plain data ready for JSON.stringify; `issues` are those of reading and planning together. */
-export function planJson(plan: Plan, issues: readonly Issue[]) {
+/**
+ * The plan as plain data ready for JSON.stringify.
+ * @param issues those of reading and planning together
+ * @param changes against the plan before; null when there is none
+ */
+export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChanges | null) {
   return {
     version: plan.version,
     settings: settingsJson(plan.settings),
@@ -28,6 +34,7 @@ export function planJson(plan: Plan, issues: readonly Issue[]) {
     })),
     kpis: plan.kpis,
     issues,
+    changes: changes === null ? null : changesJson(changes),
   };
 }
 
@@ -71,6 +78,7 @@ function recordJson(record: MrpRecord, buckets: readonly Bucket[]) {
       ...(record.availableToPromise === undefined
         ? {}
         : { availableToPromise: record.availableToPromise[at] ?? 0 }),
+      ...(record.expired === undefined ? {} : { expired: record.expired[at] ?? 0 }),
     })),
   };
 }

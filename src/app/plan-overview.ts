@@ -1,12 +1,12 @@
 // A plan at a glance: what a pane shows beside the sheets. Knows no host and no interface.
 
-import type { Plan } from "../model/plan";
-import type { Plant } from "../model/plant";
-import type { DataCheck } from "../model/data-check";
 import { periodLabel } from "../report/period-label";
+import { proposalLine } from "../report/proposal-line";
 import { reportInput } from "../report/report-input";
 import { loadHours } from "../report/utilisation/load-hours";
 import { worstProblems, type Problem } from "../report/worst-problems";
+import { changesOverview, type ChangesOverview } from "./changes-overview";
+import type { PlannedWorkbook } from "./plan-workbook";
 
 /** Hours of a work centre, one number a period. */
 export type WorkCentreHours = {
@@ -26,9 +26,13 @@ export type PlanOverview = {
   readonly periods: readonly string[];
   /** The busiest first. */
   readonly workCentres: readonly WorkCentreHours[];
+  /** Null for a first plan. */
+  readonly changes: ChangesOverview | null;
+  /** Somebody else's orders, judged in one sentence; null when there are none. */
+  readonly proposals: { readonly line: string; readonly findings: number } | null;
 };
 
-export function planOverview(plan: Plan, plant: Plant, check: DataCheck): PlanOverview {
+export function planOverview({ plan, plant, check, changes, judged }: PlannedWorkbook): PlanOverview {
   return {
     problems: worstProblems(plan, plant),
     periods: plan.buckets.map((bucket) => periodLabel(bucket, plan.settings.bucket)),
@@ -40,5 +44,7 @@ export function planOverview(plan: Plan, plant: Plant, check: DataCheck): PlanOv
       run,
       load,
     })),
+    proposals: judged === null ? null : { line: proposalLine(judged), findings: judged.findings.length },
+    changes: changes === null ? null : changesOverview(changes),
   };
 }

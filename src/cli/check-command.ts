@@ -1,6 +1,11 @@
 // `planwright check`: what was recognised, how many rows were used, and every issue with its cell.
 
-import { checkWorkbook, type Wishes } from "../app/check-workbook";
+import { dayText } from "../base/day";
+import { quietRun } from "../base/run";
+import { canPlan, checkWorkbook, type Wishes } from "../app/check-workbook";
+import { judgeProposals } from "../app/judge-proposals";
+import type { Finding, JudgedProposals } from "../model/proposal";
+import { proposalLine } from "../report/proposal-line";
 import { EXIT, exitCodeFor, type ExitCode } from "./exit-codes";
 import { printIssues, printTables } from "./print-check";
 import { readInput } from "./read-input";
@@ -13,12 +18,23 @@ export type CheckOptions = {
   readonly json: string | undefined;
 };
 
-/** Checks a workbook and prints what was found; with --json also writes tables and issues to a file. */
+/** Checks a workbook and prints what was found; with --json also writes tables, issues and findings to a file. */
 export function checkCommand(options: CheckOptions, terminal: Terminal): ExitCode {
   const { content } = readInput(options.input);
-  const { check, settings } = checkWorkbook(content, options.wishes);
+  const understood = checkWorkbook(content, options.wishes);
+  const { check, settings } = understood;
+  const judged = canPlan(understood) ? judgeProposals(understood, quietRun) : null;
   printTables(check, terminal);
   printIssues(check.issues, Infinity, terminal);
-  if (options.json !== undefined) writeJson(options.json, check);
+  if (judged !== null) terminal.out(proposalLine(judged));
+  if (options.json !== undefined) writeJson(options.json, { ...check, ...(judged === null ? {} : { proposals: proposalsJson(judged) }) });
   return settings === null ? EXIT.cannotPlan : exitCodeFor(check.issues);
+}
+
+function proposalsJson({ proposals, findings }: JudgedProposals) {
+  return { orders: proposals.length, findings: findings.map(findingJson) };
+}
+
+function findingJson({ day, source, ...finding }: Finding) {
+  return { ...finding, ...(day === undefined ? {} : { day: dayText(day) }), ...(source === undefined ? {} : { sheet: source.sheet, cell: source.cell }) };
 }

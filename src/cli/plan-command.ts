@@ -2,11 +2,13 @@
 
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
+import { KEPT_PLAN_NAMESPACE, keptPlanFrom, keptPlanTexts } from "../app/kept-plan";
 import { planJson } from "../app/plan-json";
 import { canPlan, checkWorkbook, type Wishes } from "../app/check-workbook";
 import { judgePlan } from "../app/plan-verdict";
 import { planUnderstood } from "../app/plan-workbook";
 import { partOfRun } from "../base/run";
+import { readKeptTexts, writeKeptTexts } from "../hosts/xlsx/kept-texts";
 import { writeSheets } from "../hosts/xlsx/write-sheets";
 import { EXIT, exitCodeFor, type ExitCode } from "./exit-codes";
 import { printIssues } from "./print-check";
@@ -48,15 +50,17 @@ export function planCommand(options: PlanOptions, terminal: Terminal): ExitCode 
     terminal.err(`${options.input} cannot be planned as it is; nothing was written.\n`);
     return EXIT.cannotPlan;
   }
-  const planned = planUnderstood(understood, { ...partOfRun(run, READING, PLANNED), seed: understood.settings.seed });
+  const kept = keptPlanFrom(readKeptTexts(bytes, KEPT_PLAN_NAMESPACE));
+  const planned = planUnderstood(understood, { ...partOfRun(run, READING, PLANNED), seed: understood.settings.seed }, kept);
   line.progress("Checking the plan", PLANNED);
   const verdict = judgePlan(planned);
   line.progress("Writing the workbook", CHECKED);
   const output = options.inPlace ? options.input : (options.output ?? freeOutputPath(options.input));
-  const written = writeSheets(bytes, planned.sheets);
+  const written = writeSheets(bytes, planned.sheets).bytes;
+  const texts = keptPlanTexts({ ...planned, dateSystem: content.dateSystem }, planned.previous);
   const backup = options.inPlace ? keepBackup(options.input) : null;
-  writeOutput(output, written.bytes);
-  if (options.json !== undefined) writeJson(options.json, planJson(planned.plan, planned.check.issues));
+  writeOutput(output, writeKeptTexts(written, KEPT_PLAN_NAMESPACE, texts));
+  if (options.json !== undefined) writeJson(options.json, planJson(planned.plan, planned.check.issues, planned.changes));
   line.clear();
   printPlan(planned, { output, backup, json: options.json, verdict, seconds: (terminal.now() - started) / 1000 }, terminal);
   return exitCodeFor(planned.check.issues);

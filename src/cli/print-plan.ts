@@ -4,7 +4,11 @@ import { dayText } from "../base/day";
 import type { Severity } from "../base/issue";
 import type { PlanVerdict } from "../app/plan-verdict";
 import type { PlannedWorkbook } from "../app/plan-workbook";
+import { changesOverview } from "../app/changes-overview";
 import type { Kpis } from "../model/plan";
+import type { PlanChanges } from "../model/plan-changes";
+import { proposalLine } from "../report/proposal-line";
+import { count } from "../report/words";
 import { worstProblems } from "../report/worst-problems";
 import { alignedLines, printIssues } from "./print-check";
 import type { Terminal } from "./terminal";
@@ -21,8 +25,8 @@ export type Outcome = {
 const REFUSED_SHOWN = 5;
 const WARNINGS_SHOWN = 3;
 
-/** Prints the KPIs, the worst problems, refused rows and the files written. */
-export function printPlan({ plan, plant, check }: PlannedWorkbook, outcome: Outcome, terminal: Terminal): void {
+/** Prints the KPIs, what changed, the worst problems, refused rows and the files written. */
+export function printPlan({ plan, plant, check, changes, judged }: PlannedWorkbook, outcome: Outcome, terminal: Terminal): void {
   const { kpis, settings } = plan;
   const kind = settings.plan === "constrained" ? "Constrained plan" : "Requirements plan";
   terminal.out(`${kind} from ${dayText(settings.start)} over ${String(settings.horizonDays)} days, by ${settings.bucket}`);
@@ -35,6 +39,8 @@ export function printPlan({ plan, plant, check }: PlannedWorkbook, outcome: Outc
   ];
   for (const line of alignedLines(lines)) terminal.out(`  ${line}`);
 
+  if (changes !== null) terminal.out(`\n${changesLine(changes)}`);
+  if (judged !== null) terminal.out(`\n${proposalLine(judged)}${judged.findings.length === 0 ? "" : ' The sheet "Proposal check" says all.'}`);
   const problems = worstProblems(plan, plant);
   terminal.out(problems.length === 0 ? "\nNo problems found." : "\nWorst problems");
   problems.forEach((problem, at) => {
@@ -58,6 +64,12 @@ export function printPlan({ plan, plant, check }: PlannedWorkbook, outcome: Outc
     terminal.out(`\n${title} (the sheet "Data check" says all)`);
     printIssues(issues, most, terminal);
   }
+}
+
+/** `12 orders changed since the last plan, 3 customer orders later` */
+function changesLine(changes: PlanChanges): string {
+  const { changedOrders, laterOrders } = changesOverview(changes);
+  return `${count(changedOrders, "order")} changed since the last plan, ${count(laterOrders, "customer order")} later (the sheet "Changes" says why)`;
 }
 
 function onTimeLines({ customerOrders, lateOrders, onTimePercent, fillRate }: Kpis): [string, string][] {

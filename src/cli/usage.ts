@@ -9,7 +9,8 @@ export const USAGE = `planwright: plans production from an Excel workbook, on th
       INPUT.xlsx itself and keeps INPUT.bak.xlsx.
 
   planwright check INPUT.xlsx [--json ISSUES.json] [--settings FILE.json] [--start YYYY-MM-DD]
-      Says what was recognised and which rows were refused, and plans nothing.
+      Says what was recognised and which rows were refused, judges the orders that
+      another system proposes, and plans nothing.
 
   planwright functions [--json]
       Lists the custom functions for cells, with what they take.

@@ -19,8 +19,8 @@ export function changesSheet(input: ReportInput, changes: PlanChanges): SheetSpe
   const title = titleBlock("Changes", `Against the plan that began on ${dayText(changes.previousStart)}. ${planLine(plan)}`);
   const parts: readonly Part[] = [
     part("PlanPromiseChanges", promiseWords(changes), promiseColumns(), changes.promises),
-    part("PlanOrderChanges", orderWords(changes), orderColumns(input), changes.orders),
     part("PlanInputChanges", changes.inputs.length === 0 ? "No input was changed." : `${count(changes.inputs.length, "input")} changed.`, inputColumns, changes.inputs),
+    part("PlanOrderChanges", orderWords(changes), orderColumns(input), changes.orders),
   ];
   let row = CONTENT_ROW;
   const placed = parts.map((each) => {
@@ -69,11 +69,14 @@ function orderWord({ kind, laterDays, moreUnits }: OrderChange): string {
   return words.length === 0 ? "Released" : words.join(", ").replace(/, (.)/, (_, letter: string) => `, ${letter.toLowerCase()}`);
 }
 
-const NO_INPUT = "No input was changed: the engine is another version.";
+/** The column under it holds places, such as `Customer orders!E23`. */
+const ITEM_WIDTH = 22;
+
+const NO_INPUT = "No input was changed.";
 
 function causeColumns<Row extends { readonly cause: InputChange | null }>(): Column<Row>[] {
   return [
-    { heading: "Because of", width: 70, style: styles.text, value: ({ cause }) => (cause === null ? NO_INPUT : inputChangeText(cause)) },
+    { heading: "Because of", width: 70, style: { align: "left", indent: 1 }, value: ({ cause }) => (cause === null ? NO_INPUT : inputChangeText(cause)) },
     { heading: "Source", width: 20, style: styles.link, value: ({ cause }) => placeText(cause?.source), link: ({ cause }) => cause?.source },
   ];
 }
@@ -87,17 +90,18 @@ function promiseColumns(): Column<PromiseChange>[] {
   return [
     {
       heading: "Change", width: 14, style: styles.strong, value: promiseWord,
-      cellStyle: (change) => (["Later", "Lost"].includes(promiseWord(change)) ? styles.late : undefined),
+      // A date that moved with the customer's own wish is later, but nobody waits.
+      cellStyle: (change) => (promiseWord(change) === "Lost" || (promiseWord(change) === "Later" && (change.after?.lateDays ?? 0) > 0) ? styles.late : undefined),
     },
     { heading: "Order", width: 18, style: styles.text, value: (change) => known(change)?.demand ?? "", link: ({ after }) => after?.source },
-    { heading: "Item", width: 16, style: styles.text, value: (change) => known(change)?.item ?? "" },
+    { heading: "Item", width: ITEM_WIDTH, style: styles.text, value: (change) => known(change)?.item ?? "" },
     { heading: "Customer", width: 26, style: styles.text, value: (change) => known(change)?.customer ?? "" },
     quantityColumn("Units before", 12, ({ before }) => before?.quantity ?? null),
     quantityColumn("Units now", 12, ({ after }) => after?.quantity ?? null),
     { heading: "Before", width: 12, style: styles.day, value: ({ before }) => dayValue(before?.promised) },
     { heading: "Now", width: 12, style: styles.day, value: ({ after }) => dayValue(after?.promised) },
     { heading: "Later (days)", width: 12, style: styles.whole, value: ({ laterDays }) => laterDays },
-    { heading: "Requested", width: 12, style: styles.day, value: (change) => dayValue(known(change)?.requested) },
+    { heading: "Requested", width: 14, style: styles.day, value: (change) => dayValue(known(change)?.requested) },
     ...causeColumns<PromiseChange>(),
   ];
 }
@@ -107,14 +111,14 @@ function orderColumns({ itemOf }: ReportInput): Column<OrderChange>[] {
   return [
     { heading: "Change", width: 14, style: styles.strong, value: orderWord },
     { heading: "Order", width: 18, style: styles.text, value: (change) => known(change)?.id ?? "" },
-    { heading: "Item", width: 16, style: styles.text, value: (change) => known(change)?.item ?? "" },
+    { heading: "Item", width: ITEM_WIDTH, style: styles.text, value: (change) => known(change)?.item ?? "" },
     { heading: "Description", width: 26, style: styles.text, value: (change) => itemOf(known(change)?.item ?? "").description },
     quantityColumn("Units before", 12, ({ before }) => before?.quantity ?? null),
     quantityColumn("Units now", 12, ({ after }) => after?.quantity ?? null),
     { heading: "Receipt before", width: 12, style: styles.day, value: ({ before }) => dayValue(before?.due) },
     { heading: "Receipt now", width: 12, style: styles.day, value: ({ after }) => dayValue(after?.due) },
     { heading: "Later (days)", width: 12, style: styles.whole, value: ({ kind, laterDays }) => (kind === "new" || kind === "gone" ? null : laterDays) },
-    { heading: "Value", width: 12, style: styles.money, value: ({ value }) => value },
+    { heading: "Value", width: 14, style: styles.money, value: ({ value }) => value },
     ...causeColumns<OrderChange>(),
   ];
 }
@@ -122,6 +126,6 @@ function orderColumns({ itemOf }: ReportInput): Column<OrderChange>[] {
 const inputColumns: readonly Column<InputChange>[] = [
   { heading: "Change", width: 14, style: styles.strong, value: ({ before, after }) => (before === null ? "New" : after === null ? "Gone" : "Changed") },
   { heading: "Table", width: 18, style: styles.text, value: ({ table }) => table },
-  { heading: "Source", width: 16, style: styles.link, value: ({ source }) => placeText(source), link: ({ source }) => source },
+  { heading: "Source", width: ITEM_WIDTH, style: styles.link, value: ({ source }) => placeText(source), link: ({ source }) => source },
   { heading: "What changed", width: 26, style: styles.text, value: inputChangeText },
 ];

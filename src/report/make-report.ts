@@ -4,20 +4,28 @@ import { quietRun, type Run } from "../base/run";
 import type { SheetSpec } from "../grid/sheet-spec";
 import type { DataCheck } from "../model/data-check";
 import type { Plan } from "../model/plan";
+import type { PlanChanges } from "../model/plan-changes";
 import type { Plant } from "../model/plant";
+import type { JudgedProposals } from "../model/proposal";
+import { changesSheet } from "./changes-sheet";
 import { dataCheckSheet } from "./data-check-sheet";
 import { exceptionsSheet } from "./exceptions-sheet";
 import { ganttSheet } from "./gantt/gantt-sheet";
 import { mrpSheet } from "./mrp-sheet";
 import { ordersSheet } from "./orders/orders-sheet";
 import { promisesSheet } from "./promises-sheet";
+import { proposalCheckSheet } from "./proposal-check-sheet";
 import { reportInput, type ReportInput } from "./report-input";
 import { scheduleSheet } from "./schedule-sheet";
 import { summarySheet } from "./summary/summary-sheet";
 import { utilisationSheet } from "./utilisation/utilisation-sheet";
 
-const sheetMakers: readonly ((input: ReportInput) => SheetSpec)[] = [
+/** Null where a plan has no such sheet. */
+type SheetMaker = (input: ReportInput, changes: PlanChanges | null, judged: JudgedProposals | null) => SheetSpec | null;
+
+const sheetMakers: readonly SheetMaker[] = [
   summarySheet,
+  (input, changes) => (changes === null ? null : changesSheet(input, changes)),
   scheduleSheet,
   ganttSheet,
   ordersSheet,
@@ -25,18 +33,21 @@ const sheetMakers: readonly ((input: ReportInput) => SheetSpec)[] = [
   exceptionsSheet,
   mrpSheet,
   utilisationSheet,
+  (input, _changes, judged) => (judged === null ? null : proposalCheckSheet(input, judged)),
   dataCheckSheet,
 ];
 
 /**
  * Lays a plan out as sheets.
  * @param check what was read, with the issues of reading and planning together
+ * @param changes against the plan before; null when there is none, and no such sheet
+ * @param judged somebody else's orders; null when there are none, and no such sheet
  * Cost: proportional to the cells of the sheets; the MRP sheet has seven rows an item.
  */
-export function makeReport(plan: Plan, plant: Plant, check: DataCheck, run: Run = quietRun): SheetSpec[] {
+export function makeReport(plan: Plan, plant: Plant, check: DataCheck, changes: PlanChanges | null, run: Run = quietRun, judged: JudgedProposals | null = null): SheetSpec[] {
   const input = reportInput(plan, plant, check);
-  return sheetMakers.map((make, done) => {
+  return sheetMakers.flatMap((make, done) => {
     run.progress("Laying out the sheets", done / sheetMakers.length);
-    return make(input);
+    return make(input, changes, judged) ?? [];
   });
 }

@@ -6,6 +6,7 @@ import { ACCENT } from "../grid/table-look";
 export const palette = {
   accent: ACCENT,
   accentSoft: "E4EDF0",
+  inputSoft: "FFF7D6",
   startSoft: "FFE9A8",
   ink: "22303A",
   note: "66717A",

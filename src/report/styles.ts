@@ -24,6 +24,10 @@ export const styles = {
   hours: { ...right, format: "#,##0.0" },
   percent: { ...right, format: "0%" },
   money: { ...right, format: "#,##0.00" },
+  /** Typed by the planner: as many decimals as she types. */
+  quantity: { ...right, format: "#,##0.###" },
+  centre: { align: "center" },
+  input: { fill: palette.inputSoft },
   link: { colour: palette.run },
   late: { colour: palette.late, bold: true },
   good: { colour: palette.good },

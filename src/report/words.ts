@@ -44,3 +44,8 @@ export function servedText(order: Order, demandOf: ReportInput["demandOf"]): str
 export function placeText(place: CellRef | undefined): string {
   return place === undefined ? "" : `${place.sheet}!${place.cell}`;
 }
+
+/** `past due` → `Past due`. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -25,7 +25,7 @@ export type SessionPorts = {
   /** Calls with the texts of the first cells of a row of a sheet of ours when it is selected. */
   readonly onRowSelected: (listener: (cells: readonly string[]) => void) => void;
   readonly sampleSheets: () => Promise<readonly SheetSpec[]>;
-  /** What the workbook remembers of its plan, for the custom functions of a later session. */
+  /** What the workbook remembers of its plan: for the custom functions of a later session, and to compare the next plan with. */
   readonly keptTexts: KeptTexts;
   /** Told of every plan that is made, for the custom functions; null when what the workbook remembers counts. */
   readonly onPlan: (planned: Planned | null, dateSystem: DateSystem) => void;
@@ -138,8 +138,10 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
 
   const plan = command("plan", true, async (run) => {
     const content = await read(run);
+    const keptTexts = await ports.keptTexts.read();
+    if (run.isCancelled()) throw new Cancelled();
     const planning = partOfRun(run, 0, PLANNING);
-    const outcome = await finished(ports.planner.plan(content, state.wishes, ({ phase, fraction }) => planning.progress(phase, fraction)));
+    const outcome = await finished(ports.planner.plan(content, state.wishes, keptTexts, ({ phase, fraction }) => planning.progress(phase, fraction)));
     const planned = outcome.kind === "cancelled" ? outcome.best : "planned" in outcome.result ? outcome.result.planned : null;
     if (outcome.kind === "cancelled" && planned === null) throw new Cancelled();
     if (outcome.kind === "done" && "unplannable" in outcome.result) {
@@ -164,7 +166,7 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
   const write = command("write", true, async (run) => {
     const { planned } = state;
     if (planned === null) return {};
-    const texts = keptPlanTexts({ plan: planned.plan, plant: planned.plant, dateSystem });
+    const texts = keptPlanTexts({ plan: planned.plan, plant: planned.plant, dateSystem }, planned.previous);
     const status = await writer.write(planned.sheets, texts, run).catch(async (fault: unknown) => {
       set({ written: await writer.standing().catch(() => state.written) });
       throw fault;

@@ -59,7 +59,8 @@ export type PaneState = {
   readonly task: Task | null;
   readonly failure: Failure | null;
   readonly finished: Finished | null;
-  readonly data: Understood | null;
+  /** What others propose is of no use here: the sheet about it is. */
+  readonly data: Omit<Understood, "proposals"> | null;
   /** Settings that were changed in the pane; they win over the workbook's. */
   readonly wishes: Wishes;
   readonly planned: Planned | null;

@@ -45,7 +45,8 @@ type OnProgress = (progress: Progress) => void;
 
 export type Planner = {
   readonly understand: (content: WorkbookContent, wishes: Wishes, onProgress: OnProgress) => Job<Understood>;
-  readonly plan: (content: WorkbookContent, wishes: Wishes, onProgress: OnProgress) => Job<PlanResult>;
+  /** @param keptTexts what the workbook remembers: the plan to compare with */
+  readonly plan: (content: WorkbookContent, wishes: Wishes, keptTexts: readonly string[], onProgress: OnProgress) => Job<PlanResult>;
   /** Null when this release plans differently from the one that the workbook remembers a plan of. */
   readonly planAgain: (kept: KeptPlan) => Job<{ readonly plan: Plan | null }>;
   readonly end: () => void;
@@ -169,8 +170,8 @@ export function createPlanner(start: StartWorker, clock: Clock): Planner {
   return {
     understand: (content, wishes, onProgress) =>
       startJob({ kind: "understand", content, wishes }, onProgress, (answer) => (answer.kind === "understood" ? answer.understood : null)),
-    plan: (content, wishes, onProgress) =>
-      startJob<PlanResult>({ kind: "plan", content, wishes }, onProgress, (answer) => {
+    plan: (content, wishes, keptTexts, onProgress) =>
+      startJob<PlanResult>({ kind: "plan", content, wishes, keptTexts }, onProgress, (answer) => {
         if (answer.kind === "planned") return { planned: answer.planned, verdict: verdictOf(answer.job) };
         return answer.kind === "understood" ? { unplannable: answer.understood } : null;
       }),

@@ -2,6 +2,7 @@
 // Re-reading a workbook and showing what was recognised go without it.
 
 import type { Plannable } from "../app/check-workbook";
+import { keptPlanFrom, type KeptPlan } from "../app/kept-plan";
 import { planAgain } from "../app/plan-again";
 import { planOverview } from "../app/plan-overview";
 import { judgePlan } from "../app/plan-verdict";
@@ -10,11 +11,12 @@ import { partOfRun, type Run } from "../base/run";
 import type { Planned } from "./protocol";
 
 /** A plan with its sheets and what the pane shows of it. */
-function makePlanned(understood: Plannable, run: Run): Planned {
+function makePlanned(understood: Plannable, run: Run, kept: KeptPlan | null): Planned {
   const seeded = { ...run, seed: understood.settings.seed };
-  const result = planUnderstood(understood, partOfRun(seeded, 0, 0.97));
+  const made = planUnderstood(understood, partOfRun(seeded, 0, 0.97), kept);
   run.progress("Worst problems and loads", 0.97);
-  return { ...result, overview: planOverview(result.plan, result.plant, result.check) };
+  const { plan, plant, check, sheets, previous } = made;
+  return { plan, plant, check, sheets, previous, overview: planOverview(made) };
 }
 
-export const planning = { makePlanned, judgePlan, planAgain };
+export const planning = { makePlanned, judgePlan, keptPlanFrom, planAgain };

@@ -8,11 +8,13 @@ import type { PlannedWorkbook } from "../app/plan-workbook";
 import type { WorkbookContent } from "../grid/sheet-content";
 import type { Plan } from "../model/plan";
 
-/** A plan with its sheets and what the pane shows of it. */
-export type Planned = PlannedWorkbook & { readonly overview: PlanOverview };
+/** A plan with its sheets and what the pane shows of it: of changes and proposals, which hold many orders, a glance. */
+export type Planned = Omit<PlannedWorkbook, "changes" | "judged"> & { readonly overview: PlanOverview };
 
 export type Ask =
-  | { readonly kind: "understand" | "plan"; readonly content: WorkbookContent; readonly wishes: Wishes }
+  | { readonly kind: "understand"; readonly content: WorkbookContent; readonly wishes: Wishes }
+  /** `keptTexts` are what the workbook remembers: the plan to compare with. */
+  | { readonly kind: "plan"; readonly content: WorkbookContent; readonly wishes: Wishes; readonly keptTexts: readonly string[] }
   /** The plan that a workbook remembers. */
   | { readonly kind: "planAgain"; readonly kept: KeptPlan };
 

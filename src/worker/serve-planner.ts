@@ -46,15 +46,15 @@ async function answer(request: Request, run: Run, port: ServerPort): Promise<voi
     port.post({ job, kind: "understood", understood });
     return;
   }
-  const { judgePlan, makePlanned } = await loadPlanning();
+  const { judgePlan, keptPlanFrom, makePlanned } = await loadPlanning();
   const hasSimpler = isLarge(understood) && understood.settings.plan === "constrained";
   if (hasSimpler) {
     const simpler: Plannable = { ...understood, settings: { ...understood.settings, plan: "requirements" } };
-    const best = makePlanned(simpler, partOfRun(run, READING, SIMPLER));
+    const best = makePlanned(simpler, partOfRun(run, READING, SIMPLER), null);
     // Shown only when the worker is gone, so that it is checked now; one that breaks a rule is no plan to fall back on.
     if (judgePlan(best).violations === 0) port.post({ job, kind: "best", planned: best });
   }
-  const planned: Planned = makePlanned(understood, partOfRun(run, hasSimpler ? SIMPLER : READING, 1));
+  const planned: Planned = makePlanned(understood, partOfRun(run, hasSimpler ? SIMPLER : READING, 1), keptPlanFrom(request.keptTexts));
   port.post({ job, kind: "planned", planned });
   port.post({ job, kind: "judged", verdict: judgePlan(planned) });
 }

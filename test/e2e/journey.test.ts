@@ -15,7 +15,7 @@ const content = contentOfSample("bicycles");
 function expectedPlan(): PlannedWorkbook {
   const understood = checkWorkbook(content, {});
   if (!canPlan(understood)) throw new Error("The sample cannot be planned.");
-  return planUnderstood(understood, { ...quietRun, seed: understood.settings.seed });
+  return planUnderstood(understood, { ...quietRun, seed: understood.settings.seed }, null);
 }
 
 // A build, a bundle and a browser on a busy machine; the journey itself takes seconds.

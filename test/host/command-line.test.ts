@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../../src/cli/run-cli";
+import { patchWorkbook } from "../../src/hosts/xlsx/patch-workbook";
 import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
 import { day, rowsOf, tableMakerWith, withCell, workbookOf, type Sheets } from "./small-workbook";
 
@@ -71,6 +72,24 @@ describe("planwright plan", () => {
     run("plan", input, "-o", once);
     run("plan", once, "-o", twice);
     expect(readFileSync(twice).equals(readFileSync(once))).toBe(true);
+  });
+
+  it("says what an edit of a planned workbook changed, on the terminal, in a sheet and as data, and so again", () => {
+    const [once, edited, changed, again] = ["once", "edited", "changed", "again"].map((name) => join(folder, `${name}.xlsx`)) as [string, string, string, string];
+    const json = join(folder, "plan.json");
+    expect(run("plan", save("tables.xlsx", tableMakerWith({})), "-o", once, "--json", json).out).not.toContain("changed since");
+    expect(JSON.parse(readFileSync(json, "utf8")).changes).toBeNull();
+    const more = { row: 1, column: 3, value: 14, formula: null, format: null };
+    writeFileSync(edited, patchWorkbook(readFileSync(once), [{ sheet: "Demand", cells: [more], tables: [] }]));
+    const { out } = run("plan", edited, "-o", changed, "--json", json);
+    expect(out).toMatch(/\d+ orders changed since the last plan, \d+ customer orders? later/);
+    const { changes } = JSON.parse(readFileSync(json, "utf8"));
+    expect(changes.inputs).toEqual([{ table: "Demand", record: "SO-1", field: "quantity", before: "10", after: "14", sheet: "Demand", cell: "D2" }]);
+    expect(changes.orders[0].cause).toEqual({ text: "Demand SO-1: quantity 10 → 14", sheet: "Demand", cell: "D2" });
+    const sheet = readWorkbookContent(readFileSync(changed), "changed").sheets.find(({ stamp }) => stamp === "changes");
+    expect(sheet?.values.flat()).toContain("Demand SO-1: quantity 10 → 14");
+    run("plan", changed, "-o", again);
+    expect(readFileSync(again).equals(readFileSync(changed))).toBe(true);
   });
 
   it("writes in place only when told to, and keeps the workbook as it was", () => {

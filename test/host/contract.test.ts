@@ -1,16 +1,7 @@
 // The same specification gives the same sheet in Excel and in a file: values, looks, tables, rules, charts, widths, print.
 
-import { readFileSync } from "node:fs";
-import path from "node:path";
-
-import { canPlan, checkWorkbook } from "../../src/app/check-workbook";
-import { planUnderstood } from "../../src/app/plan-workbook";
-import { writeSpecs } from "../../src/app/write/write-specs";
-import { quietRun } from "../../src/base/run";
-import { areaFromName, cellName } from "../../src/grid/address";
 import type { SheetSpec } from "../../src/grid/sheet-spec";
 import { openExcelPort } from "../../src/hosts/excel/excel-port";
-import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
 import { writeSheets } from "../../src/hosts/xlsx/write-sheets";
 import { contentOf, workbookFromContent } from "../../src/workbench/excel/workbook-content";
 import { officeEnvironment } from "../excel/office-environment";
@@ -18,40 +9,15 @@ import { picturesOfExcel } from "./contract-excel";
 import { picturesOfFile } from "./contract-file";
 import { cellTexts } from "./contract-picture";
 import type { SheetPicture } from "./contract-picture";
-import { showcaseSheets } from "./showcase-sheets";
-
-const bakery = readFileSync(path.resolve(__dirname, "../../assets/samples/bakery.xlsx"));
-const userContent = readWorkbookContent(bakery, "bakery.xlsx");
-
-function plannedSheets(): readonly SheetSpec[] {
-  const understood = checkWorkbook(userContent, {});
-  if (!canPlan(understood)) throw new Error("the sample cannot be planned");
-  return planUnderstood(understood, quietRun).sheets;
-}
+import { bakery, bakeryContent, contracts, neighbours, writtenByAddIn } from "./contract-specs";
 
 /** Both hosts write into the same workbook of a user. */
 async function writeBoth(specs: readonly SheetSpec[]): Promise<{ readonly excel: readonly SheetPicture[]; readonly file: readonly SheetPicture[] }> {
-  const office = await officeEnvironment({ workbook: workbookFromContent(userContent) });
-  office.install();
-  try {
-    await writeSpecs(openExcelPort(), specs, quietRun);
-    expect(office.excel.unknownMembers).toEqual([]);
-    return { excel: picturesOfExcel(office.workbook), file: picturesOfFile(writeSheets(bakery, specs).bytes) };
-  } finally {
-    office.close();
-  }
+  const workbook = await writtenByAddIn(workbookFromContent(bakeryContent), specs);
+  return { excel: picturesOfExcel(workbook), file: picturesOfFile(writeSheets(bakery, specs).bytes) };
 }
 
-function neighbours(address: string): readonly [string, string, string, string] {
-  const { row = 0, column = 0 } = areaFromName(address) ?? {};
-  const at = (down: number, right: number): string => (row + down < 0 || column + right < 0 ? "" : cellName(row + down, column + right));
-  return [at(-1, 0), at(1, 0), at(0, -1), at(0, 1)];
-}
-
-describe.each([
-  ["a sheet with everything that a specification can say", (): readonly SheetSpec[] => showcaseSheets],
-  ["the plan of the bakery", plannedSheets],
-])("%s", (_, specs) => {
+describe.each(contracts)("%s", (_, specs) => {
   let both: Awaited<ReturnType<typeof writeBoth>>;
   beforeAll(async () => {
     both = await writeBoth(specs());
@@ -84,13 +50,13 @@ describe.each([
 
 describe("a workbook of a user", () => {
   it("is read from Excel as from its file", async () => {
-    const office = await officeEnvironment({ workbook: workbookFromContent(userContent) });
+    const office = await officeEnvironment({ workbook: workbookFromContent(bakeryContent) });
     office.install();
     try {
       const read = await openExcelPort().read();
       const expected = contentOf(office.workbook);
-      expect(read.sheets.map(({ name }) => name)).toEqual(userContent.sheets.map(({ name }) => name));
-      for (const [index, sheet] of userContent.sheets.entries()) {
+      expect(read.sheets.map(({ name }) => name)).toEqual(bakeryContent.sheets.map(({ name }) => name));
+      for (const [index, sheet] of bakeryContent.sheets.entries()) {
         // Merged cells are not asked for in Excel: that would take the user's undo away.
         expect(read.sheets[index]).toEqual({ ...sheet, merges: [], numberKinds: expected.sheets[index]?.numberKinds, names: expected.sheets[index]?.names });
         expect(read.sheets[index]?.numberKinds).toEqual(sheet.numberKinds);

@@ -7,6 +7,7 @@ import path from "node:path";
 
 import { unzipSync } from "fflate";
 
+import { readKeptTexts, writeKeptTexts } from "../../src/hosts/xlsx/kept-texts";
 import { openPackage } from "../../src/hosts/xlsx/package";
 import type { XlsxPackage } from "../../src/hosts/xlsx/package";
 import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
@@ -18,7 +19,15 @@ import { firstLoss, parseXmlTree } from "./xml-tree";
 /** The only parts of the user's to which lines are added. */
 const PATCHED = ["[content_types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
 
-const planned = preservationFixtures.map((fixture) => ({ ...fixture, after: writeSheets(fixture.bytes, sheetsOfOurs) }));
+const NAMESPACE = "urn:example:kept";
+const keptTexts = [`<kept xmlns="${NAMESPACE}">one</kept>`, `<kept xmlns="${NAMESPACE}">two</kept>`];
+
+function plannedAs(bytes: Uint8Array) {
+  const written = writeSheets(bytes, sheetsOfOurs);
+  return { ...written, bytes: writeKeptTexts(written.bytes, NAMESPACE, keptTexts) };
+}
+
+const planned = preservationFixtures.map((fixture) => ({ ...fixture, after: plannedAs(fixture.bytes) }));
 const plannedFixtures = planned.map((fixture) => [fixture.name, fixture] as const);
 
 function partsBesides(pkg: XlsxPackage, names: readonly string[]) {
@@ -70,10 +79,11 @@ describe.each(plannedFixtures)("planning the workbook with: %s", (_name, { bytes
   });
 
   it("replaces its own sheets when planned again", () => {
-    const again = writeSheets(after.bytes, sheetsOfOurs);
+    const again = plannedAs(after.bytes);
     expect([...again.names]).toEqual([...after.names]);
     expect(Object.keys(unzipSync(again.bytes)).sort()).toEqual(Object.keys(unzipSync(after.bytes)).sort());
     expect(readWorkbookContent(again.bytes, "x").sheets).toEqual(readWorkbookContent(after.bytes, "x").sheets);
+    expect(readKeptTexts(again.bytes, NAMESPACE)).toEqual(readKeptTexts(after.bytes, NAMESPACE));
   });
 });
 

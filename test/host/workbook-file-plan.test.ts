@@ -1,60 +1,24 @@
 // A plan that the add-in wrote into the stand-in Excel, saved as a file: it holds what the command line writes for the same plan.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-import { canPlan, checkWorkbook } from "../../src/app/check-workbook";
-import { planUnderstood } from "../../src/app/plan-workbook";
-import { writeSpecs } from "../../src/app/write/write-specs";
-import { quietRun } from "../../src/base/run";
-import { areaFromName, cellName } from "../../src/grid/address";
-import type { SheetSpec } from "../../src/grid/sheet-spec";
-import { openExcelPort } from "../../src/hosts/excel/excel-port";
 import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
 import { writeSheets } from "../../src/hosts/xlsx/write-sheets";
-import type { Workbook } from "../../src/workbench/excel/workbook/workbook";
 import { openWorkbookFile } from "../../src/workbench/file/open-workbook-file";
 import { saveWorkbookFile } from "../../src/workbench/file/save-workbook-file";
-import { officeEnvironment } from "../excel/office-environment";
 import { picturesOfExcel } from "./contract-excel";
 import { picturesOfFile } from "./contract-file";
 import { cellTexts } from "./contract-picture";
 import type { SheetPicture } from "./contract-picture";
+import { bakery, contracts, neighbours, writtenByAddIn } from "./contract-specs";
 import { showcaseSheets } from "./showcase-sheets";
 
 const VALIDATOR = path.resolve(__dirname, "../../../shared/tools/validate-xlsx.py");
-const bakery = new Uint8Array(readFileSync(path.resolve(__dirname, "../../assets/samples/bakery.xlsx")));
 
-function plannedSheets(): readonly SheetSpec[] {
-  const understood = checkWorkbook(readWorkbookContent(bakery, "bakery.xlsx"), {});
-  if (!canPlan(understood)) throw new Error("the sample cannot be planned");
-  return planUnderstood(understood, quietRun).sheets;
-}
-
-/** Writes as the add-in does, through office.js and the protocol. */
-async function writtenByAddIn(workbook: Workbook, specs: readonly SheetSpec[]): Promise<Workbook> {
-  const office = await officeEnvironment({ workbook });
-  office.install();
-  try {
-    await writeSpecs(openExcelPort(), specs, quietRun);
-    return workbook;
-  } finally {
-    office.close();
-  }
-}
-
-function neighbours(address: string): readonly [string, string, string, string] {
-  const { row = 0, column = 0 } = areaFromName(address) ?? {};
-  const at = (down: number, right: number): string => (row + down < 0 || column + right < 0 ? "" : cellName(row + down, column + right));
-  return [at(-1, 0), at(1, 0), at(0, -1), at(0, 1)];
-}
-
-describe.each([
-  ["a sheet with everything that a specification can say", (): readonly SheetSpec[] => showcaseSheets],
-  ["the plan of the bakery", plannedSheets],
-])("%s", (_, specs) => {
+describe.each(contracts)("%s", (_, specs) => {
   let saved: Uint8Array;
   let fromStandIn: readonly SheetPicture[];
   let fromSpecs: readonly SheetPicture[];

@@ -7,6 +7,7 @@ export type Dialect = {
   readonly drawing: string;
   readonly chart: string;
   readonly sheetDrawing: string;
+  readonly customXml: string;
   /** Percentages of charts are numbers in one dialect and texts in the other: `60`, `60%`. */
   readonly percentSign: "" | "%";
 };
@@ -17,6 +18,7 @@ const transitional: Dialect = {
   drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
   chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
   sheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  customXml: "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
   percentSign: "",
 };
 
@@ -26,6 +28,7 @@ const strict: Dialect = {
   drawing: "http://purl.oclc.org/ooxml/drawingml/main",
   chart: "http://purl.oclc.org/ooxml/drawingml/chart",
   sheetDrawing: "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+  customXml: "http://purl.oclc.org/ooxml/officeDocument/customXml",
   percentSign: "%",
 };
 

@@ -8,15 +8,17 @@ import type { Edit } from "./outline-xml";
 export const CONTENT_TYPES_PART = "[Content_Types].xml";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const DRAWING = "application/vnd.openxmlformats-officedocument";
+const DOCUMENT = "application/vnd.openxmlformats-officedocument";
 
 /** What our parts are. */
 export const CONTENT_TYPE = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
   table: `${SPREADSHEET}.table+xml`,
-  drawing: `${DRAWING}.drawing+xml`,
-  chart: `${DRAWING}.drawingml.chart+xml`,
+  drawing: `${DOCUMENT}.drawing+xml`,
+  chart: `${DOCUMENT}.drawingml.chart+xml`,
+  customXml: "application/xml",
+  customXmlProps: `${DOCUMENT}.customXmlProperties+xml`,
 } as const;
 
 export type PartKind = keyof typeof CONTENT_TYPE;

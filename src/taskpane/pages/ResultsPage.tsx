@@ -1,7 +1,7 @@
 // The plan at a glance: figures, the worst problems with their cells, the load of the work centres, the way to the sheets.
 
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { dayText } from "../../base/day";
 import type { PlanOverview } from "../../app/plan-overview";
 import { ActionLink } from "../parts/ActionLink";
@@ -12,8 +12,12 @@ import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
 import { Figures } from "./Figures";
 import { LoadSection } from "./LoadSection";
+import { ProposalLine } from "./ProposalLine";
 import { sheetsToWrite } from "./sheets-to-write";
 import { VerdictLine } from "./VerdictLine";
+
+/** Of use only after a second plan. */
+const ChangesSection = lazy(async () => ({ default: (await import(/* webpackChunkName: "changes" */ "./ChangesSection")).ChangesSection }));
 
 const useStyles = makeStyles({
   message: { margin: "4px 12px 0" },
@@ -60,7 +64,13 @@ export function ResultsPage(): ReactElement {
         </MessageBar>
       )}
       <VerdictLine />
+      <ProposalLine proposals={planned.overview.proposals} />
       <Figures kpis={kpis} />
+      {planned.overview.changes !== null && (
+        <Suspense>
+          <ChangesSection changes={planned.overview.changes} />
+        </Suspense>
+      )}
       <Problems overview={planned.overview} />
       <LoadSection overview={planned.overview} />
       {written.kind === "written" && (

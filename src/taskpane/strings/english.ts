@@ -165,6 +165,13 @@ export const english = {
     noneLate: "none late",
     problems: "Worst problems",
     noProblems: "None found: every order is in time and no work centre is overloaded.",
+    changes: "Changed since the last plan",
+    changed: (orders: number) => (orders === 0 ? "No order changed." : `${count(orders, "order")} changed.`),
+    later: (orders: number) => (orders === 0 ? "No customer order is later." : `${count(orders, "customer order")} later.`),
+    effect: (later: number, days: number, orders: number) =>
+      `${later === 0 ? "" : `${count(later, "customer order")} later${days === 0 ? "" : ` by up to ${count(days, "day")}`}, `}${count(orders, "order")} changed`,
+    seeChanges: "See the sheet Changes",
+    seeProposals: "See the sheet Proposal check",
     load: "Load of work centres",
     loadHint: "Choose one to see its hours.",
     loadOf: (resource: string, load: string, peak: string) => `${resource}: load ${load}, at most ${peak} in one period`,

@@ -1,8 +1,10 @@
 // An .xlsx file as a workbook of the stand-in Excel: everything that a grid shows. What the model cannot hold is not shown.
 // Knows how the parts come together; saving keeps the file's other parts (save-workbook-file.ts).
 
+import { KEPT_PLAN_NAMESPACE } from "../../app/kept-plan";
 import { REMEMBERED_KEY } from "../../grid/sheet-content";
 import { damaged } from "../../hosts/xlsx/file-errors";
+import { readKeptTexts } from "../../hosts/xlsx/kept-texts";
 import { openPackage } from "../../hosts/xlsx/package";
 import { readCharts } from "../../hosts/xlsx/read-charts";
 import { readLooks } from "../../hosts/xlsx/read-looks";
@@ -42,6 +44,7 @@ export function openWorkbookFile(bytes: Uint8Array, name: string): Workbook {
   workbook.dateSystem = part.dateSystem;
   const remembered = readRemembered(pkg, part.path);
   if (remembered !== null) workbook.Settings.Add(REMEMBERED_KEY, remembered);
+  for (const text of readKeptTexts(bytes, KEPT_PLAN_NAMESPACE)) workbook.CustomXmlParts.Add(text);
   const entries = part.sheets.filter(({ kind }) => kind === "worksheet");
   const sheets = workbook.Worksheets.open(entries.map((entry) => entry.name));
   const opened = entries.flatMap((entry, index) => {

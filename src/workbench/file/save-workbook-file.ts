@@ -1,11 +1,13 @@
 // A workbook of the stand-in as an .xlsx file: the file it was opened from, with the cells that changed and our sheets.
 // The user's package is patched, never written anew, so that what the stand-in cannot hold stays.
 
+import { KEPT_PLAN_NAMESPACE } from "../../app/kept-plan";
 import { HostError } from "../../base/host-error";
 import { specsToJson } from "../../grid/spec-json";
 import type { SheetSpec } from "../../grid/sheet-spec";
 import { readStamp, STAMP_NAME } from "../../grid/stamp";
 import type { Stamp } from "../../grid/stamp";
+import { writeKeptTexts } from "../../hosts/xlsx/kept-texts";
 import { patchWorkbook } from "../../hosts/xlsx/patch-workbook";
 import type { SheetPatch } from "../../hosts/xlsx/patch-workbook";
 import { writeSheets } from "../../hosts/xlsx/write-sheets";
@@ -26,9 +28,15 @@ export function saveWorkbookFile(bytes: Uint8Array, workbook: Workbook): Uint8Ar
   const patched = patchWorkbook(bytes, userPatches(opened, workbook));
   const before = writtenSheets(opened, opened);
   const now = writtenSheets(opened, workbook);
-  if (isSame(before, now)) return patched;
   const stamps = new Map(now.map(({ spec, stamp }) => [spec, stamp]));
-  return writeSheets(patched, now.map(({ spec }) => spec), (spec) => stamps.get(spec) ?? null).bytes;
+  const written = isSame(before, now) ? patched : writeSheets(patched, now.map(({ spec }) => spec), (spec) => stamps.get(spec) ?? null).bytes;
+  const [textsBefore, texts] = [keptTexts(opened), keptTexts(workbook)];
+  return textsBefore.join() === texts.join() ? written : writeKeptTexts(written, KEPT_PLAN_NAMESPACE, texts);
+}
+
+/** What the workbook remembers of its plan. */
+function keptTexts(workbook: Workbook): readonly string[] {
+  return workbook.CustomXmlParts.GetByNamespace(KEPT_PLAN_NAMESPACE).list.map((part) => part.GetXml());
 }
 
 function stampOf(sheet: Worksheet): Stamp | null {

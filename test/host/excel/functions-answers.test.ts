@@ -97,7 +97,7 @@ describe("answers in a workbook that is opened again", () => {
 
   it("are the same to the last bit, from the plan that the workbook remembers, made again once", async () => {
     const before = await answers();
-    await kept().replace(keptPlanTexts(plan));
+    await kept().replace(keptPlanTexts(plan, null));
     openAgain();
     expect(await answers()).toEqual(before);
     expect(starts).toBe(1);
@@ -108,14 +108,14 @@ describe("answers in a workbook that is opened again", () => {
     await kept().replace([]);
     openAgain();
     for (const [id, args] of QUESTIONS) expect([id, await call(id, ...args)]).toEqual([id, MAKE_A_PLAN]);
-    await kept().replace(keptPlanTexts(plan).map((text) => text.replace('of="1"', 'of="2"')));
+    await kept().replace(keptPlanTexts(plan, null).map((text) => text.replace('of="1"', 'of="2"')));
     openAgain();
     expect(await call("LOAD", "PAINT")).toEqual(MAKE_A_PLAN);
     expect(starts).toBe(0);
   });
 
   it("say so when another version of ours planned differently", async () => {
-    const [text = ""] = keptPlanTexts(plan);
+    const [text = ""] = keptPlanTexts(plan, null);
     const proof = /proof="(\w+)"/.exec(text)?.[1] ?? "";
     await kept().replace([text.replaceAll(proof, "0123456789abcdef")]);
     openAgain();
@@ -125,7 +125,7 @@ describe("answers in a workbook that is opened again", () => {
   });
 
   it("say what Excel said when it did not hand the plan over, and ask again the next time", async () => {
-    await kept().replace(keptPlanTexts(plan));
+    await kept().replace(keptPlanTexts(plan, null));
     openAgain();
     office.faults.reset();
     // The request itself, and the one further try.

@@ -5,6 +5,7 @@ import { bakeryPlant, bakerySettings } from "./bakery-plant";
 import { coverSheet, settingsSheet } from "./cover-sheets";
 import { itemSheet, recipeSheet } from "./item-sheets";
 import { changeoverSheet, lineSheet, routingSheet, shiftSheet } from "./line-sheets";
+import { proposalSheet } from "./purchase-proposals";
 import { purchaseSheet, salesSheet, standingOrderSheet, stockSheet, supplierSheet } from "./trade-sheets";
 
 export function bakerySample(): Sample {
@@ -21,6 +22,7 @@ export function bakerySample(): Sample {
       recipeSheet().sheet,
       stockSheet().sheet,
       purchaseSheet().sheet,
+      proposalSheet().sheet,
       supplierSheet().sheet,
       lineSheet().sheet,
       routingSheet().sheet,

@@ -8,7 +8,7 @@ import { bigPlant, bigSettings } from "../../bench/big-plant";
 import { examplePlan } from "../../docs/example-plan";
 
 const plan: WorkbookPlan = { ...examplePlan, dateSystem: 1904 };
-const [text = ""] = keptPlanTexts(plan);
+const [text = ""] = keptPlanTexts(plan, null);
 
 function renamed(name: string): WorkbookPlan {
   const [first, ...others] = plan.plant.items;
@@ -18,14 +18,14 @@ function renamed(name: string): WorkbookPlan {
 describe("the plan that a workbook remembers", () => {
   it("comes back as the same plant, settings and date system, and gives the same plan", () => {
     const kept = keptPlanFrom([text]);
-    expect(kept).toEqual({ plant: plan.plant, settings: plan.plan.settings, dateSystem: 1904, proof: planProof(plan.plan) });
+    expect(kept).toEqual({ plant: plan.plant, settings: plan.plan.settings, dateSystem: 1904, proof: planProof(plan.plan), previous: null });
     expect(kept === null ? null : planAgain(kept, quietRun)).toEqual(plan.plan);
   });
 
   it("comes in texts of at most a million letters, and back from them in any order, one of them twice", () => {
     const size = { items: 900, bomLines: 3000, orderLines: 6000, resources: 10, weeks: 4 };
     const plant = bigPlant(size, 20_580, 7);
-    const texts = keptPlanTexts({ plan: { ...plan.plan, settings: bigSettings(size, 20_580) }, plant, dateSystem: 1900 });
+    const texts = keptPlanTexts({ plan: { ...plan.plan, settings: bigSettings(size, 20_580) }, plant, dateSystem: 1900 }, null);
     expect(texts.length).toBeGreaterThan(1);
     expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(1_000_300);
     const shuffled = [...texts].reverse();
@@ -39,7 +39,7 @@ describe("the plan that a workbook remembers", () => {
     ["blanks and lines", "  two  \t\r\n lines "],
     ["backslashes", String.raw`C:\new\u0041\"`],
   ])("keeps %s, written in plain letters alone", (_, name) => {
-    const texts = keptPlanTexts(renamed(name));
+    const texts = keptPlanTexts(renamed(name), null);
     expect(texts.join("")).toMatch(/^[ -~]*$/);
     expect(keptPlanFrom(texts)?.plant.items[0]?.description).toBe(name);
   });
@@ -49,6 +49,17 @@ describe("the plan that a workbook remembers", () => {
     const proof = planProof(plan.plan);
     const rewritten = `<?xml version="1.0"?><k:plan proof="${proof}" part="1" of="1" xmlns:k="urn:planwright:kept-plan:1">\n${content}\n</k:plan>`;
     expect(keptPlanFrom([rewritten])?.plant).toEqual(plan.plant);
+  });
+
+  it("remembers the input of the plan before, and writes only what is not the same", () => {
+    const before = { plant: { ...plan.plant, stock: [] }, settings: { ...plan.plan.settings, horizonDays: 35 } };
+    const [both = ""] = keptPlanTexts(plan, before);
+    expect(keptPlanFrom([both])?.previous).toEqual(before);
+    expect(both.length - text.length).toBeLessThan(1000);
+  });
+
+  it("comes back from a text of an older release, which has no plan before", () => {
+    expect(keptPlanFrom([text.replace(',"previous":null', "")])).toEqual(keptPlanFrom([text]));
   });
 
   it.each([

@@ -3,6 +3,7 @@
 import { memoryWorkbook } from "../app/write/memory-port";
 import { keptPlanFrom } from "../../../src/app/kept-plan";
 import { HostError } from "../../../src/base/host-error";
+import type { WorkbookContent } from "../../../src/grid/sheet-content";
 import type { SheetSpec } from "../../../src/grid/sheet-spec";
 import type { TableChoice } from "../../../src/model/table-choice";
 import { createLiveSession, type SessionPorts } from "../../../src/taskpane/live-session";
@@ -35,6 +36,15 @@ const startWorker: StartWorker = (onAnswer) => {
     },
   };
 };
+
+/** The sample with another quantity in the first row of its demand. */
+function withFirstDemand(workbook: WorkbookContent, quantity: number): WorkbookContent {
+  const sheets = workbook.sheets.map((sheet) => {
+    if (sheet.name !== "Filialbestellungen") return sheet;
+    return { ...sheet, values: sheet.values.map((row, at) => (at === 4 ? row.map((value, column) => (column === 6 ? quantity : value)) : row)) };
+  });
+  return { ...workbook, sheets };
+}
 
 function pane(change: Partial<SessionPorts> = {}) {
   const workbook = memoryWorkbook(["Orders", "Items"]);
@@ -103,7 +113,7 @@ describe("a pane over a workbook", () => {
     const { session, workbook, plans } = pane();
     const read = await after(session, "understand");
     expect(read.page).toBe("data");
-    expect(read.data?.check.tables).toHaveLength(13);
+    expect(read.data?.check.tables).toHaveLength(14);
     session.show("plan");
     const planned = await after(session, "plan");
     expect(planned.page).toBe("plan");
@@ -119,6 +129,23 @@ describe("a pane over a workbook", () => {
     const { session } = pane();
     const again = await after(session, "plan", "write", "plan");
     expect(new Set(again.preview?.map((sheet) => sheet.change))).toEqual(new Set(["keep"]));
+  });
+
+  it("compares with the plan that the workbook remembers, names the changed cell, and keeps that when nothing changed since", async () => {
+    let read = contentOfSample("bakery");
+    const { session, remembered } = pane({ workbook: { ...memoryWorkbook(["Orders", "Items"]).port, read: () => Promise.resolve(read) } });
+    session.wish({ horizonDays: 7, plan: "requirements" });
+    expect((await after(session, "plan", "write")).planned?.overview.changes).toBeNull();
+    read = withFirstDemand(read, 240);
+    const changed = await after(session, "plan", "write");
+    expect(keptPlanFrom(remembered())?.previous?.settings.horizonDays).toBe(7);
+    expect(changed.planned?.overview.changes?.causes[0]).toMatchObject({
+      text: "Demand DB-00001: quantity 24 → 240",
+      cell: { sheet: "Filialbestellungen", cell: "G5" },
+    });
+    expect(changed.planned?.sheets.map(({ id }) => id)).toContain("changes");
+    const again = await after(session, "plan");
+    expect(new Set(again.preview?.map(({ change }) => change))).toEqual(new Set(["keep"]));
   });
 
   it("takes the settings of the pane before those of the workbook", async () => {

@@ -100,8 +100,8 @@ describe("the first page", () => {
 describe("Data", () => {
   it("counts tables and rows, and leads to the cell of a refused row", () => {
     const { session, click } = show("data");
-    expect(text()).toContain("13 tables recognised");
-    expect(text()).toContain("2,615 rows used, 1 refused");
+    expect(text()).toContain("14 tables recognised");
+    expect(text()).toContain("2,668 rows used, 1 refused");
     click("Filialbestellungen!G1655");
     click("Set up the plan");
     expect(session.asked).toEqual(["goTo Filialbestellungen!G1655", "show plan"]);
@@ -142,9 +142,9 @@ describe("Plan", () => {
 
   it("shows what would be written before it writes", () => {
     const { session, click } = show("plan-preview");
-    expect(text()).toContain("Ready to write 9 sheets");
+    expect(text()).toContain("Ready to write 10 sheets");
     expect(text()).toContain("None of your own cells is changed.");
-    click("Write 9 sheets");
+    click("Write 10 sheets");
     expect(session.asked).toEqual(["write"]);
   });
 
@@ -173,9 +173,35 @@ describe("Results", () => {
     expect(session.asked).toEqual(["openSheet gantt"]);
   });
 
+  it("says what changed since the last plan, and leads to the cell that did it and to the sheet", async () => {
+    const { session, click } = show("results-changed");
+    await screen.findByText("Changed since the last plan");
+    expect(text()).toContain("3 customer orders later. 54 orders changed.");
+    expect(text()).toContain("3 customer orders later by up to 2 days, 40 orders changed");
+    click("Filialbestellungen!G5");
+    click("See the sheet Changes");
+    expect(session.asked).toEqual(["goTo Filialbestellungen!G5", "openSheet changes"]);
+  });
+
+  it("says nothing of changes after a first plan", () => {
+    show("results");
+    expect(text()).not.toContain("Changed since the last plan");
+  });
+
+  it("says what is wrong with the orders that another system proposes, and leads to their sheet once it is written", () => {
+    const { session, click } = show("results");
+    expect(text()).toContain("53 proposed orders: 7 without material");
+    click("See the sheet Proposal check");
+    expect(session.asked).toEqual(["openSheet proposal-check"]);
+    cleanup();
+    show("results-not-written");
+    expect(text()).toContain("53 proposed orders");
+    expect(text()).not.toContain("See the sheet Proposal check");
+  });
+
   it("says that a plan is not in the workbook yet", () => {
     const { session, click } = show("results-not-written");
-    click("Write 9 sheets");
+    click("Write 10 sheets");
     expect(session.asked).toEqual(["write"]);
   });
 });

@@ -1,6 +1,7 @@
 // States of the pane made from real plans of the samples: empty, busy, error and done for each page.
 
 import { canPlan, checkWorkbook, type Understood } from "../../../src/app/check-workbook";
+import type { ChangesOverview } from "../../../src/app/changes-overview";
 import type { SheetChange } from "../../../src/app/write/preview-write";
 import { quietRun } from "../../../src/base/run";
 import type { TableChoice } from "../../../src/model/table-choice";
@@ -12,7 +13,7 @@ import { contentOfSample } from "./sample-content";
 export function plannedSample(name: "bakery" | "bicycles"): Planned {
   const understood = checkWorkbook(contentOfSample(name), {});
   if (!canPlan(understood)) throw new Error(`${name} cannot be planned`);
-  return planning.makePlanned(understood, quietRun);
+  return planning.makePlanned(understood, quietRun, null);
 }
 
 /** One column and one table not used, and one table taken for something that it lacks columns for. */
@@ -27,7 +28,16 @@ function understoodAsChosen(name: "bakery" | "bicycles"): Understood {
   return checkWorkbook({ ...content, remembered: JSON.stringify(choices) }, {});
 }
 
-const CELLS: Readonly<Record<string, number>> = { summary: 268, schedule: 51_408, gantt: 12_960, orders: 42_240, promises: 5_731, exceptions: 824, mrp: 73_584, utilisation: 1_960, dataCheck: 2_310 };
+const CELLS: Readonly<Record<string, number>> = { summary: 268, schedule: 51_408, gantt: 12_960, orders: 42_240, promises: 5_731, exceptions: 824, mrp: 73_584, "proposal-check": 120, utilisation: 1_960, dataCheck: 2_310 };
+
+const sampleChanges: ChangesOverview = {
+  laterOrders: 3,
+  changedOrders: 54,
+  causes: [
+    { text: "Demand DB-00001: quantity 24 → 240", cell: { sheet: "Filialbestellungen", cell: "G5" }, laterOrders: 3, mostDays: 2, changedOrders: 40 },
+    { text: "Setting Horizon (days): 21 → 28", laterOrders: 0, mostDays: 0, changedOrders: 14 },
+  ],
+};
 
 /** The pane's states by name, all of one sample. */
 export function sampleStates(name: "bakery" | "bicycles"): Readonly<Record<string, PaneState>> {
@@ -66,6 +76,11 @@ export function sampleStates(name: "bakery" | "bicycles"): Readonly<Record<strin
     },
     "write-busy": { ...made, task: busy("write", "Writing the sheets", 0.3) },
     results: written,
+    "results-changed": {
+      ...written,
+      planned: { ...planned, overview: { ...planned.overview, changes: sampleChanges } },
+      written: { kind: "written", sheets: [...planSheets, { id: "changes", name: "Changes" }], restores: "exactly" },
+    },
     "results-empty": { ...emptyState, page: "results" },
     "results-not-written": { ...made, page: "results" },
     why: { ...written, page: "why", selection: { order: order?.id ?? "" } },

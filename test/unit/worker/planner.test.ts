@@ -55,7 +55,7 @@ async function answersOf(request: Request): Promise<Answer[]> {
   return answers;
 }
 
-const ask: Ask = { kind: "plan", content, wishes: {} };
+const ask: Ask = { kind: "plan", content, wishes: {}, keptTexts: [] };
 let planAnswers: readonly Answer[] = [];
 
 const planOf = (answers: readonly Answer[]): Planned => {
@@ -72,7 +72,7 @@ describe("the planner", () => {
   it("gives the plan that the worker made, and every step on the way", async () => {
     const { workers, start } = fakeWorkers();
     const phases: string[] = [];
-    const job = createPlanner(start, fakeClock().clock).plan(content, {}, ({ phase }) => phases.push(phase));
+    const job = createPlanner(start, fakeClock().clock).plan(content, {}, [], ({ phase }) => phases.push(phase));
     for (const answer of planAnswers) workers[0]?.answer(answer);
     const outcome = await job.outcome;
     if (outcome.kind !== "done" || !("planned" in outcome.result)) throw new Error("no plan");
@@ -84,7 +84,7 @@ describe("the planner", () => {
     const { start } = fakeWorkers();
     const { clock, pass } = fakeClock();
     const reports: number[] = [];
-    createPlanner(start, clock).plan(content, {}, ({ elapsedMs }) => reports.push(elapsedMs));
+    createPlanner(start, clock).plan(content, {}, [], ({ elapsedMs }) => reports.push(elapsedMs));
     pass(2001);
     expect(reports).toEqual([200, 400, 600, 800, 1000, 1200, 1400, 1600, 1800, 2000]);
   });
@@ -92,7 +92,7 @@ describe("the planner", () => {
   it("ends a cancelled worker at once and hears nothing more of it", async () => {
     const { workers, start } = fakeWorkers();
     const { clock, ticking } = fakeClock();
-    const job = createPlanner(start, clock).plan(content, {}, () => undefined);
+    const job = createPlanner(start, clock).plan(content, {}, [], () => undefined);
     job.cancel();
     expect(workers[0]?.ended).toBe(true);
     for (const answer of planAnswers) workers[0]?.answer(answer);
@@ -102,7 +102,7 @@ describe("the planner", () => {
 
   it("keeps the simpler plan that was ready when it was cancelled", async () => {
     const { workers, start } = fakeWorkers();
-    const job = createPlanner(start, fakeClock().clock).plan(content, {}, () => undefined);
+    const job = createPlanner(start, fakeClock().clock).plan(content, {}, [], () => undefined);
     const best = planOf(planAnswers);
     workers[0]?.answer({ job: 1, kind: "best", planned: best });
     job.cancel();
@@ -111,7 +111,7 @@ describe("the planner", () => {
 
   it("starts a new worker after a crash and asks it the same", async () => {
     const { workers, start } = fakeWorkers();
-    const job = createPlanner(start, fakeClock().clock).plan(content, {}, () => undefined);
+    const job = createPlanner(start, fakeClock().clock).plan(content, {}, [], () => undefined);
     workers[0]?.crash("out of memory");
     expect(workers).toHaveLength(2);
     expect(workers[1]?.requests).toEqual(workers[0]?.requests);
@@ -121,7 +121,7 @@ describe("the planner", () => {
 
   it("gives the verdict on a plan when the plan is already there", async () => {
     const { workers, start } = fakeWorkers();
-    const job = createPlanner(start, fakeClock().clock).plan(content, {}, () => undefined);
+    const job = createPlanner(start, fakeClock().clock).plan(content, {}, [], () => undefined);
     for (const answer of planAnswers) if (answer.kind !== "judged") workers[0]?.answer(answer);
     const outcome = await job.outcome;
     if (outcome.kind !== "done" || !("planned" in outcome.result)) throw new Error("no plan");
@@ -132,7 +132,7 @@ describe("the planner", () => {
   it("leaves a plan without a verdict when its worker crashed or was ended meanwhile, and goes on with the next job", async () => {
     const { workers, start } = fakeWorkers();
     const planner = createPlanner(start, fakeClock().clock);
-    const job = planner.plan(content, {}, () => undefined);
+    const job = planner.plan(content, {}, [], () => undefined);
     for (const answer of planAnswers) if (answer.kind !== "judged") workers[0]?.answer(answer);
     const outcome = await job.outcome;
     if (outcome.kind !== "done" || !("planned" in outcome.result)) throw new Error("no plan");
@@ -145,7 +145,7 @@ describe("the planner", () => {
   it("sends a job once more to a new worker when the worker reports a fault, and never lets the bar go back", async () => {
     const { workers, start } = fakeWorkers();
     const fractions: number[] = [];
-    const job = createPlanner(start, fakeClock().clock).plan(content, {}, ({ fraction }) => fractions.push(fraction));
+    const job = createPlanner(start, fakeClock().clock).plan(content, {}, [], ({ fraction }) => fractions.push(fraction));
     workers[0]?.answer({ job: 1, kind: "progress", phase: "Scheduling", fraction: 0.6 });
     workers[0]?.answer({ job: 1, kind: "failed", text: "a fault" });
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
@@ -158,7 +158,7 @@ describe("the planner", () => {
   it("gives up after a second crash, in words, and starts afresh for the next job", async () => {
     const { workers, start } = fakeWorkers();
     const planner = createPlanner(start, fakeClock().clock);
-    const job = planner.plan(content, {}, () => undefined);
+    const job = planner.plan(content, {}, [], () => undefined);
     workers[0]?.crash("out of memory");
     workers[1]?.crash("out of memory");
     expect(await job.outcome).toEqual({ kind: "failed", text: "out of memory" });
@@ -181,7 +181,7 @@ describe("the planner", () => {
     expect(await first.outcome).toEqual({ kind: "cancelled", best: null });
     for (const answer of await answersOf({ job: 2, kind: "understand", content, wishes: {} })) workers[1]?.answer(answer);
     const outcome = await second.outcome;
-    expect(outcome.kind === "done" && outcome.result.check.tables.length).toBe(13);
+    expect(outcome.kind === "done" && outcome.result.check.tables.length).toBe(14);
     planner.understand(content, {}, () => undefined);
     expect(workers).toHaveLength(2);
   });
@@ -209,18 +209,18 @@ describe("the worker's side", () => {
   });
 
   it("gives back what it understood when a workbook cannot be planned", async () => {
-    const answers = await answersOf({ job: 1, kind: "plan", content: { ...content, sheets: [] }, wishes: {} });
+    const answers = await answersOf({ job: 1, kind: "plan", content: { ...content, sheets: [] }, wishes: {}, keptTexts: [] });
     const last = answers.at(-1);
     expect(last?.kind === "understood" && last.understood.settings).toBeNull();
   });
 
   it("follows the wishes of the pane", async () => {
-    const answers = await answersOf({ job: 1, kind: "plan", content, wishes: { plan: "requirements", horizonDays: 7 } });
+    const answers = await answersOf({ job: 1, kind: "plan", content, wishes: { plan: "requirements", horizonDays: 7 }, keptTexts: [] });
     expect(planOf(answers).plan.settings).toMatchObject({ plan: "requirements", horizonDays: 7 });
   });
 
   it("answers a fault of the program in its words", async () => {
     const broken = JSON.parse('{"sheets":null}') as WorkbookContent;
-    expect((await answersOf({ job: 1, kind: "plan", content: broken, wishes: {} })).at(-1)?.kind).toBe("failed");
+    expect((await answersOf({ job: 1, kind: "plan", content: broken, wishes: {}, keptTexts: [] })).at(-1)?.kind).toBe("failed");
   });
 });

@@ -1,5 +1,7 @@
 // What a saved file holds: the person's edits and our sheets; the rest as it was, to the byte.
 
+import { KEPT_PLAN_NAMESPACE } from "../../../../src/app/kept-plan";
+import { readKeptTexts } from "../../../../src/hosts/xlsx/kept-texts";
 import { openPackage } from "../../../../src/hosts/xlsx/package";
 import type { Workbook } from "../../../../src/workbench/excel/workbook/workbook";
 import type { Worksheet } from "../../../../src/workbench/excel/workbook/worksheet";
@@ -89,6 +91,18 @@ describe("saving", () => {
     expect(again.Worksheets.GetItem("Notes").grid.at(0, 1)?.formula).toBe("=XOR(Book!B2)");
     expect(again.Worksheets.GetItem("Notes").Names.list).toEqual([]);
     expect(book.Name).toBe("Book");
+  });
+
+  it("carries what the workbook remembers of its plan from file to file, and forgets what was taken away", () => {
+    const text = `<plan xmlns="${KEPT_PLAN_NAMESPACE}">one</plan>`;
+    const { workbook } = opened();
+    workbook.CustomXmlParts.Add(text);
+    const file = saveWorkbookFile(fileWorkbook, workbook);
+    expect(readKeptTexts(file, KEPT_PLAN_NAMESPACE)).toEqual([expect.stringContaining(text)]);
+    const again = openWorkbookFile(file, "book.xlsx");
+    expect(Buffer.compare(saveWorkbookFile(file, again), file)).toBe(0);
+    again.CustomXmlParts.list[0]?.Delete();
+    expect(readKeptTexts(saveWorkbookFile(file, again), KEPT_PLAN_NAMESPACE)).toEqual([]);
   });
 
   it.each([
