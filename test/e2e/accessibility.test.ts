@@ -10,6 +10,9 @@ import { loadStates, showState } from "./pane/show-state";
 
 const WIDTHS = [320, 350, 450];
 
+/** Room for the longest page: a control that the bar at the bottom half hides until one scrolls is no small target. */
+const HEIGHT = 2400;
+
 /** Of contrast themes those with dark and with light grounds. */
 const THEMES = [
   { theme: "light", media: { colorScheme: "light", forcedColors: "none" }, rules: "all" },
@@ -62,7 +65,7 @@ if (browserPath === null) process.stdout.write("No browser was found: accessibil
       await page.emulateMedia(media);
       await drawn();
       for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 640 });
+        await page.setViewportSize({ width, height: HEIGHT });
         found.push(...(await findViolations(page, rules)).map((words) => `${theme}, ${String(width)} px: ${words}`));
       }
     }
