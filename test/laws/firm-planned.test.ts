@@ -6,7 +6,7 @@ import { checkPlan } from "../../src/engine/check-plan";
 import { makePlan } from "../../src/engine/make-plan";
 import type { Order, Plan } from "../../src/model/plan";
 import type { OpenOrder } from "../../src/model/plant";
-import { randomCase, type Case } from "./random-plant";
+import { randomCase, type Case } from "../property/random-plant";
 
 const seed = 20261123;
 const parameters = { seed, numRuns: 120 };

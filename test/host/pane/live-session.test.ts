@@ -1,6 +1,6 @@
 // The session of a real pane over a workbook in memory and a planner without a thread: each command, cancelled and failed too.
 
-import { memoryWorkbook } from "../app/write/memory-port";
+import { memoryWorkbook } from "../../unit/app/write/memory-port";
 import { keptPlanFrom } from "../../../src/app/kept-plan";
 import { HostError } from "../../../src/base/host-error";
 import type { WorkbookContent } from "../../../src/grid/sheet-content";
@@ -10,7 +10,7 @@ import { createLiveSession, type SessionPorts } from "../../../src/taskpane/live
 import type { PaneSession, PaneState } from "../../../src/taskpane/session";
 import { createPlanner, type StartWorker } from "../../../src/worker/planner";
 import { servePlanner } from "../../../src/worker/serve-planner";
-import { contentOfSample } from "./sample-content";
+import { contentOfSample } from "../../unit/taskpane/sample-content";
 
 const content = contentOfSample("bakery");
 const sample: readonly SheetSpec[] = ["Orders of the sample", "Items of the sample"].map((name, at) => ({
