@@ -43,6 +43,9 @@ export function count(name: string, to = 1_000_000): Parameter {
   return { name, from: 1, to, whole: true };
 }
 
+/** A date as Excel counts; the last day that it knows is 31 December 9999. */
+export const dateSerial: Parameter = { name: "date", from: 1, to: 2_958_465 };
+
 /** The same parameter, with a value for when it is left out. */
 export function optional(parameter: Parameter, or: number): Parameter {
   return { ...parameter, or };

@@ -5,8 +5,9 @@ import { cellError } from "./cell-error";
 import { shown, textOf } from "./cells";
 import { mapText } from "./map-text";
 import { lastPlan } from "./plan-store";
+import { pegTable } from "./peg-tables";
 import { loadTable, mrpTable, scheduleTable } from "./plan-tables";
-import { pegTable, promiseTable } from "./promise-tables";
+import { promiseTable } from "./promise-tables";
 
 /**
  * Why an order is what it is, from the last plan: what it is needed for, how its lot came about, what makes it late.
@@ -23,17 +24,19 @@ export async function why(order: string[][]): Promise<unknown[][]> {
 }
 
 /**
- * What an item's supply is for, from the last plan: the chain up to the customer orders, level by level. Seven columns with a heading row.
+ * Pegging from the last plan: what supply is for, or what a need is covered from, level by level or in full. Seven columns with a heading row.
  * @customfunction PEG
  * @helpurl https://planwright.example/help/functions.html#peg
- * @param {string} item Item as your sheets write it.
+ * @param {string} item Item, order or customer order as it stands in the plan.
  * @param {number} [date] A day of the period whose supply is followed; all periods when left out.
- * @returns Level, item, units, supply, its date, what it is for, date needed.
+ * @param {string} [direction] One of up (to the customer orders, as when left out), down (to stock and purchases), demands and supplies (the same in full).
+ * @param {number} [levels] Count of levels to follow, whole: 1 is the next one only; all when left out.
+ * @returns Up and down: level, item, units, supply, its date, what it is for, date needed.
  * @equation src/engine/explain/peg-chain.ts
  * @example =PLAN.PEG("FRAME")
  */
-export async function peg(item: string, date?: number): Promise<unknown[][]> {
-  return pegTable(await lastPlan(), textOf("item", item), date);
+export async function peg(item: string, date?: number, direction?: string, levels?: number): Promise<unknown[][]> {
+  return pegTable(await lastPlan(), textOf("item", item), { date, direction, levels });
 }
 
 /**

@@ -1,13 +1,12 @@
-// Promises and pegging from the last plan as spilled cells. Dates are serial numbers.
+// Promises from the last plan as spilled cells. Dates are serial numbers.
 
-import { dayFromSerial, serialFromDay, type DateSystem, type Day } from "../base/day";
+import { dayFromSerial, serialFromDay, type Day } from "../base/day";
 import type { LastPlan } from "../engine/explain/last-plan";
-import { pegChain, type PegStep } from "../engine/explain/peg-chain";
 import { promises } from "../engine/explain/promise-quantity";
 import type { Plan } from "../model/plan";
 import { cellError, isCellError, wrongValue, type CellError } from "./cell-error";
 import { cellsOf, isBlank, shown, type Cell } from "./cells";
-import { numberIn, positive, singleNumber, type Parameter } from "./parameter";
+import { dateSerial, numberIn, positive } from "./parameter";
 
 /** What is looked up once for a plan serves every cell that asks of it. */
 const promisesOf = new WeakMap<Plan, ReturnType<typeof promises>>();
@@ -16,32 +15,6 @@ function promisesFrom(lastPlan: LastPlan): ReturnType<typeof promises> {
   const known = promisesOf.get(lastPlan.plan) ?? promises(lastPlan);
   promisesOf.set(lastPlan.plan, known);
   return known;
-}
-
-/** The last day that Excel knows is 31 December 9999. */
-const date: Parameter = { name: "date", from: 1, to: 2_958_465 };
-
-/** The chain from an item's supply to the customer orders, with a heading row. */
-export function pegTable({ plan, plant, dateSystem = 1900 }: LastPlan, item: string, day: unknown): Cell[][] {
-  if (!plant.items.some(({ id }) => id === item)) throw unknownItem(item);
-  const serial = singleNumber({ ...date, or: NaN }, day);
-  const steps = pegChain(plan, item, Number.isNaN(serial) ? null : dayFromSerial(serial, dateSystem));
-  if (steps.length === 0) throw cellError("#N/A", `item ${shown(item)} has no supply that the last plan uses${Number.isNaN(serial) ? "" : " in this period"}.`);
-  const heading = ["Level", "Item", "Quantity", "Supply", "Date", "For", "Needed"];
-  return [heading, ...steps.map((step) => stepRow(step, dateSystem))];
-}
-
-function stepRow({ level, item, quantity, order, there, need, needed }: PegStep, dateSystem: DateSystem): Cell[] {
-  const purpose = { demand: "demand" in need ? need.demand : "", component: "order" in need ? need.order : "", safetyStock: "safety stock" };
-  return [
-    level,
-    item,
-    quantity,
-    order ?? "stock",
-    serialFromDay(there, dateSystem),
-    purpose[need.kind],
-    needed === null ? "" : serialFromDay(needed, dateSystem),
-  ];
 }
 
 /** Date and reason for each item and quantity; single values go with every row. */
@@ -69,7 +42,7 @@ export function promiseTable(lastPlan: LastPlan, items: unknown, quantities: unk
     if (wrong !== undefined) return [wrong, ""];
     const units = isBlank(quantity) ? wrongValue("quantity is empty: give a number above 0.") : numberIn(quantity, positive("quantity"));
     if (typeof units !== "number") return [units, ""];
-    const serial = isBlank(wanted) ? null : numberIn(wanted, date);
+    const serial = isBlank(wanted) ? null : numberIn(wanted, dateSerial);
     if (serial !== null && typeof serial !== "number") return [serial, ""];
     const day = serial === null ? null : dayFromSerial(serial, dateSystem);
     const id = typeof item === "number" ? String(item) : item;

@@ -87,6 +87,19 @@ describe("With a plan", () => {
     expect((table[1]?.[4] as number) - (of1904[1]?.[4] as number)).toBe(1462);
   });
 
+  it("PEG goes down, one level, and in full, and says what it was asked wrongly", async () => {
+    const components = (await peg("BIKE-001", undefined, "down", 1)).slice(1);
+    expect(components.every((row) => row[0] === 0 && row[5] === "BIKE-001")).toBe(true);
+    const [heading, ...demands] = await peg("WHEEL", undefined, "demands");
+    expect(heading).toEqual(["Customer order", "Item", "Quantity", "Customer", "Requested", "Promised", "Days late"]);
+    expect(demands.map(([id]) => id)).toContain("SO-2");
+    expect((await peg("SO-3", undefined, "Supplies")).slice(1).map((row) => row[1])).toEqual(expect.arrayContaining(["BIKE", "FRAME", "WHEEL"]));
+    expect(await thrownBy(() => peg("SO-3"))).toBe('#N/A "SO-3" is a customer order, the end of the chain: ask for "down" or "supplies".');
+    expect(await thrownBy(() => peg("BIKE", undefined, "sideways"))).toBe('#VALUE! direction is "sideways": give one of up, down, demands, supplies.');
+    expect(await thrownBy(() => peg("BIKE", 46150, "demands"))).toBe("#VALUE! demands are of all periods and levels: leave date and levels out.");
+    expect(await thrownBy(() => peg("SKATE"))).toBe('#N/A "SKATE" is no item, order or customer order of the last plan: look at how your sheets write it.');
+  });
+
   it("PROMISE answers columns row by row, each mistake in its own row", async () => {
     const table = await promise([["BIKE"], ["FRAME"], [""], ["SKATE"], ["BIKE"]], [[1], [2], [3], [4], [-1]]);
     expect(table[0]).toEqual([46146, expect.stringContaining("From stock")]);

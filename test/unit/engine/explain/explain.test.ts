@@ -2,7 +2,6 @@
 
 import { dayText } from "../../../../src/base/day";
 import { quietRun } from "../../../../src/base/run";
-import { pegChain } from "../../../../src/engine/explain/peg-chain";
 import { promises } from "../../../../src/engine/explain/promise-quantity";
 import { whyOrder } from "../../../../src/engine/explain/why-order";
 import { makePlan } from "../../../../src/engine/make-plan";
@@ -40,32 +39,6 @@ describe("Why an order is", () => {
   it("gives the same words for the same plan", () => {
     const again = makePlan(examplePlant, settings({ horizonDays: 42 }), quietRun);
     for (const { id } of again.orders) expect(whyOrder(again, id)).toBe(whyOrder(examplePlan.plan, id));
-  });
-});
-
-describe("What supply is for", () => {
-  const steps = pegChain(examplePlan.plan, "FRAME", null);
-
-  it("leads from every supply of an item up to customer orders, a level at a time", () => {
-    expect(steps[0]?.level).toBe(0);
-    expect(steps.filter(({ level }) => level === 0).every((step) => step.item === "FRAME" && step.need.kind === "component")).toBe(true);
-    expect(steps.filter(({ level }) => level === 1).every((step) => step.item === "BIKE")).toBe(true);
-    const served = new Set(steps.flatMap(({ need }) => (need.kind === "demand" ? [need.demand] : [])));
-    expect([...served]).toEqual(expect.arrayContaining(["SO-2", "SO-3"]));
-    steps.slice(1).forEach((step, index) => expect(step.level - (steps[index]?.level ?? 0)).toBeLessThanOrEqual(1));
-  });
-
-  it("hands on as much at the first level as the plan's links do", () => {
-    const links = examplePlan.plan.links.filter((link) => link.item === "WHEEL");
-    const total = (quantities: readonly { readonly quantity: number }[]): number => quantities.reduce((sum, each) => sum + each.quantity, 0);
-    expect(total(pegChain(examplePlan.plan, "WHEEL", null).filter(({ level }) => level === 0))).toBe(total(links));
-  });
-
-  it("follows only the supply of the period asked for", () => {
-    const inWeek = pegChain(examplePlan.plan, "WHEEL", day("2026-05-20")).filter(({ level }) => level === 0);
-    expect(inWeek.length).toBeGreaterThan(0);
-    expect(inWeek.every(({ there }) => there >= day("2026-05-18") && there < day("2026-05-25"))).toBe(true);
-    expect(pegChain(examplePlan.plan, "WHEEL", day("2030-01-01"))).toEqual([]);
   });
 });
 
