@@ -12,7 +12,7 @@ import { capacityIsOpenTime, loadsAreOperations } from "./checking/loads-tie";
 import { lotForLotIsExact, lotsKeep, lotsObeyModifiers, ordersHaveReason, receiptsCoverNet } from "./checking/lot-rules";
 import { operationsAreEffective, routingsAreComplete, workFollowsRouting } from "./checking/operation-work";
 import { fenceIsKept, ordersKeepEffectivity, ordersStartInPlan, releasesLieLeadTimeBefore, startsFollowYield } from "./checking/order-dates";
-import { needsGetWhatTheyAsk, noNeedIsForgotten, pegsFollowLinks, suppliesGiveWhatTheyHave } from "./checking/pegging";
+import { needsGetWhatTheyAsk, noNeedIsForgotten, pegsFollowLinks, safetyStockIsServedLast, suppliesGiveWhatTheyHave } from "./checking/pegging";
 import { indexPlan } from "./checking/plan-index";
 import { componentsArriveFirst, operationsFollow } from "./checking/precedence";
 import {
@@ -25,6 +25,7 @@ import {
 import { componentsLieLower, netFollowsGross, onHandBalances, openingIsStock } from "./checking/record-balance";
 import { grossIsDemandAndComponents, receiptsAreOrders, scheduledAreOpenOrders } from "./checking/record-rows";
 import { referencesExist } from "./checking/references";
+import { safetyStockIsGiven } from "./checking/safety-levels";
 import {
   durationsFitWork,
   operationsKeepHours,
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   bucketsCoverHorizon,
   openingIsStock,
   expiredIsLeft,
+  safetyStockIsGiven,
   onHandBalances,
   netFollowsGross,
   componentsLieLower,
@@ -61,6 +63,7 @@ const rules: readonly Rule[] = [
   needsGetWhatTheyAsk,
   suppliesGiveWhatTheyHave,
   noNeedIsForgotten,
+  safetyStockIsServedLast,
   pegsFollowLinks,
   routingsAreComplete,
   workFollowsRouting,

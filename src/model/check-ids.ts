@@ -1,5 +1,6 @@
 // Ids that must be unique: what is looked up by them would otherwise be one of several.
 
+import { dayText } from "../base/day";
 import type { Issue } from "../base/issue";
 import { issuesFor } from "./check-findings";
 import { duplicateId } from "./check-messages";
@@ -13,6 +14,7 @@ export function checkIds(plant: Plant): Issue[] {
     ...repeated("Open order", "open orders", plant.openOrders, (order) => order.id),
     ...repeated("Work centre", "work centres", plant.resources, (resource) => resource.id),
     ...repeated("Calendar", "calendars", plant.calendars, (calendar) => calendar.id),
+    ...repeated("Safety stock", "safety stocks", plant.safetyStocks, (row) => `${row.item} from ${dayText(row.from)}`),
     ...repeated("Operation", "operations", plant.routing, (step) => `${step.item} ${String(step.number)}`),
   ];
 }

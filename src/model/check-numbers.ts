@@ -91,6 +91,10 @@ export function checkNumbers(plant: Plant): Issue[] {
       { label: "price", value: (row) => row.price, least: 0 },
       { label: "rank", value: (row) => row.rank },
     ]),
+    ...outOfRange("Safety stock of", plant.safetyStocks, (row) => row.item, [
+      { label: "quantity", value: (row) => row.quantity, least: 0 },
+      { label: "first day", value: (row) => row.from, whole: true },
+    ]),
     ...outOfRange("History of", plant.history, (row) => row.item, [
       { label: "quantity", value: (row) => row.quantity },
       { label: "day", value: (row) => row.day, whole: true },

@@ -20,6 +20,8 @@ export type TableRole =
   /** Orders whose lines stand in another table. */
   | "orderHeaders"
   | "suppliers"
+  /** Safety stock of an item from a day on. */
+  | "safetyStocks"
   | "settings";
 
 /** How one column was understood. */

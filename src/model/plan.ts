@@ -133,6 +133,8 @@ export type MrpRecord = {
   readonly availableToPromise?: readonly number[];
   /** Stock that leaves on the day after its expiry, since nothing needed it by then; only where there is any. */
   readonly expired?: readonly number[];
+  /** Safety stock that is asked for at the bucket's end; only where it is not the same in all. */
+  readonly safetyStock?: readonly number[];
   /** On hand less allocated at the start. */
   readonly opening: number;
 };

@@ -35,7 +35,7 @@ export type Item = Sourced & {
   /** Money per unit. */
   readonly cost: number;
   readonly price: number;
-  /** Units that should never be needed; ≥ 0. */
+  /** Units that should never be needed; ≥ 0. Where a row of `Plant.safetyStocks` holds, that one's. */
   readonly safetyStock: number;
   /** Days before the need for which orders are dated, counted as the lead time is; ≥ 0. */
   readonly safetyTimeDays?: number;
@@ -214,6 +214,14 @@ export type SupplierItem = Sourced & {
   readonly rank: number;
 };
 
+/** The safety stock of an item from a day on, until that of its next row; before its first row the item's own holds. */
+export type SafetyStock = Sourced & {
+  readonly item: string;
+  readonly from: Day;
+  /** Units, ≥ 0. */
+  readonly quantity: number;
+};
+
 /** Units of an item demanded or sold on a day (or in the bucket that begins then). */
 export type History = Sourced & {
   readonly item: string;
@@ -233,6 +241,8 @@ export type Plant = {
   readonly changeovers: readonly Changeover[];
   readonly openOrders: readonly OpenOrder[];
   readonly suppliers: readonly SupplierItem[];
+  /** One row an item and day. */
+  readonly safetyStocks: readonly SafetyStock[];
 };
 
 /** A plant with nothing in it, to build others from. */
@@ -248,6 +258,7 @@ export const emptyPlant: Plant = {
   changeovers: [],
   openOrders: [],
   suppliers: [],
+  safetyStocks: [],
 };
 
 /** What an item is when only its id is known: bought on the day it is needed, lot for lot, free of cost. */

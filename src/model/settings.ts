@@ -21,6 +21,8 @@ export type Settings = {
   /** How far an order may consume forecast of earlier and of later buckets. */
   readonly consumeBackwardDays: number;
   readonly consumeForwardDays: number;
+  /** Stock below safety stock: asked for at once, or from the first day on which an order released at the start is there. */
+  readonly rebuildSafetyStock: "now" | "leadTime";
   /** Smaller differences give no action message. */
   readonly messageToleranceDays: number;
   readonly messageToleranceQuantity: number;
@@ -46,6 +48,7 @@ export const defaultSettings: Omit<Settings, "start"> = {
   planningFenceDays: 0,
   consumeBackwardDays: 14,
   consumeForwardDays: 14,
+  rebuildSafetyStock: "now",
   messageToleranceDays: 2,
   messageToleranceQuantity: 0,
   defaultShifts: standardShifts,
@@ -65,7 +68,7 @@ export type SettingField =
       readonly whole: boolean;
     }
   | {
-      readonly key: "bucket" | "plan" | "direction";
+      readonly key: "bucket" | "plan" | "direction" | "rebuildSafetyStock";
       readonly label: string;
       readonly kind: "choice";
       readonly choices: readonly string[];
@@ -95,6 +98,7 @@ export const settingFields: readonly SettingField[] = [
   days("planningFenceDays", "Planning time fence", 0, 3650),
   days("consumeBackwardDays", "Forecast consumption backward", 0, 365),
   days("consumeForwardDays", "Forecast consumption forward", 0, 365),
+  { key: "rebuildSafetyStock", label: "Safety stock rebuild", kind: "choice", choices: ["now", "leadTime"] },
   days("messageToleranceDays", "Message tolerance", 0, 365),
   {
     key: "messageToleranceQuantity",

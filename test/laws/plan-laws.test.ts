@@ -58,10 +58,11 @@ const withPlant = ({ plant, settings }: Case, records: Partial<Plant>): Case => 
 describe(`Laws of planning (seed ${String(seed)})`, () => {
   holds("the order of the rows means nothing", (random) => {
     const given = unlimited(random);
-    const { items, bom, stock, demands, openOrders, calendars, resources } = given.plant;
+    const { items, bom, stock, demands, openOrders, calendars, resources, safetyStocks } = given.plant;
     const turned = <Row>(rows: readonly Row[]): readonly Row[] => [...rows].reverse();
     const changed = withPlant(given, {
       items: turned(items), bom: turned(bom), stock: turned(stock), demands: turned(demands), openOrders: turned(openOrders), calendars: turned(calendars), resources: turned(resources),
+      safetyStocks: turned(safetyStocks),
     });
     return { given, changed };
   });
@@ -74,6 +75,7 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
       items: plant.items.map((item) => ({ ...item, id: name(item.id) })),
       bom: plant.bom.map((line) => ({ ...line, parent: name(line.parent), component: name(line.component) })),
       stock: of(plant.stock), demands: of(plant.demands), openOrders: of(plant.openOrders), routing: of(plant.routing), suppliers: of(plant.suppliers),
+      safetyStocks: of(plant.safetyStocks),
     });
     return { changed, expected: (line) => name(line) };
   });
@@ -88,6 +90,7 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
         demands: plant.demands.map((row) => ({ ...row, due: row.due + days })),
         openOrders: plant.openOrders.map((row) => ({ ...row, due: row.due + days })),
         stock: plant.stock.map((row) => ({ ...row, ...(row.expiry === undefined ? {} : { expiry: row.expiry + days }) })),
+        safetyStocks: plant.safetyStocks.map((row) => ({ ...row, from: row.from + days })),
         bom: plant.bom.map((row) => later(row, days)),
         items: plant.items.map((row) => later(row, days)),
         routing: plant.routing.map((row) => later(row, days)),
@@ -117,6 +120,7 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
       demands: plant.demands.map((row) => ({ ...row, ordered: 2 * row.ordered, delivered: 2 * row.delivered })),
       openOrders: plant.openOrders.map((row) => ({ ...row, quantity: 2 * row.quantity, done: 2 * row.done })),
       suppliers: plant.suppliers.map((row) => ({ ...row, ...twice(row) })),
+      safetyStocks: plant.safetyStocks.map((row) => ({ ...row, quantity: 2 * row.quantity })),
     });
     return { given, changed, times: 2 };
   });

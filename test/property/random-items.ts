@@ -14,6 +14,7 @@ import type {
   Plant,
   Resource,
   RoutingStep,
+  SafetyStock,
   Stock,
   SupplierItem,
 } from "../../src/model/plant";
@@ -41,6 +42,7 @@ export function itemRecords(
         steps: resources.length === 0 ? fc.constant([]) : fc.array(randomStep(anyItem, settings, resources), { maxLength: 60, size: "max" }),
         changeovers: fc.array(randomChangeover(resources), { maxLength: 5 }),
         suppliers: fc.array(randomSupplier(anyItem), { maxLength: 8 }),
+        safetyStocks: fc.uniqueArray(randomSafetyStock(anyItem, dueDay), { maxLength: 12, selector: ({ item, from }) => `${item} ${String(from)}` }),
       })
       .map(({ items, uses, steps, openOrders, demands, ...records }) => ({
         items,
@@ -245,6 +247,10 @@ function randomChangeover(resources: readonly Resource[]): fc.Arbitrary<Changeov
       minutes: fc.constantFrom(0, 10, 90),
     })
     .map(({ resource, ...row }) => ({ ...row, ...(resource !== undefined && { resource }) }));
+}
+
+function randomSafetyStock(anyItem: fc.Arbitrary<string>, from: fc.Arbitrary<number>): fc.Arbitrary<SafetyStock> {
+  return fc.record({ item: anyItem, from, quantity: fc.constantFrom(0, 0, 7, 30, 12.5) });
 }
 
 function randomSupplier(anyItem: fc.Arbitrary<string>): fc.Arbitrary<SupplierItem> {

@@ -42,6 +42,7 @@ function randomSettings(): fc.Arbitrary<Settings> {
     planningFenceDays: fc.constantFrom(0, 0, 0, 5, 10),
     consumeBackwardDays: fc.constantFrom(0, 7, 14),
     consumeForwardDays: fc.constantFrom(0, 7, 14),
+    rebuildSafetyStock: fc.constantFrom("now", "now", "leadTime"),
     messageToleranceDays: fc.constantFrom(0, 2),
     messageToleranceQuantity: fc.constant(0),
     defaultShifts: fc.constant(defaultSettings.defaultShifts),

@@ -62,6 +62,11 @@ const edits = {
       { ...one, quantity: one.done + size, componentsIssued: !one.componentsIssued },
     ]),
   }),
+  safetyStockByDate: (plant: Plant, { row, size }: Edit): Plant => {
+    const item = plant.items[row % plant.items.length]?.id ?? "";
+    const from = (plant.demands[0]?.due ?? 0) + size - 20;
+    return { ...plant, safetyStocks: [...plant.safetyStocks.filter((one) => one.item !== item), { item, from, quantity: size % 7 }] };
+  },
   lostLine: (plant: Plant, { row }: Edit): Plant => ({ ...plant, bom: replaced(plant.bom, row, () => []) }),
   readAgain: (plant: Plant): Plant => ({
     ...plant,
@@ -84,6 +89,7 @@ const randomEdit: fc.Arbitrary<Edit> = fc.record({
     "stock",
     "expiry",
     "openOrder",
+    "safetyStockByDate",
     "lostLine",
     "readAgain",
   ),

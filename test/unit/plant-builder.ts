@@ -11,6 +11,7 @@ import type {
   Plant,
   Resource,
   RoutingStep,
+  SafetyStock,
   Stock,
   SupplierItem,
 } from "../../src/model/plant";
@@ -57,6 +58,11 @@ export function demand(id: string, itemId: string, ordered: number, due: Day, mo
 
 export function openOrder(id: string, itemId: string, quantity: number, due: Day, more: Partial<OpenOrder> = {}): OpenOrder {
   return { id, kind: "buy", item: itemId, quantity, done: 0, due, firm: false, componentsIssued: false, ...more };
+}
+
+/** Safety stock of an item from a day on. */
+export function safetyStock(itemId: string, from: Day, quantity: number): SafetyStock {
+  return { item: itemId, from, quantity };
 }
 
 /** A work centre that is open round the clock when its calendar is `always`. */

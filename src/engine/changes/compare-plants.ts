@@ -3,7 +3,7 @@
 import { dayText } from "../../base/day";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type {
-  BomLine, Calendar, Changeover, Demand, History, Item, OpenOrder, Plant, Resource, RoutingStep, Stock, SupplierItem,
+  BomLine, Calendar, Changeover, Demand, History, Item, OpenOrder, Plant, Resource, RoutingStep, SafetyStock, Stock, SupplierItem,
 } from "../../model/plant";
 import { settingFields, type Settings } from "../../model/settings";
 import { quantityText } from "../lots/quantity-text";
@@ -30,6 +30,7 @@ export function comparePlants(before: PlanInput, after: PlanInput): InputChange[
     ...compareRecords(calendars, old.calendars, now.calendars),
     ...compareRecords(changeovers, old.changeovers, now.changeovers),
     ...compareRecords(suppliers, old.suppliers, now.suppliers),
+    ...compareRecords(safetyStocks, old.safetyStocks, now.safetyStocks),
     ...compareRecords(histories, old.history, now.history),
   ];
 }
@@ -128,6 +129,14 @@ const suppliers: RecordKind<SupplierItem> = {
   reach: ({ item }) => itemOnly(item),
   summary: ({ leadTimeDays }) => `lead time ${quantityText(leadTimeDays)}`,
   fields: { leadTimeDays: "lead time", minimumOrder: "minimum order", maximumOrder: "maximum order", multipleOrder: "order multiple", price: "price", rank: "rank", item: null, supplier: null, source: null },
+};
+
+const safetyStocks: RecordKind<SafetyStock> = {
+  table: "Safety stock",
+  name: ({ item, from }) => `${item} from ${dayText(from)}`,
+  reach: ({ item }) => itemOnly(item),
+  summary: ({ quantity }) => quantityText(quantity),
+  fields: { quantity: "quantity", item: null, from: null, source: null },
 };
 
 const histories: RecordKind<History> = {

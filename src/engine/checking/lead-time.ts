@@ -17,6 +17,28 @@ export function releaseDay(index: PlanIndex, item: Item, due: Day): Day {
   return daysBefore(index, item, due, leadTimeDays(index, item));
 }
 
+/** The day on which an order is there that is released on a day; one released on a day off begins on the next working day. */
+export function receiptDay(index: PlanIndex, item: Item, release: Day): Day {
+  return daysAfter(index, item, release, leadTimeDays(index, item));
+}
+
+/** The first day on which something is needed that may be dated for a day, its safety time earlier. */
+export function safeReceiptDay(index: PlanIndex, item: Item, due: Day): Day {
+  return daysAfter(index, item, due, item.supply === "phantom" ? 0 : Math.ceil(item.safetyTimeDays ?? 0));
+}
+
+function daysAfter(index: PlanIndex, item: Item, from: Day, days: number): Day {
+  const calendar = item.calendar === undefined ? undefined : index.calendars.get(item.calendar);
+  if (calendar === undefined || !isEverOpen(calendar) || days === 0) return from + days;
+  let day = from;
+  while (!isWorkingDay(calendar, day)) day += 1;
+  for (let left = days; left > 0; ) {
+    day += 1;
+    if (isWorkingDay(calendar, day)) left -= 1;
+  }
+  return day;
+}
+
 function daysBefore(index: PlanIndex, item: Item, due: Day, days: number): Day {
   const calendar = item.calendar === undefined ? undefined : index.calendars.get(item.calendar);
   if (calendar === undefined || !isEverOpen(calendar)) return due - days;

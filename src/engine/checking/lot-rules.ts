@@ -4,6 +4,7 @@ import { dayText } from "../../base/day";
 import type { MrpRecord } from "../../model/plan";
 import type { Item } from "../../model/plant";
 import type { PlanIndex } from "./plan-index";
+import { askedSafetyStock } from "./safety-levels";
 import type { Rule } from "./violation";
 import { exceeds, numberText } from "./violation";
 
@@ -100,13 +101,14 @@ export const lotsKeep: Rule = function* (index) {
     if (item === undefined || days <= 0 || item.lotRule.kind === "fixed" || item.supply === "phantom") continue;
     const { minimum, multiple } = modifiersOf(index, item);
     if (minimum > 0 || multiple !== undefined) continue;
-    const level = Math.max(item.safetyStock, item.lotRule.kind === "minMax" ? item.lotRule.minimumStock : 0);
+    const levels = buckets.map(({ end }) => Math.max(askedSafetyStock(index, item, end - 1), item.lotRule.kind === "minMax" ? item.lotRule.minimumStock : 0));
     for (const [t, { start }] of buckets.entries()) {
       // Of what is needed after the plan nothing is known.
       if ((receipts[t] ?? 0) === 0 || start + days >= (buckets.at(-1)?.end ?? 0)) continue;
       const most = buckets.reduce(
         (sum, { end }, later) => (later > t && end <= start + days ? sum + (gross[later] ?? 0) + (expired?.[later] ?? 0) : sum),
-        level,
+        // Of a safety stock that rises while the lot keeps, the lot may bring the rise.
+        Math.max(...levels.filter((_, later) => later === t || (later > t && (buckets[later]?.end ?? 0) <= start + days))),
       );
       if (!exceeds(onHand[t] ?? 0, most)) continue;
       const text = `${itemId} has ${numberText(onHand[t] ?? 0)} after its order on ${dayText(start)}, of which ${numberText(most)} are used while it keeps.`;

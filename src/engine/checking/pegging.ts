@@ -3,6 +3,7 @@
 import { groupBy } from "../../base/group-by";
 import type { NeedRef, PegLink } from "../../model/plan";
 import type { PlanIndex } from "./plan-index";
+import { askedSafetyStock } from "./safety-levels";
 import { componentQuantity, linesTaken } from "./record-rows";
 import type { Rule } from "./violation";
 import { agree, exceeds, numberText } from "./violation";
@@ -50,20 +51,7 @@ export const suppliesGiveWhatTheyHave: Rule = function* (index) {
 
 /** An item whose supplies are not used up leaves no need for it unserved. */
 export const noNeedIsForgotten: Rule = function* (index) {
-  const needs = new Map<string, number>();
-  const supplies = new Map<string, number>();
-  const linked = new Map<string, number>();
-  for (const { item, quantity } of index.plan.promises) increase(needs, item, quantity);
-  for (const order of index.plan.orders) {
-    increase(supplies, order.item, order.quantity);
-    for (const line of linesTaken(index, order)) increase(needs, line.component, componentQuantity(line, order));
-  }
-  for (const { item, opening, expired = [] } of index.plan.records) {
-    increase(supplies, item, opening - total(expired));
-  }
-  for (const { item, quantity, need } of index.plan.links) {
-    if (need.kind !== "safetyStock") increase(linked, item, quantity);
-  }
+  const { needs, supplies, linked } = totals(index);
   for (const [item, needed] of needs) {
     const served = linked.get(item) ?? 0;
     const possible = Math.min(needed, Math.max(0, supplies.get(item) ?? 0));
@@ -74,6 +62,22 @@ export const noNeedIsForgotten: Rule = function* (index) {
         item,
       };
     }
+  }
+};
+
+/** Safety stock, as it is when the plan ends, gets what all needs leave of an item, and no more than it is. */
+export const safetyStockIsServedLast: Rule = function* (index) {
+  const last = index.plan.settings.start + index.plan.settings.horizonDays - 1;
+  const { needs, supplies, linked } = totals(index);
+  const kept = new Map<string, number>();
+  for (const { item, quantity, need } of index.plan.links) if (need.kind === "safetyStock") increase(kept, item, quantity);
+  for (const { item: id } of index.plan.records) {
+    const item = index.items.get(id);
+    const level = item === undefined ? 0 : askedSafetyStock(index, item, last);
+    const left = Math.max(0, (supplies.get(id) ?? 0) - Math.max(needs.get(id) ?? 0, linked.get(id) ?? 0));
+    const said = kept.get(id) ?? 0;
+    if (agree(said, Math.min(level, left))) continue;
+    yield { rule: "pegging-safety-stock", text: `Safety stock of ${id} gets ${numberText(said)}, but should get ${numberText(Math.min(level, left))}.`, item: id };
   }
 };
 
@@ -98,6 +102,25 @@ export const pegsFollowLinks: Rule = function* (index) {
     }
   }
 };
+
+/** What is needed and there of each item in all, and what is pegged to needs other than safety stock. */
+function totals(index: PlanIndex): Record<"needs" | "supplies" | "linked", ReadonlyMap<string, number>> {
+  const needs = new Map<string, number>();
+  const supplies = new Map<string, number>();
+  const linked = new Map<string, number>();
+  for (const { item, quantity } of index.plan.promises) increase(needs, item, quantity);
+  for (const order of index.plan.orders) {
+    increase(supplies, order.item, order.quantity);
+    for (const line of linesTaken(index, order)) increase(needs, line.component, componentQuantity(line, order));
+  }
+  for (const { item, opening, expired = [] } of index.plan.records) {
+    increase(supplies, item, opening - total(expired));
+  }
+  for (const { item, quantity, need } of index.plan.links) {
+    if (need.kind !== "safetyStock") increase(linked, item, quantity);
+  }
+  return { needs, supplies, linked };
+}
 
 function quantityOfNeed(index: PlanIndex, item: string, need: Exclude<NeedRef, { kind: "safetyStock" }>): number {
   if (need.kind === "demand") return index.promises.get(need.demand)?.quantity ?? 0;

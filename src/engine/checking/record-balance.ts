@@ -1,5 +1,6 @@
 // Rules of the MRP record: each row follows from the rows above it.
 
+import { askedSafetyStock } from "./safety-levels";
 import { agree, numberText } from "./violation";
 import type { Rule, Violation } from "./violation";
 
@@ -43,11 +44,14 @@ export const onHandBalances: Rule = function* ({ plan }) {
   }
 };
 
-/** NR(t) = max(0, GR(t) + SS − SR(t) − POH(t−1)), with what expires to be made up for as well. */
-export const netFollowsGross: Rule = function* ({ items, plan }) {
+/** NR(t) = max(0, GR(t) + SS(t) − SR(t) − POH(t−1)), with what expires to be made up for as well. */
+export const netFollowsGross: Rule = function* (index) {
+  const { items, plan } = index;
   for (const { item, opening, gross, scheduled, onHand, net, expired } of plan.records) {
-    const safetyStock = items.get(item)?.safetyStock ?? 0;
+    const planned = items.get(item);
+    const steps = plan.buckets.map(({ end }) => (planned === undefined ? 0 : askedSafetyStock(index, planned, end - 1)));
     for (const [t, said] of net.entries()) {
+      const safetyStock = steps[t] ?? 0;
       const before = t === 0 ? opening : (onHand[t - 1] ?? 0);
       const due = Math.max(0, (gross[t] ?? 0) + (expired?.[t] ?? 0) + safetyStock - (scheduled[t] ?? 0) - before);
       if (!agree(said, due)) {

@@ -10,6 +10,7 @@ import type { Finding, ProposedOrder } from "../../model/proposal";
 import { releaseDay } from "../checking/lead-time";
 import { lotsObeyModifiers } from "../checking/lot-rules";
 import type { PlanIndex } from "../checking/plan-index";
+import { safetySteps } from "../checking/safety-levels";
 import { numberText } from "../checking/violation";
 import { openingStock } from "../requirements/opening-stock";
 import { expiries, needlessReceipts, shortages } from "./item-flow";
@@ -91,13 +92,18 @@ function itemFindings(index: PlanIndex, item: Item, { opening, receipts, issues 
     const text = `${what} for ${last?.demand ?? "stock"}. Propose an order that is there by then.`;
     return { kind: "missing order", item: item.id, day, quantity: units, text, ...sourceOf(index.demands.get(last?.demand ?? "")) };
   });
-  const level = item.lotRule.kind === "minMax" ? Math.max(item.safetyStock, item.lotRule.minimumStock) : item.safetyStock;
+  const minimum = item.lotRule.kind === "minMax" ? item.lotRule.minimumStock : 0;
+  const steps = safetySteps(index, item).map(({ day, quantity }) => ({ day, level: Math.max(quantity, minimum) }));
+  const level = steps[0]?.level ?? 0;
+  const stays = steps.length > 1 ? "at its safety stock" : `at ${unitsText(level)}`;
+  // A rise of the level is as good as an issue on its day, a fall as good as a receipt.
+  const rises = steps.slice(1).map((step, before): ItemMovement => ({ item: item.id, day: step.day, quantity: step.level - (steps[before]?.level ?? 0), order: null, demand: null }));
   const isProposed = ({ order }: ItemMovement): boolean => proposed.has(order ?? "");
-  const needless = needlessReceipts(opening, receipts, issues, level, isProposed).flatMap(({ order }): Finding[] => {
+  const needless = needlessReceipts(opening, receipts, rises.length === 0 ? issues : sorted([...rises, ...issues]), level, isProposed).flatMap(({ order }): Finding[] => {
     const proposal = proposed.get(order ?? "");
     if (proposal === undefined) return [];
     const { id, quantity, due } = proposal;
-    const text = `Order ${id} of ${unitsText(quantity)} ${item.id} is not needed in the horizon: stock stays at ${unitsText(level)} or more without it. Leave it out.`;
+    const text = `Order ${id} of ${unitsText(quantity)} ${item.id} is not needed in the horizon: stock stays ${stays} or more without it. Leave it out.`;
     return [{ kind: "not needed", item: item.id, order: id, day: due, quantity, text, ...sourceOf(proposal) }];
   });
   return [...short, ...needless];

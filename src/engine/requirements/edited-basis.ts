@@ -7,6 +7,7 @@ import { demandColumns, NO_ITEM } from "./demand-columns";
 import { openOrdersByItem } from "./open-orders";
 import { openingStock } from "./opening-stock";
 import { explosionOf, openExplosionOf, type PlanningBasis } from "./planning-basis";
+import { safetyStocksByItem } from "./stock-levels";
 import { stockLots } from "./stock-lots";
 import { supplyTerms } from "./supply-terms";
 
@@ -24,8 +25,8 @@ export const PASSES_ON = 2;
 /**
  * Compares a plant with the one that was planned.
  *
- * Rows of items, suppliers and open orders may change, but neither come, go nor change their place; stock and demands may
- * change in any way. Rows that are the same object are the same; others are compared field by field.
+ * Rows of items, suppliers and open orders may change, but neither come, go nor change their place; stock, safety stock and
+ * demands may change in any way. Rows that are the same object are the same; others are compared field by field.
  *
  * @returns null when more has changed than this looks at: the bill of material, calendars, what an item's id or kind of
  *   supply is, the number of items or open orders. Then everything is to be planned anew.
@@ -52,6 +53,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
   for (const pair of openOrders) for (const { item } of pair) touch(item, PASSES_ON);
   const opening = editedOpening(before, plant, touched);
   const lots = editedLots(before, plant, touched);
+  const safetyStocks = editedSafetyStocks(before, plant, touched);
   const placed = placedDemands(before, demands, touched);
 
   const openOrdersOf = openOrders.length === 0 ? before.openOrders : openOrdersByItem(plant.openOrders, before.structure.indexOf);
@@ -62,6 +64,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
     demandColumns: placed.items === null ? before.demandColumns : demandColumns(placed.demands, placed.items, plant.items.length, before),
     opening,
     lots,
+    safetyStocks,
     openOrders: openOrdersOf,
     termsOf: suppliers.length === 0 ? before.termsOf : supplyTerms(plant),
     explodes: openOrders.length === 0 ? before.explodes : explosionOf(plant.items, openOrdersOf),
@@ -100,10 +103,22 @@ function editedOpening({ plant: old, opening, structure, settings }: PlanningBas
 function editedLots({ plant: old, lots, structure, settings }: PlanningBasis, plant: Plant, touched: Uint8Array): PlanningBasis["lots"] {
   if (old.stock === plant.stock) return lots;
   const edited = stockLots(plant.stock, structure.find, settings.start);
-  for (const item of new Set([...lots.keys(), ...edited.keys()])) {
-    if (!isSameData(lots.get(item), edited.get(item))) touched[item] = Math.max(touched[item] ?? 0, TOUCHED);
-  }
+  touchChanged(lots, edited, touched);
   return edited;
+}
+
+function editedSafetyStocks({ plant: old, safetyStocks, structure }: PlanningBasis, plant: Plant, touched: Uint8Array): PlanningBasis["safetyStocks"] {
+  if (old.safetyStocks === plant.safetyStocks) return safetyStocks;
+  const edited = safetyStocksByItem(plant.safetyStocks, structure.find);
+  touchChanged(safetyStocks, edited, touched);
+  return edited;
+}
+
+/** Touches the items of which two lists differ. */
+function touchChanged(before: ReadonlyMap<number, unknown>, after: ReadonlyMap<number, unknown>, touched: Uint8Array): void {
+  for (const item of new Set([...before.keys(), ...after.keys()])) {
+    if (!isSameData(before.get(item), after.get(item))) touched[item] = Math.max(touched[item] ?? 0, TOUCHED);
+  }
 }
 
 type PlacedDemands = {

@@ -29,7 +29,7 @@ export function itemRecords(basis: PlanningBasis, book: OrderBook): readonly Mrp
  */
 function itemRecord(
   index: number,
-  { item, opening, needs }: NettedItem,
+  { item, levels, opening, needs }: NettedItem,
   basis: PlanningBasis,
   book: OrderBook,
   { netting }: ItemDesk,
@@ -68,6 +68,7 @@ function itemRecord(
     receipts: Array.from(netting.planned),
     releases: releases.map(snap),
     opening,
+    ...(levels === null ? {} : { safetyStock: Array.from(levels.safetyAtEnd) }),
     ...(isLost ? { expired: expired.map(snap) } : {}),
   };
   if (!hasDemand) return record;

@@ -5,6 +5,7 @@ import type { Day } from "../../base/day";
 import { NEED_TOLERANCE, roundUpTo, snap } from "../../base/quantity";
 import type { Bucket } from "../../model/plan";
 import { lotQuantity, type LotSizer } from "../lots/lot-sizer";
+import { levelOn, netAhead, nextStep, type StockLevels } from "./stock-levels";
 
 /** Up to this many fixed lots of one bucket are orders of their own; more are one order of a whole number of lots. */
 const MAX_FIXED_LOTS = 50;
@@ -58,7 +59,7 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
 /**
  * Nets one item.
  *
- *   NR(t)  = max(0, GR(t) + SS − SR(t) − POH(t−1))
+ *   NR(t)  = max(0, GR(t) + SS(t) − SR(t) − POH(t−1))
  *   POH(t) = POH(t−1) + SR(t) + PORec(t) − GR(t)
  *
  * Open orders are used before a new one is planned, also those due later: they are to be expedited, and until they come
@@ -73,6 +74,8 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
  * @param needs       gross requirements and stock that expires unused, days within the buckets
  * @param scheduled   open orders, no day before the buckets; those after them are not counted
  * @param sizer       the item's lot rule with its modifiers
+ * @param levels      of an item whose safety stock is not the same on all days, in place of `safetyStock` and the sizer's
+ *                    level: SS(t) is that at the bucket's end, and a rise within the bucket is needed on its day
  * @param firmPlanned of the open orders, those that count from a day of their own; until then new ones are planned, whose
  *                    lots look no further ahead than to the bucket of that day
  * Cost O(buckets + needs + orders), for rules by cost O(buckets²) per order more. No memory.
@@ -86,6 +89,7 @@ export function netItem(
   scheduled: Dated,
   sizer: LotSizer,
   firmPlanned: Dated = nothingDated,
+  levels: StockLevels | null = null,
 ): void {
   const { buckets, gross, onHand, net, planned, receipts } = netting;
   sumByBucket(buckets, needs, gross);
@@ -107,18 +111,21 @@ export function netItem(
     }
     if (due !== 0) coming = snap(coming - due);
     let projected = unplanned;
-    if (isShort(projected + coming, 0, sizer)) {
+    const level = levels === null ? sizer.level : (levels.levelAtEnd[bucket] ?? 0);
+    if (isShort(projected + coming, 0, level, sizer)) {
       const { start, end } = buckets[bucket] ?? { start: 0, end: 0 };
       while ((needs.days[firstNeed] ?? end) < start && firstNeed < needs.count) firstNeed += 1;
       const walk: StockWalk = { day: start, end, need: firstNeed, stock: snap(stock + withoutFirm), firm };
+      const walkLevels: DayLevels = { level, steps: levels };
       const seen = nextFirm < firmPlanned.count ? bucketsBefore(firmPlanned.days[nextFirm] ?? 0, buckets, bucket) : buckets.length;
+      const asked = levels === null ? gross : netAhead(gross, levels, bucket);
       let orders = 0;
       do {
         const available = snap(projected + coming);
-        const shortage = snap(sizer.level - available);
-        const quantity = nextLot(sizer, shortage, available, seen === gross.length ? gross : gross.subarray(0, seen), bucket);
+        const shortage = snap(level - available);
+        const quantity = nextLot(sizer, shortage, available, seen === asked.length ? asked : asked.subarray(0, seen), bucket);
         receipts.quantities[receipts.count] = quantity;
-        receipts.days[receipts.count] = dayBelow(sizer.level, walk, needs, firmPlanned);
+        receipts.days[receipts.count] = dayBelow(walkLevels, walk, needs, firmPlanned);
         receipts.shortages[receipts.count] = shortage;
         receipts.available[receipts.count] = available;
         receipts.seen[receipts.count] = seen;
@@ -126,9 +133,10 @@ export function netItem(
         walk.stock += quantity;
         projected = snap(projected + quantity);
         orders += 1;
-      } while (isShort(projected + coming, orders, sizer));
+      } while (isShort(projected + coming, orders, level, sizer));
     }
-    net[bucket] = unplanned < safetyStock - NEED_TOLERANCE ? snap(safetyStock - unplanned) : 0;
+    const safety = levels === null ? safetyStock : (levels.safetyAtEnd[bucket] ?? 0);
+    net[bucket] = unplanned < safety - NEED_TOLERANCE ? snap(safety - unplanned) : 0;
     planned[bucket] = projected === unplanned ? 0 : snap(projected - unplanned);
     onHand[bucket] = projected;
     stock = projected;
@@ -159,17 +167,20 @@ function sumByBucket(buckets: readonly Bucket[], { count, days, quantities }: Da
 }
 
 /** The first order of a bucket covers the level; the next ones demand only, but for fixed lots, which have no cap. */
-function isShort(available: number, orders: number, sizer: LotSizer): boolean {
+function isShort(available: number, orders: number, level: number, sizer: LotSizer): boolean {
   if (orders >= MAX_ORDERS_PER_BUCKET || sizer.isOver === true) return false;
-  const level = orders === 0 || sizer.fixedSize !== undefined ? sizer.level : 0;
-  return available < level - NEED_TOLERANCE;
+  const least = orders === 0 || sizer.fixedSize !== undefined ? level : 0;
+  return available < least - NEED_TOLERANCE;
 }
 
 /** A walk through the days of a bucket: stock and all that is to come, after the needs before `need` and the orders before `firm`. */
 type StockWalk = { day: Day; readonly end: Day; need: number; stock: number; firm: number };
 
-/** The first day from the walk's on at whose end stock is below the level. */
-function dayBelow(level: number, walk: StockWalk, needs: Dated, firmPlanned: Dated): Day {
+/** The level at a bucket's end, and the steps to it when it is not the same on all days. */
+type DayLevels = { readonly level: number; readonly steps: StockLevels | null };
+
+/** The first day from the walk's on at whose end stock is below the level; of one that falls in the bucket, below what is left of it. */
+function dayBelow({ level, steps }: DayLevels, walk: StockWalk, needs: Dated, firmPlanned: Dated): Day {
   for (;;) {
     for (; walk.firm < firmPlanned.count && (firmPlanned.days[walk.firm] ?? 0) <= walk.day; walk.firm += 1) {
       walk.stock += firmPlanned.quantities[walk.firm] ?? 0;
@@ -177,8 +188,10 @@ function dayBelow(level: number, walk: StockWalk, needs: Dated, firmPlanned: Dat
     for (; walk.need < needs.count && needs.days[walk.need] === walk.day; walk.need += 1) {
       walk.stock -= needs.quantities[walk.need] ?? 0;
     }
-    if (walk.stock < level - NEED_TOLERANCE) return walk.day;
-    const next = walk.need < needs.count ? (needs.days[walk.need] ?? walk.end) : walk.end;
+    const least = steps === null ? level : Math.min(level, levelOn(steps, walk.day));
+    if (walk.stock < least - NEED_TOLERANCE) return walk.day;
+    const need = walk.need < needs.count ? (needs.days[walk.need] ?? walk.end) : walk.end;
+    const next = steps === null ? need : Math.min(need, nextStep(steps, walk.day));
     // Demand is short at the bucket's end, so some day was below; only rounding dust leads here.
     if (next >= walk.end) return walk.end - 1;
     walk.day = next;

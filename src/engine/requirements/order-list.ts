@@ -8,6 +8,8 @@ import { dateReasons } from "./order-dates";
 import { expiryReasons, needReason } from "./order-reasons";
 import type { OrderBook } from "./order-book";
 import { itemDesk, nettedItem, type ItemDesk, type NettedItem } from "./plan-item";
+import { levelReasons } from "./level-reasons";
+import { levelOn, netAhead } from "./stock-levels";
 import { orderIdOf, type PlanningBasis } from "./planning-basis";
 
 /**
@@ -42,30 +44,43 @@ function writeItem(
   let receipt = 0;
   for (let order = first; order < end; order += 1) {
     const isPlanned = (book.origins[order] ?? 0) > 0;
-    const own = isPlanned ? plannedReasons(receipt, netted, basis, desk) : firmReasons(order, basis, book);
-    const reasons = [needReason(order, netted.sizer.level, basis, book), ...own];
+    const own = isPlanned ? plannedReasons(index, receipt, netted, basis, desk) : firmReasons(order, basis, book);
+    const reasons = [needReason(order, levelAsked(order, netted, basis, book), basis, book), ...own];
     list.push(orderAt(order, netted, basis, book, pegsOf(order, pegs, basis), reasons));
     if (isPlanned) receipt += 1;
   }
 }
 
+/** Units that stock is kept at when an order is needed: a new one brings it to the level at its bucket's end. */
+function levelAsked(order: number, { sizer, levels }: NettedItem, { bucketOf }: PlanningBasis, book: OrderBook): number {
+  if (levels === null) return sizer.level;
+  const needed = book.neededs[order] ?? 0;
+  return (book.origins[order] ?? 0) > 0 ? (levels.levelAtEnd[bucketOf(needed)] ?? 0) : levelOn(levels.putOff?.given ?? levels, needed);
+}
+
 /** What is to be said of a planned order after its need. */
 function plannedReasons(
+  index: number,
   receipt: number,
-  { item, terms, leadTime, safetyTime, sizer, needs }: NettedItem,
-  { settings, bucketOf }: PlanningBasis,
-  { netting }: ItemDesk,
+  netted: NettedItem,
+  basis: PlanningBasis,
+  desk: ItemDesk,
 ): readonly string[] {
+  const { netting } = desk;
+  const { item, terms, leadTime, safetyTime, sizer, levels, needs } = netted;
+  const { settings, bucketOf } = basis;
   const { days, shortages, available, seen } = netting.receipts;
   const needed = days[receipt] ?? 0;
+  const asked = levels === null ? netting.gross : netAhead(netting.gross, levels, bucketOf(needed));
   const request = {
     shortage: shortages[receipt] ?? 0,
     available: available[receipt] ?? 0,
-    gross: netting.gross.subarray(0, seen[receipt]),
+    gross: asked.subarray(0, seen[receipt]),
     bucket: bucketOf(needed),
   };
   const expired = expiryReasons(needs, receipt === 0 ? -Infinity : (days[receipt - 1] ?? 0), needed);
-  return [...expired, ...lotReasons(sizer, request), ...dateReasons(needed, item, terms, leadTime, safetyTime, settings)];
+  const levelled = levels === null ? [] : levelReasons(receipt, netted, basis.safetyStocks.get(index) ?? [], desk);
+  return [...levelled, ...expired, ...lotReasons(sizer, request), ...dateReasons(needed, item, terms, leadTime, safetyTime, settings)];
 }
 
 /** Why an order that was planned is one of the planner's own. */

@@ -10,10 +10,12 @@ import type { LeadTime } from "./lead-time";
 import { netItem, nettingOver, nothingDated, type Netting } from "./net-item";
 import { needsDesk, type ItemNeeds, type NeedsDesk } from "./need-columns";
 import { openQuantity } from "./open-orders";
+import { betweenUses, type OpenOrderUse } from "./open-order-uses";
 import { EXPIRED, makeRoom, NO_PRIORITY, NOT_NEEDED, SAFETY_STOCK, type OrderBook } from "./order-book";
 import { dueForNeed, isOver, orderDates } from "./order-dates";
 import { pegItem } from "./peg-item";
 import type { PlanningBasis } from "./planning-basis";
+import { levelOn, stockLevels, withLevelChanges, type StockLevels } from "./stock-levels";
 import { addExpiries } from "./stock-lots";
 import type { SupplyTerms } from "./supply-terms";
 
@@ -43,6 +45,8 @@ export type NettedItem = {
   readonly leadTime: LeadTime;
   readonly safetyTime: LeadTime | null;
   readonly sizer: LotSizer;
+  /** Null when the sizer's level holds on all days. */
+  readonly levels: StockLevels | null;
   /** On hand less allocated, units. */
   readonly opening: number;
   readonly needs: ItemNeeds;
@@ -63,7 +67,8 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   const needs = itemNeeds(index, basis, book, desk.needs);
   const openOrders = basis.openOrders.get(index) ?? none;
   const stocked = basis.opening[index] ?? NaN;
-  if (Number.isNaN(stocked) && item.safetyStock <= 0 && needs.count + openOrders.length === 0) return null;
+  const stepRows = basis.safetyStocks.size === 0 ? undefined : basis.safetyStocks.get(index);
+  if (Number.isNaN(stocked) && item.safetyStock <= 0 && stepRows === undefined && needs.count + openOrders.length === 0) return null;
   const opening = Number.isNaN(stocked) ? 0 : stocked;
   const terms = basis.termsOf(item);
   let total = 0;
@@ -81,8 +86,12 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
     scheduled.quantities[i] = order === undefined ? 0 : openQuantity(order);
   });
   const firmPlanned = openOrders.length === 0 ? nothingDated : firmPlannedOrders(rowsAt(openOrders, plant), settings.start, settings.start + basis.horizonDays);
-  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned);
-  return { item, terms, leadTime: basis.leadTimeOf(terms), safetyTime: basis.safetyTimeOf(item), sizer, opening, needs, openOrders };
+  const leadTime = basis.leadTimeOf(terms);
+  const safetyTime = basis.safetyTimeOf(item);
+  const isConstant = stepRows === undefined && (item.safetyStock <= 0 || settings.rebuildSafetyStock === "now");
+  const levels = isConstant ? null : stockLevels(item, stepRows ?? [], leadTime, safetyTime, basis);
+  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned, levels);
+  return { item, terms, leadTime, safetyTime, sizer, levels, opening, needs, openOrders };
 }
 
 /**
@@ -107,14 +116,18 @@ export function planItem(index: number, basis: PlanningBasis, book: OrderBook, d
 }
 
 /** What the horizon needs of the open orders. */
-function markUses(
-  { openOrders, opening, sizer, needs }: NettedItem,
-  { plant, settings }: PlanningBasis,
-  book: OrderBook,
-  { netting }: ItemDesk,
-): void {
+function markUses(netted: NettedItem, { plant, settings }: PlanningBasis, book: OrderBook, { netting }: ItemDesk): void {
+  const { openOrders, opening, sizer, levels, needs } = netted;
   if (openOrders.length === 0) return;
-  usesOfOpenOrders(opening, sizer.level, needs, rowsAt(openOrders, plant), netting.receipts, settings.start).forEach((use, i) => {
+  const rows = rowsAt(openOrders, plant);
+  const usesAt = (given: StockLevels | null): readonly OpenOrderUse[] => {
+    const level = given === null ? sizer.level : levelOn(given, settings.start);
+    const asked = given === null ? needs : withLevelChanges(needs, given);
+    return usesOfOpenOrders(opening, level, asked, rows, netting.receipts, settings.start);
+  };
+  const putOff = levels?.putOff ?? null;
+  const uses = putOff === null ? usesAt(levels) : betweenUses(rows, usesAt(putOff.given), usesAt(levels));
+  uses.forEach((use, i) => {
     const place = openOrders[i] ?? 0;
     book.useDays[place] = use.needed ?? NOT_NEEDED;
     book.useQuantities[place] = use.quantity;
@@ -199,13 +212,14 @@ function writePlannedOrder(
   book.releases[order] = releaseByLeadTime;
 }
 
-/** Pegs supplies to needs, first in, first out; safety stock is served last. */
-function pegOrders(index: number, { item, opening, needs }: NettedItem, book: OrderBook, { supplies }: ItemDesk): void {
+/** Pegs supplies to needs, first in, first out; safety stock, as it is at the end of the plan, is served last. */
+function pegOrders(index: number, { item, levels, opening, needs }: NettedItem, book: OrderBook, { supplies }: ItemDesk): void {
   const { linkNeeds, linkQuantities, linkStarts, linkEnds, priorities } = book;
   const before = (book.firstOrder[index] ?? 0) - 1;
   let link = book.links;
   let stockLinkEnd = link;
-  pegItem(supplies, needs, snap(item.safetyStock), Math.max(0, -opening), (supply, need, quantity) => {
+  const safetyStock = levels === null ? item.safetyStock : (levels.safetyAtEnd.at(-1) ?? 0);
+  pegItem(supplies, needs, snap(safetyStock), Math.max(0, -opening), (supply, need, quantity) => {
     const isSafetyStock = need === needs.count;
     if (!isSafetyStock && needs.origins[need] === EXPIRED) return;
     linkNeeds[link] = isSafetyStock ? SAFETY_STOCK : (needs.origins[need] ?? 0);

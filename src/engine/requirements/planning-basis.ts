@@ -2,7 +2,7 @@
 // Knows no order of the plan itself but how its id is made and whether it takes components.
 
 import type { Bucket } from "../../model/plan";
-import type { Demand, Item, OpenOrder, Plant } from "../../model/plant";
+import type { Demand, Item, OpenOrder, Plant, SafetyStock } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { bomStructure, type BomStructure } from "./bom-structure";
 import { demandColumns, itemsOfDemands, type DemandColumns } from "./demand-columns";
@@ -13,6 +13,7 @@ import { openOrdersByItem } from "./open-orders";
 import type { OrderBook } from "./order-book";
 import { plannedOrderId, takenNumbers } from "./order-ids";
 import { bucketLookup } from "./plan-buckets";
+import { safetyStocksByItem } from "./stock-levels";
 import { stockLots, type StockLot } from "./stock-lots";
 import { supplyTerms, type SupplyTerms } from "./supply-terms";
 
@@ -34,6 +35,8 @@ export type PlanningBasis = Horizon & {
   readonly opening: Float64Array;
   /** Of items whose stock has an expiry. */
   readonly lots: ReadonlyMap<number, readonly StockLot[]>;
+  /** Rows of items whose safety stock changes, by their day. */
+  readonly safetyStocks: ReadonlyMap<number, readonly SafetyStock[]>;
   /** Places in `plant.openOrders` by item, in the order of their due day. */
   readonly openOrders: ReadonlyMap<number, readonly number[]>;
   readonly termsOf: (item: Item) => SupplyTerms;
@@ -71,6 +74,7 @@ export function planningBasis(
     demandColumns: demandColumns(demands, itemsOfDemands(demands, indexOf), plant.items.length, horizon),
     opening: openingStock(plant.stock, plant.items.length, find, settings.start),
     lots: stockLots(plant.stock, find, settings.start),
+    safetyStocks: safetyStocksByItem(plant.safetyStocks, find),
     openOrders,
     termsOf: supplyTerms(plant),
     leadTimeOf,

@@ -243,6 +243,13 @@ export const supplierFields = {
   description: note("Description", ["description"], 0),
 } satisfies Fields;
 
+export const safetyStockFields = {
+  item: itemReference,
+  from: { ...date("From", ["validFrom", "startDate", ["period", 0.8]], 0.8), required: true },
+  quantity: { ...quantity("Safety stock", ["safetyStock", ["quantity", 0.8], ["value", 0.5]], 1), required: true },
+  description: note("Description", ["description"], 0),
+} satisfies Fields;
+
 export const settingsFields = {
   key: { label: "Setting", kind: "text", means: ["key"], speaks: 1, required: true },
   value: { label: "Value", kind: "text", means: ["value"], speaks: 1, required: true },

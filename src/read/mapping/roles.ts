@@ -15,6 +15,7 @@ import {
   proposalFields,
   resourceFields,
   routingFields,
+  safetyStockFields,
   settingsFields,
   supplierFields,
 } from "./fields";
@@ -177,6 +178,13 @@ export const roles: readonly RoleRule[] = [
     fields: supplierFields,
     names: "supplier, vendor, item supplier, product vendor, supplier item, purchasing, lieferant, lieferanten, infosatz, einkaufsinfosatz, einkaufsinfosaetze, source list, dostawcy",
     suits: (evidence) => count(evidence, ["leadTime", "minimumOrder", "price"]) >= 1,
+  },
+  {
+    role: "safetyStocks",
+    title: "Safety stock by date",
+    fields: safetyStockFields,
+    names: "safety stock, safety stock by date, safety stock plan, seasonal safety stock, buffer plan, buffer by date, Sicherheitsbestand, Sicherheitsbestaende, Sicherheitsbestand nach Datum, saisonaler Sicherheitsbestand, Pufferplan",
+    suits: (evidence) => evidence.named >= 0.6 || evidence.conceptOf("quantity") === "safetyStock",
   },
   {
     role: "settings",

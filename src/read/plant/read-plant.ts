@@ -24,6 +24,7 @@ import { readProducts } from "./read-products";
 import { readProposals } from "./read-proposals";
 import { readResources } from "./read-resources";
 import { readRouting } from "./read-routing";
+import { readSafetyStocks } from "./read-safety-stocks";
 import { readSettings } from "./read-settings";
 import { lendToItems, readSuppliers } from "./read-suppliers";
 import { startReading } from "./reading";
@@ -87,6 +88,7 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
     changeovers: readChangeovers(reading, resources),
     openOrders: open.orders,
     suppliers,
+    safetyStocks: readSafetyStocks(reading, products.index),
   };
   sayTotals(tables, log);
   sayLacks(plant, demandTables > 0, log);

@@ -18,6 +18,7 @@ const words: Readonly<Record<SettingKey, string>> = {
   consumeForwardDays: "forecast consumption forward, consume forward, forward consumption, Prognoseverrechnung vorwärts, Verrechnung vorwärts",
   messageToleranceDays: "message tolerance, message tolerance days, tolerance days, reschedule tolerance, Toleranz Tage, Meldungstoleranz Tage, Meldungstoleranz",
   messageToleranceQuantity: "message tolerance quantity, message tolerance units, tolerance quantity, Toleranz Menge, Meldungstoleranz Menge",
+  rebuildSafetyStock: "safety stock rebuild, rebuild safety stock, rebuild of safety stock, replenish safety stock, Sicherheitsbestand aufbauen, Aufbau Sicherheitsbestand, Sicherheitsbestand auffüllen, Wiederauffüllung Sicherheitsbestand",
   seed: "seed, random seed, Startwert, Zufallszahl",
 };
 
@@ -34,6 +35,8 @@ export const choiceWords: ReadonlyMap<string, string> = new Map([
   ["monthly", "month"], ["months", "month"], ["monat", "month"], ["monate", "month"], ["monatlich", "month"],
   ["mrp", "requirements"], ["infinite", "requirements"], ["unlimited", "requirements"], ["unbegrenzt", "requirements"],
   ["finite", "constrained"], ["begrenzt", "constrained"],
+  ["leadtime", "leadTime"], ["lead time", "leadTime"], ["at lead time", "leadTime"], ["within lead time", "leadTime"], ["lieferzeit", "leadTime"],
+  ["wiederbeschaffungszeit", "leadTime"], ["durchlaufzeit", "leadTime"], ["at once", "now"], ["immediately", "now"], ["sofort", "now"], ["jetzt", "now"],
   ["backwards", "backward"], ["rückwärts", "backward"], ["forwards", "forward"], ["vorwärts", "forward"],
 ]);
 

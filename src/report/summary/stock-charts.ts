@@ -1,6 +1,8 @@
 // Small line charts of projected stock against safety stock, one an item, and the table that they draw.
 
 import type { ChartSpec } from "../../grid/chart-spec";
+import type { MrpRecord } from "../../model/plan";
+import type { Item } from "../../model/plant";
 import { chartPlace, type ChartGrid } from "../chart-grid";
 import { palette } from "../palette";
 import { styles } from "../styles";
@@ -15,13 +17,13 @@ export function stockColumns(watched: readonly WatchedStock[]): Column<PeriodTot
     { heading: "Period", width: 0, style: styles.text, value: ({ label }) => label },
     ...watched.flatMap(({ item, record }): Column<PeriodTotals>[] => [
       quantityColumn(item.id, 0, ({ index }) => record.onHand[index] ?? 0),
-      quantityColumn(`${item.id} safety`, 0, () => item.safetyStock),
+      quantityColumn(`${item.id} safety`, 0, ({ index }) => record.safetyStock?.[index] ?? item.safetyStock),
     ]),
   ];
 }
 
 export function stockChart(
-  { item, why }: WatchedStock,
+  { item, record, why }: WatchedStock,
   grid: ChartGrid,
   index: number,
   body: BodyRows,
@@ -30,7 +32,7 @@ export function stockChart(
   return {
     name: `Stock ${String(index + 1)}`,
     title: `${item.id} ${item.description}`.trim() + `: ${why}`,
-    altText: `Projected on hand of ${item.id} by ${period.toLowerCase()}; its safety stock is ${String(item.safetyStock)}.`,
+    altText: `Projected on hand of ${item.id} by ${period.toLowerCase()}; its safety stock is ${safetyText(item, record)}.`,
     kind: "line",
     at: chartPlace(grid, index),
     categories: columnRange(body, 0),
@@ -42,4 +44,9 @@ export function stockChart(
     valueAxis: { title: item.unit === "" ? "Units" : item.unit, format: "#,##0" },
     legend: "bottom",
   };
+}
+
+function safetyText(item: Item, { safetyStock = [item.safetyStock] }: MrpRecord): string {
+  const [least, most] = [Math.min(...safetyStock), Math.max(...safetyStock)];
+  return least === most ? String(most) : `${String(least)} to ${String(most)}`;
 }

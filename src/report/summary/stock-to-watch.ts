@@ -16,7 +16,7 @@ export function stockToWatch(input: ReportInput, most: number): WatchedStock[] {
   return input.plan.records
     .map((record) => {
       const item = input.itemOf(record.item);
-      const shortfall = Math.max(0, item.safetyStock - Math.min(...record.onHand, Infinity));
+      const shortfall = record.onHand.reduce((worst, quantity, index) => Math.max(worst, (record.safetyStock?.[index] ?? item.safetyStock) - quantity), 0);
       const mean = record.onHand.reduce((sum, quantity) => sum + quantity, 0) / Math.max(1, record.onHand.length);
       return { item, record, shortfall, shortfallValue: shortfall * item.cost, meanValue: mean * item.cost };
     })

@@ -104,6 +104,7 @@ export const english = {
       planningFenceDays: "Planning time fence",
       consumeBackwardDays: "Orders consume earlier forecast",
       consumeForwardDays: "Orders consume later forecast",
+      rebuildSafetyStock: "Rebuild safety stock",
       messageToleranceDays: "Smallest change in time",
       messageToleranceQuantity: "Smallest change in quantity",
       seed: "Seed",
@@ -111,6 +112,7 @@ export const english = {
     hints: {
       demandFenceDays: "Within it, only customer orders count.",
       planningFenceDays: "Within it, nothing is created or moved.",
+      rebuildSafetyStock: "Demand itself is always covered at once.",
       messageToleranceDays: "Smaller ones give no message.",
       messageToleranceQuantity: "Smaller ones give no message.",
       seed: "The same seed gives the same plan.",
@@ -124,6 +126,8 @@ export const english = {
       requirements: "Unlimited capacity",
       backward: "As late as possible",
       forward: "As early as possible",
+      now: "At once",
+      leadTime: "When a new order can be there",
     } satisfies Readonly<Record<string, string>>,
     choiceHints: {
       constrained: "on your real machines, hours and material",

@@ -27,7 +27,7 @@ function changeOperation(isIt: (operation: Operation) => boolean, change: (opera
 }
 
 /** The record of an item with one row changed in the bucket where it is highest. */
-function changeRow(item: string, row: Exclude<keyof MrpRecord, "item" | "lowLevelCode" | "opening" | "availableToPromise" | "expired">, by: number): Plan {
+function changeRow(item: string, row: Exclude<keyof MrpRecord, "item" | "lowLevelCode" | "opening" | "availableToPromise" | "expired" | "safetyStock">, by: number): Plan {
   const records = changed(
     plan.records,
     (record) => record.item === item,
@@ -54,6 +54,7 @@ const breakages: readonly (readonly [rule: string, breakage: string, broken: Pla
   ["buckets", "a bucket that begins within a week", { ...plan, buckets: splitFirst(plan) }],
   ["opening", "an opening without allocations", { ...plan, records: changed(plan.records, (r) => r.item === "BIKE", (r) => ({ ...r, opening: 6 })) }],
   ["expiry", "stock that is written off though it keeps", { ...plan, records: changed(plan.records, (r) => r.item === "BIKE", (r) => ({ ...r, expired: [3] })) }],
+  ["safety-stock", "a safety stock that nobody gave", { ...plan, records: changed(plan.records, (r) => r.item === "BIKE", (r) => ({ ...r, safetyStock: r.onHand.map(() => 3) })) }],
   ["on-hand-balance", "stock from nowhere", changeRow("BIKE", "onHand", 1)],
   ["net-requirements", "net requirements without safety stock", changeRow("BIKE", "net", -2)],
   ["low-level-code", "a component on the level of its parent", { ...plan, records: plan.records.map((r) => ({ ...r, lowLevelCode: 0 })) }],
@@ -80,6 +81,7 @@ const breakages: readonly (readonly [rule: string, breakage: string, broken: Pla
   ["pegging-need", "a demand that gets more than it asks", changeLink((link) => link.need.kind === "demand", 1)],
   ["pegging-supply", "stock that is given away twice", changeLink((link) => link.item === "BELL" && link.supply.kind === "stock", 1)],
   ["pegging-complete", "a need without a link", { ...plan, links: plan.links.slice(1) }],
+  ["pegging-safety-stock", "safety stock that nobody keeps", { ...plan, links: plan.links.filter(({ need }) => need.kind !== "safetyStock") }],
   ["order-pegs", "an order that serves demands with more than it makes", changeOrder((o) => o.pegs.length > 0, (o) => ({ pegs: o.pegs.map((peg) => ({ ...peg, quantity: peg.quantity + o.quantity })) }))],
   ["routing", "an operation that is left out", { ...plan, operations: plan.operations.filter((one) => one !== plan.operations.find(onLine)) }],
   ["routing", "a made order without operations", { ...plan, operations: plan.operations.filter(({ item }) => item !== "WHEEL") }],
