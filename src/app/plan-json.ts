@@ -39,7 +39,9 @@ export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChan
 }
 
 function settingsJson(settings: Settings) {
-  return { ...settings, start: dayText(settings.start) };
+  const { periods } = settings;
+  const named = periods?.map(({ name, start, end }) => ({ name, start: dayText(start), end: dayText(end) }));
+  return { ...settings, start: dayText(settings.start), ...(named === undefined ? {} : { periods: named }) };
 }
 
 function orderJson({ source, ...order }: Order) {

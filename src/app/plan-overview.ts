@@ -35,7 +35,7 @@ export type PlanOverview = {
 export function planOverview({ plan, plant, check, changes, judged }: PlannedWorkbook): PlanOverview {
   return {
     problems: worstProblems(plan, plant),
-    periods: plan.buckets.map((bucket) => periodLabel(bucket, plan.settings.bucket)),
+    periods: plan.buckets.map((bucket) => periodLabel(bucket, plan.settings)),
     workCentres: loadHours(reportInput(plan, plant, check)).map(({ resource, description, rated, setup, run, load }) => ({
       resource,
       description,

@@ -14,6 +14,8 @@ export type TableRole =
   | "routing"
   | "changeovers"
   | "calendars"
+  /** Periods that the plan is divided into. */
+  | "periods"
   | "openOrders"
   /** Orders that somebody else proposes, to be judged. */
   | "proposals"

@@ -3,13 +3,31 @@
 import type { Day } from "../base/day";
 import type { Shift } from "./plant";
 
-export type BucketSize = "day" | "week" | "month";
+/** `period`: one of the planner's own calendar, such as 4-4-5 weeks; weeks where that has none. */
+export type BucketSize = "day" | "week" | "month" | "period";
+
+/** Monday first: a weekday's number counts from 0. */
+export const weekdayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+export type Weekday = (typeof weekdayNames)[number];
+
+/** A period of the planner's own calendar. */
+export type Period = {
+  /** As she calls it; `` when she gives no name. */
+  readonly name: string;
+  readonly start: Day;
+  /** The first day after it. */
+  readonly end: Day;
+};
 
 export type Settings = {
   /** First day of the plan. Always an input, never the clock. */
   readonly start: Day;
   readonly horizonDays: number;
   readonly bucket: BucketSize;
+  /** The day on which a week begins; Monday when absent. */
+  readonly weekStart?: Weekday;
+  /** Of buckets by period: in order of time, without a gap. */
+  readonly periods?: readonly Period[];
   /** `requirements`: unlimited capacity, lead times as given. `constrained`: dates that real capacity and material allow. */
   readonly plan: "requirements" | "constrained";
   /** `backward`: as late as the due date allows, else as early as possible. `forward`: as early as possible. */
@@ -30,6 +48,9 @@ export type Settings = {
   readonly defaultShifts: readonly Shift[];
   readonly seed: number;
 };
+
+/** What of the settings says where a bucket begins. */
+export type BucketCalendar = Pick<Settings, "bucket" | "weekStart" | "periods">;
 
 /** Monday to Friday 08:00–16:00: the hours of a work centre whose calendar nobody gave. The Data check says so. */
 export const standardShifts: readonly Shift[] = [0, 1, 2, 3, 4].map((weekday) => ({
@@ -68,7 +89,7 @@ export type SettingField =
       readonly whole: boolean;
     }
   | {
-      readonly key: "bucket" | "plan" | "direction" | "rebuildSafetyStock";
+      readonly key: "bucket" | "weekStart" | "plan" | "direction" | "rebuildSafetyStock";
       readonly label: string;
       readonly kind: "choice";
       readonly choices: readonly string[];
@@ -91,7 +112,8 @@ function days(key: NumberSetting, label: string, minimum: number, maximum: numbe
 export const settingFields: readonly SettingField[] = [
   { key: "start", label: "Start date", kind: "day" },
   days("horizonDays", "Horizon", 1, 3650),
-  { key: "bucket", label: "Bucket", kind: "choice", choices: ["day", "week", "month"] },
+  { key: "bucket", label: "Bucket", kind: "choice", choices: ["day", "week", "month", "period"] },
+  { key: "weekStart", label: "Week start", kind: "choice", choices: weekdayNames },
   { key: "plan", label: "Plan", kind: "choice", choices: ["requirements", "constrained"] },
   { key: "direction", label: "Direction", kind: "choice", choices: ["backward", "forward"] },
   days("demandFenceDays", "Demand time fence", 0, 3650),

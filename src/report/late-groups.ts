@@ -121,7 +121,7 @@ function capacityCause(
   const full = fullBuckets(loads, Math.max(...promises.map((promise) => promise.promised ?? end)));
   const hours = work.reduce((sum, operation) => sum + operation.setupMinutes + operation.runMinutes, 0) / 60;
   const help = hours > 0 ? `; up to ${count(Math.ceil(hours), "hour")} of overtime there would help` : "";
-  return `${full.length === 0 ? holdUpText(resource, loads, plan) : `work centre ${resource} is full ${inPeriods(full, plan.settings.bucket)}`}${help}`;
+  return `${full.length === 0 ? holdUpText(resource, loads, plan) : `work centre ${resource} is full ${inPeriods(full, plan.settings)}`}${help}`;
 }
 
 /** Full for hours or days, but in no whole bucket: the busiest one shows how tight it is. */
@@ -129,7 +129,7 @@ function holdUpText(resource: string, loads: readonly Load[], plan: Plan): strin
   const busiest = mostLoaded(loads);
   if (busiest === null) return `work centre ${resource} has no free hours in time`;
   const percent = wholeText((100 * (busiest.setupMinutes + busiest.runMinutes)) / busiest.ratedMinutes);
-  return `work centre ${resource} is full for days at a time (${periodName(busiest, plan.settings.bucket)}: ${percent} %)`;
+  return `work centre ${resource} is full for days at a time (${periodName(busiest, plan.settings)}: ${percent} %)`;
 }
 
 function mostLoaded(loads: readonly Load[]): Load | null {

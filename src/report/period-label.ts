@@ -1,8 +1,8 @@
-// Words for buckets: week numbers, dates and months as a planner says them. Knows no sheet.
+// Words for buckets: week numbers, dates, months and the planner's own periods as she says them. Knows no sheet.
 
-import { dateOf, dayFromDate, dayText, mondayOf, type Day } from "../base/day";
+import { dateOf, dayFromDate, dayText, mondayOf, weekdayOf, type Day } from "../base/day";
 import type { Bucket } from "../model/plan";
-import type { BucketSize } from "../model/settings";
+import { weekdayNames, type BucketCalendar } from "../model/settings";
 
 /** The ISO 8601 week of a day: week 1 is the week of the year's first Thursday. */
 export function isoWeek(day: Day): { readonly year: number; readonly week: number } {
@@ -12,37 +12,65 @@ export function isoWeek(day: Day): { readonly year: number; readonly week: numbe
   return { year, week: Math.floor((thursday - newYear) / 7) + 1 };
 }
 
-/** Short, for axes and narrow columns: `W11`, `03-09` or `2026-03`. */
-export function periodLabel(bucket: Bucket, size: BucketSize): string {
-  if (size === "week") return `W${String(isoWeek(bucket.start).week)}`;
-  return size === "day" ? dayText(bucket.start).slice(5) : dayText(bucket.start).slice(0, 7);
+/** Short, for axes and narrow columns: `W11`, `03-09`, `2026-03`, or a period by its own name. */
+export function periodLabel(bucket: Bucket, calendar: BucketCalendar): string {
+  switch (calendar.bucket) {
+    case "week":
+      return `W${weekNumber(bucket, calendar)}`;
+    case "day":
+      return dayText(bucket.start).slice(5);
+    case "month":
+      return dayText(bucket.start).slice(0, 7);
+    case "period":
+      return ownName(bucket, calendar) ?? `W${weekNumber(bucket, calendar)}`;
+  }
+}
+
+/** Of a week that begins on another day than Monday: the ISO number of the week in which most of its days lie. */
+function weekNumber({ start }: Bucket, { weekStart = "monday" }: BucketCalendar): string {
+  const first = start - ((weekdayOf(start) - weekdayNames.indexOf(weekStart) + 7) % 7);
+  return String(isoWeek(first + 3).week);
+}
+
+/** Undefined for a bucket in none of the planner's periods. */
+function ownName({ start }: Bucket, { periods = [] }: BucketCalendar): string | undefined {
+  const period = periods.find((each) => start >= each.start && start < each.end);
+  return period === undefined || period.name !== "" ? period?.name : dayText(period.start);
 }
 
 /** The word over a time axis. */
-export function periodWord(size: BucketSize): string {
-  if (size === "week") return "Week";
-  return size === "day" ? "Day" : "Month";
+export function periodWord(size: BucketCalendar["bucket"]): string {
+  return periodWords[size];
 }
 
+const periodWords = { day: "Day", week: "Week", month: "Month", period: "Period" } as const;
+
 /** With its preposition: `in weeks 49–51 and 1`, `on 5–6 December`, `in March–May 2026`; at most three spans, then `and later`. */
-export function inPeriods(buckets: readonly Bucket[], size: BucketSize): string {
-  const noun = size === "week" ? (buckets.length === 1 ? "week " : "weeks ") : "";
-  return `${size === "day" ? "on" : "in"} ${noun}${joined(spansOf(buckets).map((span) => spanText(span, size)))}`;
+export function inPeriods(buckets: readonly Bucket[], calendar: BucketCalendar): string {
+  const noun = nounOf(buckets, calendar);
+  return `${calendar.bucket === "day" ? "on" : "in"} ${noun}${joined(spansOf(buckets).map((span) => spanText(span, calendar)))}`;
 }
 
 /** One bucket by its name: `week 49`, `5 December`, `March 2026`. */
-export function periodName(bucket: Bucket, size: BucketSize): string {
-  return `${size === "week" ? "week " : ""}${spanText({ first: bucket, last: bucket }, size)}`;
+export function periodName(bucket: Bucket, calendar: BucketCalendar): string {
+  return `${nounOf([bucket], calendar)}${spanText({ first: bucket, last: bucket }, calendar)}`;
+}
+
+/** `week `, `periods `; nothing where the names say it themselves. */
+function nounOf(buckets: readonly Bucket[], calendar: BucketCalendar): string {
+  const plural = buckets.length === 1 ? "" : "s";
+  if (calendar.bucket === "week") return `week${plural} `;
+  return calendar.bucket === "period" && !/period/i.test(buckets.map((bucket) => periodLabel(bucket, calendar)).join(" ")) ? `period${plural} ` : "";
 }
 
 type BucketSpan = { readonly first: Bucket; readonly last: Bucket };
 
-function spanText({ first, last }: BucketSpan, size: BucketSize): string {
-  if (size === "week") {
-    const [from, to] = [first, last].map(({ start }) => String(isoWeek(start).week));
-    return from === to ? `${from ?? ""}` : `${from ?? ""}–${to ?? ""}`;
+function spanText({ first, last }: BucketSpan, calendar: BucketCalendar): string {
+  if (calendar.bucket === "week" || calendar.bucket === "period") {
+    const [from = "", to = ""] = [first, last].map((bucket) => (calendar.bucket === "week" ? weekNumber(bucket, calendar) : periodLabel(bucket, calendar)));
+    return first === last ? from : `${from}–${to}`;
   }
-  return size === "day" ? daySpanText(first.start, last.start) : monthSpanText(first.start, last.start);
+  return calendar.bucket === "day" ? daySpanText(first.start, last.start) : monthSpanText(first.start, last.start);
 }
 
 /** `5 December`, `5–6 December`, `30 November–2 December`. */

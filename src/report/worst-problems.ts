@@ -95,7 +95,7 @@ function overloads(plan: Plan, plant: Plant): Problem[] {
     .sort((a, b) => b.hours - a.hours || compareText(a.resource, b.resource))
     .map(({ resource, loads, hours }) =>
       problem(
-        `Work centre ${resource} lacks ${count(Math.ceil(hours), "hour")} ${inPeriods(loads, plan.settings.bucket)}: move work, add overtime or subcontract.`,
+        `Work centre ${resource} lacks ${count(Math.ceil(hours), "hour")} ${inPeriods(loads, plan.settings)}: move work, add overtime or subcontract.`,
         UTILISATION,
         sources.get(resource),
       ),
@@ -124,7 +124,7 @@ function shortStock(plan: Plan, plant: Plant): Problem[] {
   });
   const [worst] = [...short].sort((a, b) => a.bucket.start - b.bucket.start || a.lowest - b.lowest || compareText(a.item, b.item));
   if (worst === undefined) return [];
-  const when = periodName(worst.bucket, plan.settings.bucket);
+  const when = periodName(worst.bucket, plan.settings);
   const missing = `item ${worst.item} is short by up to ${wholeText(Math.ceil(-worst.lowest))} from ${when} on`;
   const text = short.length === 1 ? `${missing.charAt(0).toUpperCase()}${missing.slice(1)}.` : `${count(short.length, "item")} run out of stock; ${missing}.`;
   return [problem(text, MRP, sources.get(worst.item))];

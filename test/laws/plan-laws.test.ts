@@ -84,7 +84,11 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
     const given: Case = { plant, settings: { ...settings, bucket: settings.bucket === "month" ? "week" : settings.bucket } };
     const days = 28;
     const changed: Case = {
-      settings: { ...given.settings, start: settings.start + days },
+      settings: {
+        ...given.settings,
+        start: settings.start + days,
+        ...(settings.periods !== undefined && { periods: settings.periods.map((each) => ({ ...each, start: each.start + days, end: each.end + days })) }),
+      },
       plant: {
         ...plant,
         demands: plant.demands.map((row) => ({ ...row, due: row.due + days })),

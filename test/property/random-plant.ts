@@ -2,8 +2,7 @@
 
 import fc from "fast-check";
 import type { Calendar, Plant, Resource } from "../../src/model/plant";
-import type { Settings } from "../../src/model/settings";
-import { defaultSettings } from "../../src/model/settings";
+import { defaultSettings, weekdayNames, type Period, type Settings } from "../../src/model/settings";
 import { day } from "../unit/plant-builder";
 import { itemRecords } from "./random-items";
 
@@ -32,10 +31,10 @@ export const randomCase: fc.Arbitrary<Case> = fc
   });
 
 function randomSettings(): fc.Arbitrary<Settings> {
-  return fc.record({
+  const common = fc.record({
     start: fc.integer({ min: firstDay, max: firstDay + 40 }),
     horizonDays: fc.integer({ min: 10, max: 120 }),
-    bucket: fc.constantFrom("day", "week", "month"),
+    bucket: fc.constantFrom("day", "week", "month", "period"),
     plan: fc.constantFrom("requirements", "constrained", "constrained"),
     direction: fc.constantFrom("backward", "forward"),
     demandFenceDays: fc.constantFrom(0, 0, 7, 14),
@@ -47,6 +46,20 @@ function randomSettings(): fc.Arbitrary<Settings> {
     messageToleranceQuantity: fc.constant(0),
     defaultShifts: fc.constant(defaultSettings.defaultShifts),
     seed: fc.integer({ min: 0, max: 1000 }),
+  });
+  return fc.tuple(common, fc.constantFrom(undefined, undefined, ...weekdayNames), randomPeriods()).map(([settings, weekStart, periods]) => ({
+    ...settings,
+    ...(weekStart !== undefined && { weekStart }),
+    ...(settings.bucket === "period" && periods.length > 0 && { periods }),
+  }));
+}
+
+/** Without a gap, but perhaps later than the start of the plan or over before its end; perhaps none at all. */
+function randomPeriods(): fc.Arbitrary<readonly Period[]> {
+  const lengths = fc.array(fc.integer({ min: 1, max: 35 }), { maxLength: 8 });
+  return fc.record({ first: fc.integer({ min: firstDay - 20, max: firstDay + 60 }), lengths }).map(({ first, lengths: days }) => {
+    let end = first;
+    return days.map((length, index) => ({ name: `P${String(index)}`, start: end, end: (end += length) }));
   });
 }
 

@@ -151,9 +151,11 @@ function settingChanges(before: Settings, after: Settings): InputChange[] {
   const text = (settings: Settings, key: keyof Settings): string => {
     const value = settings[key];
     if (key === "start" && typeof value === "number") return dayText(value);
+    if (key === "weekStart") return settings.weekStart ?? "monday";
+    if (key === "periods") return settings.periods?.map(({ name, start }) => `${name} ${dayText(start)}`.trim()).join(", ") ?? "none";
     return typeof value === "object" ? JSON.stringify(value) : String(value);
   };
-  const fields: readonly { readonly key: keyof Settings; readonly label: string }[] = [...settingFields, { key: "defaultShifts", label: "Hours of work centres without a calendar" }];
+  const fields: readonly { readonly key: keyof Settings; readonly label: string }[] = [...settingFields, { key: "periods", label: "Periods" }, { key: "defaultShifts", label: "Hours of work centres without a calendar" }];
   return fields.flatMap(({ key, label }) => {
     const [old, now] = [text(before, key), text(after, key)];
     return old === now ? [] : [{ table: "Setting", record: label, field: "", before: old, after: now, reach: { items: [], resources: [], everything: true } }];

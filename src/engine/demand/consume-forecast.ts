@@ -42,7 +42,7 @@ export function consumeForecast(demands: readonly Demand[], settings: Settings):
 }
 
 function consume(rests: readonly Rest[], due: Day, quantity: number, settings: Settings): void {
-  const own = calendarBucket(due, settings.bucket);
+  const own = calendarBucket(due, settings);
   const ownFirst = firstFrom(rests, own.start);
   const ownEnd = firstFrom(rests, own.end);
   const backwardFirst = firstFrom(rests, own.start - settings.consumeBackwardDays);

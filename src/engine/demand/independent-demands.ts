@@ -39,7 +39,7 @@ export function independentDemands(
     issues.push(issueAt("info", "demand-after-horizon", text, "Lengthen the horizon to plan for them.", later[0]?.source));
   }
   const remaining = consumeForecast(open, settings);
-  const forecastFrom = calendarBucket(settings.start, settings.bucket).start;
+  const forecastFrom = calendarBucket(settings.start, settings).start;
   // Without a fence, forecast of the running bucket counts even where it is dated before the start.
   const fenceEnd = settings.demandFenceDays > 0 ? settings.start + settings.demandFenceDays : -Infinity;
   const expired = open.filter(({ kind, due }) => kind === "forecast" && due < forecastFrom);

@@ -1,23 +1,26 @@
-// The periods of a plan: days, ISO weeks or calendar months between its start and its end.
+// The periods of a plan: days, weeks, calendar months or the planner's own periods between its start and its end.
 // Knows settings only; nothing of items or orders.
 
-import { dateOf, dayFromDate, mondayOf, type Day } from "../../base/day";
+import { dateOf, dayFromDate, weekdayOf, type Day } from "../../base/day";
 import type { Bucket } from "../../model/plan";
-import type { BucketSize, Settings } from "../../model/settings";
+import { weekdayNames, type BucketCalendar, type Period, type Settings } from "../../model/settings";
 
 /**
  * The whole calendar bucket in which a day lies, whether or not the plan has begun by then.
  *
  * @param day  any day
- * @param size `week` begins on a Monday (ISO 8601), `month` on the first
- * @returns start included, end excluded
+ * @param calendar a week begins on its `weekStart` (Monday, ISO 8601, when absent), a month on the first, a period as its
+ *   calendar says; before the first and after the last period there are weeks, cut off where the periods begin
+ * @returns start included, end excluded. Cost O(log periods).
  */
-export function calendarBucket(day: Day, size: BucketSize): Bucket {
-  switch (size) {
+export function calendarBucket(day: Day, calendar: BucketCalendar): Bucket {
+  switch (calendar.bucket) {
     case "day":
       return { start: day, end: day + 1 };
     case "week":
-      return { start: mondayOf(day), end: mondayOf(day) + 7 };
+      return weekOf(day, calendar);
+    case "period":
+      return periodOf(day, calendar.periods ?? []) ?? weekBeside(day, calendar);
     case "month": {
       const { year, month, date } = dateOf(day);
       const next = month === 12 ? dayFromDate(year + 1, 1, 1) : dayFromDate(year, month + 1, 1);
@@ -27,18 +30,43 @@ export function calendarBucket(day: Day, size: BucketSize): Bucket {
   }
 }
 
+function weekOf(day: Day, { weekStart = "monday" }: BucketCalendar): Bucket {
+  const start = day - ((weekdayOf(day) - weekdayNames.indexOf(weekStart) + 7) % 7);
+  return { start, end: start + 7 };
+}
+
+/** Null for a day outside all of them. */
+function periodOf(day: Day, periods: readonly Period[]): Bucket | null {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((periods[middle]?.end ?? day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  const period = periods[low];
+  return period === undefined || day < period.start ? null : { start: period.start, end: period.end };
+}
+
+function weekBeside(day: Day, calendar: BucketCalendar): Bucket {
+  const { start, end } = weekOf(day, calendar);
+  const first = calendar.periods?.[0]?.start ?? -Infinity;
+  const after = calendar.periods?.at(-1)?.end ?? -Infinity;
+  return day < first ? { start, end: Math.min(end, first) } : { start: Math.max(start, after), end };
+}
+
 /**
  * The buckets of a plan, from its start to its end without a gap.
  *
- * @param settings start, horizonDays ≥ 1 and bucket size
- * @returns the first bucket begins at the start even within a week or month; the last ends at start + horizonDays
+ * @param settings start, horizonDays ≥ 1, bucket size and what says where buckets begin
+ * @returns the first bucket begins at the start even within a week, month or period; the last ends at start + horizonDays
  * Cost O(buckets).
  */
 export function planBuckets(settings: Settings): readonly Bucket[] {
   const end = settings.start + settings.horizonDays;
   const buckets: Bucket[] = [];
   for (let start = settings.start; start < end; ) {
-    const next = Math.min(calendarBucket(start, settings.bucket).end, end);
+    const next = Math.min(calendarBucket(start, settings).end, end);
     buckets.push({ start, end: next });
     start = next;
   }

@@ -168,6 +168,12 @@ export const calendarFields = {
   sunday: workingDay("sunday"),
 } satisfies Fields;
 
+export const periodFields = {
+  start: { ...date("First day", ["startDate", ["period", 0.9], ["validFrom", 0.9], ["orderStart", 0.7]], 1.2), required: true, byForm: true },
+  end: date("Last day", ["endDate", ["validTo", 0.9]], 1),
+  name: note("Period", ["name", ["period", 0.95], ["identity", 0.7], ["description", 0.6]], 0.8),
+} satisfies Fields;
+
 export const openOrderFields = {
   item: itemReference,
   quantity: { ...quantity("Quantity", ["orderedQuantity", "quantity", ["openQuantity", 0.95]], 1), required: true, byForm: true },

@@ -11,6 +11,7 @@ import {
   inventoryFields,
   openOrderFields,
   orderHeaderFields,
+  periodFields,
   productFields,
   proposalFields,
   resourceFields,
@@ -143,6 +144,14 @@ export const roles: readonly RoleRule[] = [
       const isShift = (evidence.found.has("weekday") || days >= 5) && hasHours;
       return isShift || (evidence.found.has("from") && (evidence.named >= 0.5 || evidence.found.has("calendar")));
     },
+  },
+  {
+    role: "periods",
+    title: "Periods",
+    fields: periodFields,
+    names: "period, planning period, plan period, fiscal calendar, fiscal period, fiscal year, financial calendar, period calendar, time period, accounting period, 445, 4-4-5, 445 calendar, 4-4-5 calendar, periode, perioden, periodenkalender, planungsperiode, planperiode, geschaeftsjahr, geschaeftsperiode, wirtschaftsjahr, fiskalkalender, abrechnungsperiode",
+    // Rows with a start and an end are holidays, maintenance and much more: only its name says that they divide time.
+    suits: (evidence) => evidence.named >= 0.65 && evidence.distinct("start") >= 0.5,
   },
   {
     role: "openOrders",

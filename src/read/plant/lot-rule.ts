@@ -1,7 +1,6 @@
 // The lot rule that a planner names, in English or German, with the quantities that it needs.
 
 import type { LotRule } from "../../model/plant";
-import type { BucketSize } from "../../model/settings";
 
 export type LotFigures = {
   readonly lotSize?: number;
@@ -35,23 +34,21 @@ const calendarLots: readonly (readonly [number, RegExp])[] = [
   [30, /^(mb|monatslos(groesse)?|monthly(lot)?|monatlich|monat|month)$/],
 ];
 
-const daysOfBucket: Readonly<Record<BucketSize, number>> = { day: 1, week: 7, month: 30 };
-
 /** Whole buckets of the plan in a stretch of days, at least one. */
-export function bucketsIn(days: number, bucket: BucketSize): number {
-  return Math.max(1, Math.round(days / daysOfBucket[bucket]));
+export function bucketsIn(days: number, bucketDays: number): number {
+  return Math.max(1, Math.round(days / bucketDays));
 }
 
 /**
  * The rule; without a name, figures speak: a fixed lot size means fixed lots, a maximum stock means min-max.
- * @param bucket of the plan, in which a lot of a week or a month is counted; at least one
+ * @param bucketDays length of the plan's buckets, in which a lot of a week or a month is counted; at least one
  * @returns `lacks` names the figure that the rule needs and does not have; null when the name is not known
  */
-export function lotRuleOf(name: string, figures: LotFigures, bucket: BucketSize): LotRule | { readonly lacks: string } | null {
+export function lotRuleOf(name: string, figures: LotFigures, bucketDays: number): LotRule | { readonly lacks: string } | null {
   const plain = name.toLowerCase().replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss").replace(/[^a-z0-9]/g, "");
   const days = calendarLots.find(([, pattern]) => pattern.test(plain))?.[0];
-  if (days !== undefined) return { kind: "periods", periods: bucketsIn(figures.coverDays ?? (figures.periods ?? 1) * days, bucket) };
-  const periods = figures.coverDays === undefined ? figures.periods : bucketsIn(figures.coverDays, bucket);
+  if (days !== undefined) return { kind: "periods", periods: bucketsIn(figures.coverDays ?? (figures.periods ?? 1) * days, bucketDays) };
+  const periods = figures.coverDays === undefined ? figures.periods : bucketsIn(figures.coverDays, bucketDays);
   const kind = plain === "" ? impliedKind(figures) : words.find(([, pattern]) => pattern.test(plain))?.[0];
   switch (kind) {
     case undefined:

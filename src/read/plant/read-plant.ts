@@ -5,7 +5,7 @@ import { hasFatal } from "../../base/issue";
 import type { Plant } from "../../model/plant";
 import { emptyPlant } from "../../model/plant";
 import type { ProposedOrder } from "../../model/proposal";
-import type { BucketSize, Settings } from "../../model/settings";
+import type { Settings } from "../../model/settings";
 import { defaultSettings } from "../../model/settings";
 import type { MappedTable } from "../mapping/mapping";
 import * as say from "../messages-tables";
@@ -13,6 +13,7 @@ import type { IssueLog } from "../rows/issue-log";
 import type { RowCounts } from "../rows/row-reader";
 import { isNote, isTotalRow } from "../rows/row-reader";
 import { chooseStart } from "./choose-start";
+import { bucketDays } from "./bucket-days";
 import { readOrderHeaders } from "./order-headers";
 import { readBom } from "./read-bom";
 import { readCalendars } from "./read-calendars";
@@ -20,6 +21,7 @@ import { readChangeovers } from "./read-changeovers";
 import { readDemand, readHistory } from "./read-demand";
 import { readInventory } from "./read-inventory";
 import { readOpenOrders } from "./read-open-orders";
+import { readPeriods, sayCoverage } from "./read-periods";
 import { readProducts } from "./read-products";
 import { readProposals } from "./read-proposals";
 import { readResources } from "./read-resources";
@@ -41,7 +43,7 @@ export type ReadPlant = {
 const OLD_HISTORY_DAYS = 365;
 
 /** What is asked for beside the workbook and bears on how it is read. */
-export type PlanWishes = { readonly start?: Day; readonly bucket?: BucketSize };
+export type PlanWishes = Partial<Pick<Settings, "start" | "bucket" | "horizonDays">>;
 
 export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, log: IssueLog, hasTables: boolean): ReadPlant {
   const own = readSettings(tables.filter(({ role }) => role === "settings"), log);
@@ -53,7 +55,8 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   for (const issue of missing) log.add(issue);
   if (reading.tablesOf("products").length === 0) return { plant: emptyPlant, proposals: [], settings: null, countsOf };
 
-  const products = readProducts(reading, bucket);
+  const periods = readPeriods(reading);
+  const products = readProducts(reading, bucketDays(bucket, periods?.periods));
   const headers = readOrderHeaders(reading);
   const inventory = readInventory(reading, products.index);
   const demands = readDemand(reading, products.index, headers);
@@ -92,7 +95,8 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   };
   sayTotals(tables, log);
   sayLacks(plant, demandTables > 0, log);
-  const settings: Settings = { ...defaultSettings, ...own.settings, start, bucket };
+  const settings: Settings = { ...defaultSettings, ...own.settings, start, bucket, ...(bucket === "period" && periods !== null ? { periods: periods.periods } : {}) };
+  if (bucket === "period") sayCoverage(periods, { ...settings, ...wishes }, log);
   return { plant, proposals, settings: hasFatal(log.all()) ? null : settings, countsOf };
 }
 

@@ -2,7 +2,6 @@
 
 import type { Item, Stock, SupplyKind } from "../../model/plant";
 import { defaultItem } from "../../model/plant";
-import type { BucketSize } from "../../model/settings";
 import { duplicateId, lotRuleLacks, negativeStock, unknownWord } from "../messages";
 import { stockInProducts } from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
@@ -33,7 +32,7 @@ export type Products = {
 };
 
 /** @param bucket of the plan: a lot of a week is so many of them */
-export function readProducts(reading: Reading, bucket: BucketSize): Products {
+export function readProducts(reading: Reading, bucketDays: number): Products {
   const items: Item[] = [];
   const stock: Stock[] = [];
   const refused: string[] = [];
@@ -50,7 +49,7 @@ export function readProducts(reading: Reading, bucket: BucketSize): Products {
       if (first !== undefined && table.standsIn === true) return void row.leaveOut();
       if (first !== undefined) row.refuse(duplicateId("Item", id, first, row.at("item")));
       const supply = supplyIn(row, table.standsIn === true && made.has(looseId(id)) ? "make" : defaultItem.supply);
-      const item = itemIn(row, id, supply, lotRuleIn(row, table, bucket));
+      const item = itemIn(row, id, supply, lotRuleIn(row, table, bucketDays));
       const onHand = row.number("onHand");
       const allocated = row.number("allocated") ?? 0;
       if (row.isRefused()) {
@@ -138,7 +137,7 @@ function supplyIn(row: RowReader, unsaid: SupplyKind): SupplyKind {
   return unsaid;
 }
 
-function lotRuleIn(row: RowReader, table: MappedTable, bucket: BucketSize): Item["lotRule"] {
+function lotRuleIn(row: RowReader, table: MappedTable, bucketDays: number): Item["lotRule"] {
   const name = row.text("lotRule");
   const figures = {
     ...given("lotSize", row.number("lotSize")),
@@ -146,7 +145,7 @@ function lotRuleIn(row: RowReader, table: MappedTable, bucket: BucketSize): Item
     ...given("minimumStock", row.number("minimumStock")),
     ...given("maximumStock", row.number("maximumStock")),
   };
-  const rule = lotRuleOf(name, figures, bucket);
+  const rule = lotRuleOf(name, figures, bucketDays);
   if (rule !== null && "kind" in rule) return rule;
   const at = row.at(name === "" ? "maximumStock" : "lotRule");
   row.warn(rule === null ? unknownWord("Lot rule", name, lotRuleChoices, false, at) : lotRuleLacks(name, rule.lacks, at));

@@ -4,8 +4,9 @@
 import type { DateSystem } from "../../base/day";
 import { dayFromSerial } from "../../base/day";
 import type { CellValue } from "../../grid/sheet-content";
-import type { SettingField } from "../../model/settings";
+import { weekdayNames, type SettingField } from "../../model/settings";
 import { parseDateText } from "../values/date-text";
+import { parseWeekdayText } from "../values/duration-text";
 import { idText } from "../values/id-text";
 import { parseNumberText } from "../values/number-text";
 import type { TimeUnit } from "../words/heading-unit";
@@ -44,6 +45,7 @@ export function settingValue(field: SettingField, cells: SettingCells, system: D
       return field.unit === "days" ? daysIn(cells) : numberIn(value);
     case "choice": {
       const word = idText(value).toLowerCase();
+      if (field.key === "weekStart") return weekdayNames[parseWeekdayText(word) ?? -1] ?? null;
       return choiceWords.get(word) ?? word.replace(/ plan$/, "");
     }
   }

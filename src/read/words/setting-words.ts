@@ -10,6 +10,7 @@ const words: Readonly<Record<SettingKey, string>> = {
   start: "start date, plan start, start, start of plan, planning start, today, plan date, planning date, Startdatum, Planbeginn, Planungsbeginn, Start, Stichtag, Planstart, heute",
   horizonDays: "horizon, planning horizon, plan horizon, Horizont, Planungshorizont, Planhorizont",
   bucket: "bucket, bucket size, time bucket, period length, Zeitraster, Raster, Periode, Periodenlänge, Periodenraster",
+  weekStart: "week start, week starts on, week starts, week begins on, week begins, start of week, first day of week, first weekday, Wochenbeginn, Wochenstart, Wochenanfang, erster Wochentag, erster Tag der Woche, Woche beginnt am, Woche beginnt",
   plan: "plan, plan type, planning mode, plan kind, Plan, Planart, Planungsart",
   direction: "direction, scheduling direction, schedule direction, Richtung, Terminierungsrichtung, Terminierung",
   demandFenceDays: "demand time fence, demand fence, dtf, Bedarfszaun, Bedarfshorizont, Prognosezaun",
@@ -32,6 +33,7 @@ const byWords: ReadonlyMap<string, SettingField> = new Map(
 export const choiceWords: ReadonlyMap<string, string> = new Map([
   ["daily", "day"], ["days", "day"], ["tag", "day"], ["tage", "day"], ["täglich", "day"],
   ["weekly", "week"], ["weeks", "week"], ["woche", "week"], ["wochen", "week"], ["wöchentlich", "week"],
+  ["periods", "period"], ["fiscal", "period"], ["fiscal period", "period"], ["fiscal periods", "period"], ["4-4-5", "period"], ["periode", "period"], ["perioden", "period"],
   ["monthly", "month"], ["months", "month"], ["monat", "month"], ["monate", "month"], ["monatlich", "month"],
   ["mrp", "requirements"], ["infinite", "requirements"], ["unlimited", "requirements"], ["unbegrenzt", "requirements"],
   ["finite", "constrained"], ["begrenzt", "constrained"],

@@ -37,7 +37,7 @@ export function periodTotals(input: ReportInput): PeriodTotals[] {
     const late = requested.filter((order) => order.promised === null || order.lateDays > 0).length;
     return {
       index,
-      label: periodLabel(bucket, settings.bucket),
+      label: periodLabel(bucket, settings),
       bucket,
       runHours: stacked.run,
       setupHours: stacked.setup,

@@ -49,7 +49,7 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
       print: printSetUp("Utilisation", plan),
     };
   }
-  const labels = buckets.map((bucket) => periodLabel(bucket, plan.settings.bucket));
+  const labels = buckets.map((bucket) => periodLabel(bucket, plan.settings));
   const heat = heatMap(CONTENT_ROW, work, labels);
   const charted = [totalHours(input), ...work.slice(0, MOST_CHARTS)];
   const grid: ChartGrid = { row: CONTENT_ROW + heat.rows + 2, column: 0, rows: CHART_ROWS, columns: columnsSideBySide(columnWidths.slice(0, MOST_CHART_COLUMNS), CHART_WIDTH) };

@@ -19,7 +19,7 @@ export function SettingInput({ field, isWide }: SettingInputProps): ReactElement
   const { data, wishes } = usePaneState();
   const styles = useStyles();
   const strings = useStrings().plan;
-  const value = wishes[field.key] ?? data?.settings?.[field.key] ?? (field.key === "start" ? null : defaultSettings[field.key]);
+  const value = wishes[field.key] ?? data?.settings?.[field.key] ?? defaultOf(field);
   const given = field.kind === "day" ? (typeof value === "number" ? dayText(value) : "") : String(value ?? "");
   const hint = new Map<string, string>(Object.entries(strings.hints)).get(field.key);
   return field.kind === "choice" ? (
@@ -27,6 +27,11 @@ export function SettingInput({ field, isWide }: SettingInputProps): ReactElement
   ) : (
     <TypedInput field={field} given={given} hint={hint ?? ""} className={isWide ? styles.wide : ""} />
   );
+}
+
+function defaultOf(field: SettingField): number | string | null {
+  if (field.key === "start") return null;
+  return field.key === "weekStart" ? "monday" : defaultSettings[field.key];
 }
 
 /** What is typed stays as it is typed, its field with it, until it is a value that the setting can take. */
