@@ -1,8 +1,8 @@
 // The table of contents of production planning: each line is a chapter, each chapter a folder beside this file.
 
 import { partOfRun, type Run } from "../base/run";
-import type { Plan } from "../model/plan";
-import type { Plant } from "../model/plant";
+import type { Bucket, Plan } from "../model/plan";
+import type { Demand, Plant } from "../model/plant";
 import type { Settings } from "../model/settings";
 import { resourceLoads } from "./capacity/resource-loads";
 import { independentDemands } from "./demand/independent-demands";
@@ -10,6 +10,8 @@ import { planKpis } from "./finance/plan-kpis";
 import { actionMessages } from "./requirements/action-messages";
 import { planBuckets } from "./requirements/plan-buckets";
 import { planRequirements } from "./requirements/plan-requirements";
+import { replanRequirements, type Replanned } from "./requirements/replan-requirements";
+import type { BookedRequirements } from "./requirements/requirements";
 import { promiseDemands } from "./scheduling/promise-demands";
 import { scheduleOrders } from "./scheduling/schedule-orders";
 
@@ -22,9 +24,30 @@ import { scheduleOrders } from "./scheduling/schedule-orders";
  * @returns the plan with its reasons; the same plant, settings and seed give the identical plan
  */
 export function makePlan(plant: Plant, settings: Settings, run: Run): Plan {
+  return planPlant(plant, settings, null, run).plan;
+}
+
+/** A plan with its input and the requirements under it: what planning an edited plant starts from. */
+export type PlannedPlant = {
+  readonly plant: Plant;
+  readonly settings: Settings;
+  readonly plan: Plan;
+  readonly requirements: BookedRequirements;
+  /** Items whose requirements were worked out for it: all of the plant, or those that differ from the plan before. */
+  readonly nettedItems: number;
+};
+
+/**
+ * Plans a plant like `makePlan`, from an earlier plan where there is one: of the requirements only what the edits since
+ * then touch is planned again (`replanRequirements`). Schedule, promises and figures are made as a whole.
+ *
+ * @param former the plan of a plant with whatever edits since, not of a cancelled run; it stays as it is
+ * @returns the plan that `makePlan` makes, to the byte
+ */
+export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant | null, run: Run): PlannedPlant {
   const buckets = planBuckets(settings);
   const { demands, issues } = independentDemands(plant, settings, buckets);
-  const requirements = planRequirements(plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
+  const { requirements, nettedItems } = requirementsFrom(former, plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
   const { orders, operations, limits } = scheduleOrders(plant, demands, settings, requirements, partOfRun(run, 0.35, 0.9));
   const loads = resourceLoads(plant, settings, buckets, operations);
   run.progress("Promises", 0.92);
@@ -33,7 +56,7 @@ export function makePlan(plant: Plant, settings: Settings, run: Run): Plan {
   const messages = actionMessages(plant, settings, requirements, orders, loads);
   run.progress("Key figures", 0.97);
   const kpis = planKpis(plant, settings, requirements, orders, operations, loads, promises);
-  return {
+  const plan: Plan = {
     version: 1,
     settings,
     buckets,
@@ -47,4 +70,10 @@ export function makePlan(plant: Plant, settings: Settings, run: Run): Plan {
     kpis,
     issues,
   };
+  return { plant, settings, plan, requirements, nettedItems };
+}
+
+function requirementsFrom(former: PlannedPlant | null, plant: Plant, demands: readonly Demand[], settings: Settings, buckets: readonly Bucket[], run: Run): Replanned {
+  if (former !== null) return replanRequirements(former.requirements, plant, demands, settings, buckets, run);
+  return { requirements: planRequirements(plant, demands, settings, buckets, run), nettedItems: plant.items.length };
 }

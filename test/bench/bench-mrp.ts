@@ -84,7 +84,7 @@ function replanned(plant: Plant, settings: Settings, first: BookedRequirements):
     edited = { ...edited, demands: edited.demands.map((row, at) => (at === place ? { ...row, ordered: row.ordered + 5 } : row)) };
     const run: Timed<BookedRequirements> = timed(() => {
       const { demands } = independentDemands(edited, settings, held.basis.buckets);
-      return replanRequirements(held, edited, demands, quietRun);
+      return replanRequirements(held, edited, demands, settings, held.basis.buckets, quietRun).requirements;
     });
     held = run.value;
     return run.seconds;

@@ -3,10 +3,11 @@
 import fc from "fast-check";
 import { quietRun } from "../../src/base/run";
 import { independentDemands } from "../../src/engine/demand/independent-demands";
+import { makePlan, planPlant } from "../../src/engine/make-plan";
 import { planBuckets } from "../../src/engine/requirements/plan-buckets";
 import { planRequirements } from "../../src/engine/requirements/plan-requirements";
 import { replanRequirements } from "../../src/engine/requirements/replan-requirements";
-import type { Requirements } from "../../src/engine/requirements/requirements";
+import type { BookedRequirements, Requirements } from "../../src/engine/requirements/requirements";
 import type { Demand, Item, Plant } from "../../src/model/plant";
 import type { Settings } from "../../src/model/settings";
 import { day } from "../unit/plant-builder";
@@ -73,6 +74,20 @@ const edits = {
     items: plant.items.map((one) => ({ ...one })),
     demands: [...plant.demands].reverse().map((one) => ({ ...one })),
   }),
+  rowsInserted: (plant: Plant, { row }: Edit): Plant => ({
+    ...plant,
+    items: plant.items.map((one, i) => ({ ...one, source: { sheet: "Items", cell: `A${String(i + row)}` } })),
+    demands: plant.demands.map((one, i) => ({ ...one, source: { sheet: "Orders", cell: `A${String(i + row)}` } })),
+    openOrders: plant.openOrders.map((one, i) => ({ ...one, source: { sheet: "Open", cell: `A${String(i + row)}` } })),
+  }),
+  slowerStep: (plant: Plant, { row, size }: Edit): Plant => ({
+    ...plant,
+    routing: replaced(plant.routing, row, (one) => [{ ...one, runMinutes: one.runMinutes + size / 10 }]),
+  }),
+  moreMachines: (plant: Plant, { row }: Edit): Plant => ({
+    ...plant,
+    resources: replaced(plant.resources, row, (one) => [{ ...one, units: one.units + 1 }]),
+  }),
 } as const;
 
 const randomEdit: fc.Arbitrary<Edit> = fc.record({
@@ -92,6 +107,9 @@ const randomEdit: fc.Arbitrary<Edit> = fc.record({
     "safetyStockByDate",
     "lostLine",
     "readAgain",
+    "rowsInserted",
+    "slowerStep",
+    "moreMachines",
   ),
   row: fc.nat(200),
   size: fc.integer({ min: 1, max: 40 }),
@@ -109,6 +127,10 @@ function planned(plant: Plant, settings: Settings) {
   return planRequirements(plant, demandsOf(plant, settings), settings, planBuckets(settings), quietRun);
 }
 
+function replanned(from: BookedRequirements, plant: Plant, settings: Settings): BookedRequirements {
+  return replanRequirements(from, plant, demandsOf(plant, settings), settings, planBuckets(settings), quietRun).requirements;
+}
+
 /** As text, which is quicker to compare than thousands of objects. */
 function contentOf({ orders, links, records, openOrderUses }: Requirements): string {
   return JSON.stringify({ orders, links, records, uses: [...openOrderUses] });
@@ -122,11 +144,27 @@ describe(`Net-change planning (seed ${String(seed)})`, () => {
         let held = planned(plant, settings);
         for (const one of changes) {
           current = edited(current, one);
-          held = replanRequirements(held, current, demandsOf(current, settings), quietRun);
+          held = replanned(held, current, settings);
           expect(contentOf(held)).toBe(contentOf(planned(current, settings)));
         }
       }),
       parameters,
+    );
+  }, 120_000);
+
+  it("gives the whole plan of the edited plant, edit after edit, also when the schedule's settings change", () => {
+    fc.assert(
+      fc.property(randomCase, fc.array(randomEdit, { minLength: 1, maxLength: 3 }), fc.boolean(), ({ plant, settings }, changes, isOther) => {
+        let current = plant;
+        let held = planPlant(plant, settings, null, quietRun);
+        const later: Settings = isOther ? { ...settings, plan: settings.plan === "constrained" ? "requirements" : "constrained" } : settings;
+        for (const one of [null, ...changes]) {
+          if (one !== null) current = edited(current, one);
+          held = planPlant(current, later, held, quietRun);
+          expect(JSON.stringify(held.plan)).toBe(JSON.stringify(makePlan(current, later, quietRun)));
+        }
+      }),
+      { ...parameters, numRuns: 60 },
     );
   }, 120_000);
 
@@ -135,7 +173,7 @@ describe(`Net-change planning (seed ${String(seed)})`, () => {
       fc.property(randomCase, randomEdit, randomEdit, ({ plant, settings }, first, second) => {
         const before = planned(plant, settings);
         const plants = [first, second].map((one) => edited(plant, one));
-        const after = plants.map((one) => replanRequirements(before, one, demandsOf(one, settings), quietRun));
+        const after = plants.map((one) => replanned(before, one, settings));
         expect(contentOf(before)).toBe(contentOf(planned(plant, settings)));
         plants.forEach((one, i) => {
           expect(contentOf(after[i] ?? before)).toBe(contentOf(planned(one, settings)));

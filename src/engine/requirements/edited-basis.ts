@@ -2,7 +2,8 @@
 // Knows rows and their items; nothing of orders.
 
 import { isSameData } from "../../base/same-data";
-import type { Demand, Plant } from "../../model/plant";
+import type { Demand, Plant, Sourced } from "../../model/plant";
+import type { Settings } from "../../model/settings";
 import { demandColumns, NO_ITEM } from "./demand-columns";
 import { openOrdersByItem } from "./open-orders";
 import { openingStock } from "./opening-stock";
@@ -22,20 +23,26 @@ export const TOUCHED = 1;
 /** Its components are touched as well, even when its orders stay as they are. */
 export const PASSES_ON = 2;
 
+/** Tables that are followed row by row, and those that netting does not look at; `history` arrives as demands. */
+const FOLLOWED: readonly string[] = ["items", "openOrders", "suppliers", "stock", "safetyStocks", "demands"] satisfies (keyof Plant)[];
+const OF_NO_CONCERN: readonly string[] = ["history", "resources", "routing", "changeovers"] satisfies (keyof Plant)[];
+
 /**
  * Compares a plant with the one that was planned.
  *
  * Rows of items, suppliers and open orders may change, but neither come, go nor change their place; stock, safety stock and
- * demands may change in any way. Rows that are the same object are the same; others are compared field by field.
+ * demands may change in any way. Rows that are the same object are the same; others are compared field by field. Where a row
+ * stands in the workbook is no difference.
  *
+ * @param settings of the new plan; they differ at most in what `isNettedAlike` passes over
  * @returns null when more has changed than this looks at: the bill of material, calendars, what an item's id or kind of
  *   supply is, the number of items or open orders. Then everything is to be planned anew.
  * Cost O(rows), a few nanoseconds for each that is the same object.
  */
-export function editedBasis(before: PlanningBasis, plant: Plant, demands: readonly Demand[]): EditedBasis | null {
+export function editedBasis(before: PlanningBasis, plant: Plant, demands: readonly Demand[], settings: Settings): EditedBasis | null {
   const old = before.plant;
   const { find } = before.structure;
-  if (!areSame(old.bom, plant.bom) || !areSame(old.calendars, plant.calendars)) return null;
+  if (!areOthersSame(old, plant)) return null;
   const items = changesByPlace(old.items, plant.items);
   const openOrders = changesByPlace(old.openOrders, plant.openOrders);
   const suppliers = changesByPlace(old.suppliers, plant.suppliers);
@@ -59,6 +66,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
   const openOrdersOf = openOrders.length === 0 ? before.openOrders : openOrdersByItem(plant.openOrders, before.structure.indexOf);
   const basis: PlanningBasis = {
     ...before,
+    settings,
     plant,
     demands: placed.demands,
     demandColumns: placed.items === null ? before.demandColumns : demandColumns(placed.demands, placed.items, plant.items.length, before),
@@ -73,19 +81,32 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
   return { basis, touched };
 }
 
-function areSame<Row>(one: readonly Row[], other: readonly Row[]): boolean {
-  return changesByPlace(one, other)?.length === 0;
+/** True when two plans' settings differ in nothing that netting looks at: it knows no capacity. */
+export function isNettedAlike(one: Settings, other: Settings): boolean {
+  return isSameData({ ...one, plan: other.plan, direction: other.direction }, other);
+}
+
+/** True when the tables that are not followed are the same. */
+function areOthersSame(old: Plant, plant: Plant): boolean {
+  const tables = new Map<string, readonly Sourced[]>(Object.entries(plant));
+  return Object.entries(old).every(
+    ([table, rows]) => FOLLOWED.includes(table) || OF_NO_CONCERN.includes(table) || changesByPlace<Sourced>(rows, tables.get(table) ?? [])?.length === 0,
+  );
+}
+
+function isSameRow(one: Sourced, other: Sourced): boolean {
+  return one === other || isSameData({ ...one, source: undefined }, { ...other, source: undefined });
 }
 
 /** Rows that differ at the same place; null when there are more or fewer. */
-function changesByPlace<Row>(one: readonly Row[], other: readonly Row[]): readonly (readonly [Row, Row])[] | null {
+function changesByPlace<Row extends Sourced>(one: readonly Row[], other: readonly Row[]): readonly (readonly [Row, Row])[] | null {
   if (one === other) return [];
   if (one.length !== other.length) return null;
   const changes: [Row, Row][] = [];
   for (let place = 0; place < one.length; place += 1) {
     const row = one[place];
     const again = other[place];
-    if (row === again || row === undefined || again === undefined || isSameData(row, again)) continue;
+    if (row === undefined || again === undefined || isSameRow(row, again)) continue;
     changes.push([row, again]);
   }
   return changes;
@@ -134,6 +155,7 @@ function placedDemands(before: PlanningBasis, demands: readonly Demand[], touche
   const items = Array.from(before.demandColumns.items);
   const isThere = new Uint8Array(old.length);
   let isChanged = false;
+  let isReadAgain = false;
   const put = (place: number, item: number): void => {
     for (const each of [items[place] ?? NO_ITEM, item]) if (each !== NO_ITEM) touched[each] = Math.max(touched[each] ?? 0, TOUCHED);
     items[place] = item;
@@ -150,12 +172,15 @@ function placedDemands(before: PlanningBasis, demands: readonly Demand[], touche
     }
     next = place + 1;
     if (place < old.length) isThere[place] = 1;
-    if (items[place] !== NO_ITEM && isSameData(old[place], demand)) continue;
+    const row = old[place];
+    if (row === demand && items[place] !== NO_ITEM) continue;
     placed[place] = demand;
+    isReadAgain = true;
+    if (items[place] !== NO_ITEM && row !== undefined && isSameRow(row, demand)) continue;
     put(place, before.structure.indexOf(demand.item));
   }
   isThere.forEach((there, place) => {
     if (there === 0 && items[place] !== NO_ITEM) put(place, NO_ITEM);
   });
-  return isChanged ? { demands: placed, items: new Int32Array(items) } : { demands: old, items: null };
+  return { demands: isReadAgain ? placed : old, items: isChanged ? new Int32Array(items) : null };
 }

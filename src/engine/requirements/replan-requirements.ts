@@ -2,8 +2,10 @@
 // Knows which items have to be looked at; what planning one of them is, is in plan-item.
 
 import type { Run } from "../../base/run";
+import type { Bucket } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
-import { editedBasis, PASSES_ON, TOUCHED } from "./edited-basis";
+import type { Settings } from "../../model/settings";
+import { editedBasis, isNettedAlike, PASSES_ON, TOUCHED } from "./edited-basis";
 import { closeBook, continuedBook, type OrderBook } from "./order-book";
 import { itemDesk, planItem } from "./plan-item";
 import { planRequirements } from "./plan-requirements";
@@ -13,16 +15,24 @@ import { requirementsOf, type BookedRequirements } from "./requirements";
 /** Each re-plan leaves old entries in the columns; with this many for each that counts, everything is planned anew. */
 const MOST_OLD_ENTRIES = 2;
 
+export type Replanned = {
+  readonly requirements: BookedRequirements;
+  /** Items that were netted for it: after a few edits those that these touch, else all of the plant. */
+  readonly nettedItems: number;
+};
+
 /**
  * Plans an edited plant from the plan before.
  *
  * An item is planned again when something of it was edited, or when orders or links of one of its parents are not what
  * they were: its needs name these orders. Where an item comes out as it was, nothing below it is touched.
  *
- * @param before  the plan of the plant before the edits, with the same settings; it stays as it is
- * @param plant   the plant after the edits
- * @param demands from independentDemands of it
- * @param run     a cancelled run is not noticed: this takes milliseconds
+ * @param before   the plan of the plant before the edits; it stays as it is
+ * @param plant    the plant after the edits
+ * @param demands  from independentDemands of it
+ * @param settings when they net otherwise than those before, everything is planned anew
+ * @param buckets  from planBuckets
+ * @param run      not asked whether it is cancelled, unless everything is planned anew: this takes milliseconds
  * @returns what planRequirements of the edited plant returns; it is called where more was edited than `editedBasis` follows
  * Cost O(rows of the plant) to compare them, and what planning the touched items costs.
  */
@@ -30,16 +40,25 @@ export function replanRequirements(
   before: BookedRequirements,
   plant: Plant,
   demands: readonly Demand[],
+  settings: Settings,
+  buckets: readonly Bucket[],
   run: Run,
-): BookedRequirements {
-  const { settings, buckets, structure } = before.basis;
-  const edited = isCrowded(before.book) ? null : editedBasis(before.basis, plant, demands);
-  if (edited === null) return planRequirements(plant, demands, settings, buckets, run);
+): Replanned {
+  const isAlike = isNettedAlike(before.basis.settings, settings);
+  // The same plant asks for the same, and what was read of its requirements need not be made again.
+  if (isAlike && plant === before.basis.plant) return { requirements: before, nettedItems: 0 };
+  const edited = !isAlike || isCrowded(before.book) ? null : editedBasis(before.basis, plant, demands, settings);
+  if (edited === null) {
+    return { requirements: planRequirements(plant, demands, settings, buckets, run), nettedItems: plant.items.length };
+  }
   const { basis, touched } = edited;
+  const { structure } = basis;
   const book = continuedBook(before.book);
   const desk = itemDesk(basis);
+  let nettedItems = 0;
   for (const item of structure.sequence) {
     if (touched[item] === 0) continue;
+    nettedItems += 1;
     const orders = book.orders;
     const links = book.links;
     planItem(item, basis, book, desk);
@@ -48,7 +67,7 @@ export function replanRequirements(
     if (!isSame || touched[item] === PASSES_ON) touchComponents(item, structure, touched);
   }
   closeBook(book);
-  return requirementsOf(basis, book);
+  return { requirements: requirementsOf(basis, book), nettedItems };
 }
 
 function isCrowded(book: OrderBook): boolean {

@@ -4,6 +4,7 @@ import { quietRun } from "../../../../src/base/run";
 import { planBuckets } from "../../../../src/engine/requirements/plan-buckets";
 import { planRequirements } from "../../../../src/engine/requirements/plan-requirements";
 import { replanRequirements } from "../../../../src/engine/requirements/replan-requirements";
+import type { BookedRequirements } from "../../../../src/engine/requirements/requirements";
 import type { Plant } from "../../../../src/model/plant";
 import { bom, day, demand, item, made, openOrder, plant, settings, stock } from "../../plant-builder";
 
@@ -19,10 +20,14 @@ const whole = plant({
 });
 const before = planRequirements(whole, whole.demands, chosen, planBuckets(chosen), quietRun);
 
+function replanned(from: BookedRequirements, edited: Plant): BookedRequirements {
+  return replanRequirements(from, edited, edited.demands, chosen, from.basis.buckets, quietRun).requirements;
+}
+
 /** Ids of the items that have new entries in the order book, or null when all was planned anew. */
 function plannedAgain(records: Partial<Plant>): readonly string[] | null {
   const edited = plant({ ...whole, ...records });
-  const { basis, book } = replanRequirements(before, edited, edited.demands, quietRun);
+  const { basis, book } = replanned(before, edited);
   if (basis.structure !== before.basis.structure) return null;
   return edited.items.flatMap(({ id }, i) => (book.firstLink[i] === before.book.firstLink[i] ? [] : [id]));
 }
@@ -48,7 +53,7 @@ describe("Net-change planning", () => {
 
   it("keeps demands apart when one in the middle is gone and another is new", () => {
     const edited = plant({ ...whole, demands: [demand("3", "B", 1, due), demand("2", "B", 5, due)] });
-    const { orders } = replanRequirements(before, edited, edited.demands, quietRun);
+    const { orders } = replanned(before, edited);
     expect(orders.map(({ id, pegs }) => [id, pegs.map((peg) => peg.demand)])).toEqual([
       ["PO", ["2", "3"]],
       ["D-001", ["2", "3"]],
@@ -65,7 +70,7 @@ describe("Net-change planning", () => {
     let largest = 0;
     for (let units = 60; units < 80; units += 1) {
       const edited = plant({ ...whole, demands: [demand("1", "A", units, due)] });
-      held = replanRequirements(held, edited, edited.demands, quietRun);
+      held = replanned(held, edited);
       largest = Math.max(largest, held.book.orders);
     }
     expect(held.orders.map(({ quantity }) => quantity)).toEqual([98, 49, 2, 79]);
