@@ -1,9 +1,10 @@
 // The main use case: what was understood of a workbook in, a plan and the sheets that show it out. Knows no host.
 
 import { partOfRun, quietRun, type Run } from "../base/run";
-import { comparePlans, type PlanWithInput } from "../engine/changes/compare-plans";
+import { isSameData } from "../base/same-data";
+import { comparePlans } from "../engine/changes/compare-plans";
 import { comparePlants, type PlanInput } from "../engine/changes/compare-plants";
-import { makePlan } from "../engine/make-plan";
+import { planPlant, type PlannedPlant } from "../engine/make-plan";
 import type { SheetSpec } from "../grid/sheet-spec";
 import type { DataCheck } from "../model/data-check";
 import type { Plan } from "../model/plan";
@@ -27,25 +28,64 @@ export type PlannedWorkbook = {
   readonly judged: JudgedProposals | null;
 };
 
-/** Shares of the whole at which planning ends, without and with a plan to compare with. */
+/** Shares of the whole at which the plan before is made again and at which planning ends. */
+const PREVIOUS = 0.4;
 const PLANNED = 0.8;
-const PLANNED_FIRST = 0.45;
 
 /**
  * Plans what was understood and lays out its sheets, with what changed against the plan before.
  * @param understood from `checkWorkbook`, with settings
  * @param kept what the workbook remembers of its plan
- * Cost: with a plan before, that one is made again: about twice that of planning.
+ * Cost: with a plan before, that one is made again: about twice that of planning, but for the requirements.
  */
 export function planUnderstood(understood: Plannable, run: Run, kept: KeptPlan | null): PlannedWorkbook {
+  return planFromHeld(understood, run, kept, []).made;
+}
+
+/** A planned workbook, and the plans from which the next planning of the session can start. */
+export type PlannedFromHeld = {
+  readonly made: PlannedWorkbook;
+  /** The plan itself, then the one that it was compared with. */
+  readonly held: readonly PlannedPlant[];
+  /** Items whose requirements were worked out for the plan itself; 0 when nothing was edited. */
+  readonly nettedItems: number;
+};
+
+/**
+ * Like `planUnderstood`, with the same result, in a session that made plans before: a plan that is held already is not
+ * made again, neither the one to compare with nor, when nothing was edited since, the plan itself; and another one is made
+ * from one that is held (`planPlant`).
+ * @param held plans of this release, the latest first
+ */
+export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | null, held: readonly PlannedPlant[]): PlannedFromHeld {
   const { plant, settings, check: read } = understood;
-  const previous = kept === null ? null : inputBefore(kept, { plant, settings });
-  const plan = makePlan(plant, settings, partOfRun(run, 0, previous === null ? PLANNED : PLANNED_FIRST));
-  const changes = previous === null ? null : changesSince(previous, { plan, plant, settings }, partOfRun(run, PLANNED_FIRST, PLANNED));
+  const input: PlanInput = { plant, settings };
+  const previous = kept === null ? null : inputBefore(kept, input);
+  const before = previous === null ? null : plannedFrom(held, previous, comparing(partOfRun(run, 0, PREVIOUS)));
+  const known = before === null ? held : [...held, before];
+  const now = plannedFrom(known, input, partOfRun(run, before === null ? 0 : PREVIOUS, PLANNED));
+  const { plan } = now;
+  const changes = before === null ? null : comparePlans(before, { ...input, plan });
   const check = { ...read, issues: [...read.issues, ...plan.issues] };
   const judged = judgeProposals(understood, quietRun);
   const sheets = makeReport(plan, plant, check, changes, partOfRun(run, PLANNED, 1), judged);
-  return { plan, plant, check, sheets, previous, changes, judged };
+  return {
+    made: { plan, plant, check, sheets, previous, changes, judged },
+    held: before === null ? [now] : [now, before],
+    nettedItems: known.includes(now) ? 0 : now.nettedItems,
+  };
+}
+
+/** The plan of an input: a held one of the very same, else made from the latest that is held. */
+function plannedFrom(held: readonly PlannedPlant[], input: PlanInput, run: Run): PlannedPlant {
+  const { plant, settings } = input;
+  const [latest = null] = held;
+  return held.find((one) => isSameInput(one, input)) ?? planPlant(plant, settings, latest, { ...run, seed: settings.seed });
+}
+
+/** Also where each row stands: reasons and messages name cells. */
+function isSameInput(one: PlanInput, other: PlanInput): boolean {
+  return isSameData(one.settings, other.settings) && isSameData(one.plant, other.plant);
 }
 
 /** Planning the same again compares with what it was compared with before, so that nothing changes in the workbook. */
@@ -53,8 +93,7 @@ function inputBefore(kept: KeptPlan, input: PlanInput): PlanInput | null {
   return comparePlants(kept, input).length === 0 ? kept.previous : { plant: kept.plant, settings: kept.settings };
 }
 
-function changesSince(previous: PlanInput, now: PlanWithInput, run: Run): PlanChanges {
-  const { plant, settings } = previous;
-  const progress: Run["progress"] = (_, fraction) => run.progress("Comparing with the plan before", fraction);
-  return comparePlans({ ...previous, plan: makePlan(plant, settings, { ...run, progress, seed: settings.seed }) }, now);
+/** A run that reports one phase, whatever is done. */
+function comparing(run: Run): Run {
+  return { ...run, progress: (_, fraction) => run.progress("Comparing with the plan before", fraction) };
 }

@@ -2,13 +2,20 @@
 
 import { canPlan, checkWorkbook, type Plannable, type Understood } from "../app/check-workbook";
 import { partOfRun, type Run } from "../base/run";
-import type { Answer, Planned, Request } from "./protocol";
+import type { PlannedPlant } from "../engine/make-plan";
+import type { Answer, Request } from "./protocol";
 
 export type ServerPort = {
   readonly post: (answer: Answer) => void;
   /** Milliseconds that only grow. */
   readonly now: () => number;
 };
+
+/** What a worker keeps from one request to the next: plans to start from, the latest first. */
+export type PlanMemory = { held: readonly PlannedPlant[] };
+
+/** Held plans cost memory as long as the pane is open: about 1 kB a link for two. Larger ones are planned anew each time. */
+const MOST_LINKS_HELD = 400_000;
 
 /** Between two reports: ten a second are smooth, and cost nothing beside the planning. */
 const REPORT_EVERY_MS = 100;
@@ -24,16 +31,16 @@ const READING = 0.1;
 const SIMPLER = 0.35;
 
 /** Answers a request; never rejects: a fault of the program is answered as `failed`. */
-export async function servePlanner(request: Request, port: ServerPort): Promise<void> {
+export async function servePlanner(request: Request, port: ServerPort, memory: PlanMemory = { held: [] }): Promise<void> {
   const { job } = request;
   try {
-    await answer(request, reportingRun(job, port), port);
+    await answer(request, reportingRun(job, port), port, memory);
   } catch (fault) {
     port.post({ job, kind: "failed", text: fault instanceof Error ? fault.message : String(fault) });
   }
 }
 
-async function answer(request: Request, run: Run, port: ServerPort): Promise<void> {
+async function answer(request: Request, run: Run, port: ServerPort, memory: PlanMemory): Promise<void> {
   const { job } = request;
   if (request.kind === "planAgain") {
     const { planAgain } = await loadPlanning();
@@ -50,11 +57,14 @@ async function answer(request: Request, run: Run, port: ServerPort): Promise<voi
   const hasSimpler = isLarge(understood) && understood.settings.plan === "constrained";
   if (hasSimpler) {
     const simpler: Plannable = { ...understood, settings: { ...understood.settings, plan: "requirements" } };
-    const best = makePlanned(simpler, partOfRun(run, READING, SIMPLER), null);
+    const best = makePlanned(simpler, partOfRun(run, READING, SIMPLER), null).planned;
     // Shown only when the worker is gone, so that it is checked now; one that breaks a rule is no plan to fall back on.
     if (judgePlan(best).violations === 0) port.post({ job, kind: "best", planned: best });
   }
-  const planned: Planned = makePlanned(understood, partOfRun(run, hasSimpler ? SIMPLER : READING, 1), keptPlanFrom(request.keptTexts));
+  const { held } = memory;
+  memory.held = [];
+  const { planned, held: heldNow } = makePlanned(understood, partOfRun(run, hasSimpler ? SIMPLER : READING, 1), keptPlanFrom(request.keptTexts), held);
+  memory.held = heldNow.every(({ plan }) => plan.links.length <= MOST_LINKS_HELD) ? heldNow : [];
   port.post({ job, kind: "planned", planned });
   port.post({ job, kind: "judged", verdict: judgePlan(planned) });
 }

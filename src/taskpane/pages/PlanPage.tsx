@@ -8,6 +8,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { Actions, PageTitle, Section } from "../parts/page-parts";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
+import { ReplanLine } from "./ReplanLine";
 import { SettingInput } from "./SettingInput";
 import { sheetsToWrite } from "./sheets-to-write";
 import { VerdictLine } from "./VerdictLine";
@@ -76,6 +77,7 @@ function Ready(): ReactElement | null {
         </MessageBar>
       )}
       <VerdictLine />
+      <ReplanLine />
       <WritePreview preview={preview} kpis={planned.plan.kpis} />
     </>
   );

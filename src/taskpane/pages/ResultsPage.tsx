@@ -13,6 +13,7 @@ import { usePaneState, useSession } from "../use-session";
 import { Figures } from "./Figures";
 import { LoadSection } from "./LoadSection";
 import { ProposalLine } from "./ProposalLine";
+import { ReplanLine } from "./ReplanLine";
 import { sheetsToWrite } from "./sheets-to-write";
 import { VerdictLine } from "./VerdictLine";
 
@@ -64,6 +65,7 @@ export function ResultsPage(): ReactElement {
         </MessageBar>
       )}
       <VerdictLine />
+      <ReplanLine />
       <ProposalLine proposals={planned.overview.proposals} />
       <Figures kpis={kpis} />
       {planned.overview.changes !== null && (

@@ -183,6 +183,10 @@ export const english = {
     later: (orders: number) => (orders === 0 ? "No customer order is later." : `${count(orders, "customer order")} later.`),
     effect: (later: number, days: number, orders: number) =>
       `${later === 0 ? "" : `${count(later, "customer order")} later${days === 0 ? "" : ` by up to ${count(days, "day")}`}, `}${count(orders, "order")} changed`,
+    replanned: (netted: number, items: number) =>
+      netted === 0
+        ? "Requirements as in the last plan: no item had to be worked out again."
+        : `Requirements of ${whole(netted)} of ${count(items, "item")} worked out again, the others are as in the last plan.`,
     seeChanges: "See the sheet Changes",
     seeProposals: "See the sheet Proposal check",
     load: "Load of work centres",

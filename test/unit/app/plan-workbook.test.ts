@@ -1,17 +1,25 @@
 // Planning with a plan before: what is compared with what, and that the same plan twice is the same workbook.
 
-import { keptPlanFrom, keptPlanTexts } from "../../../src/app/kept-plan";
-import { planUnderstood, type PlannedWorkbook } from "../../../src/app/plan-workbook";
+import { keptPlanFrom, keptPlanTexts, type KeptPlan } from "../../../src/app/kept-plan";
+import { planFromHeld, planUnderstood, type PlannedWorkbook } from "../../../src/app/plan-workbook";
 import { quietRun } from "../../../src/base/run";
+import { planPlant } from "../../../src/engine/make-plan";
 import type { Plant } from "../../../src/model/plant";
 import { examplePlant } from "../../docs/example-plan";
 import { settings } from "../plant-builder";
 
 const check = { tables: [], notUsed: [], choices: [], issues: [] };
 
+const chosen = settings({ horizonDays: 42 });
+
+const understood = (plant: Plant) => ({ plant, settings: chosen, check, proposals: [] });
+
+function keptOf(before: PlannedWorkbook): KeptPlan | null {
+  return keptPlanFrom(keptPlanTexts({ ...before, dateSystem: 1900 }, before.previous));
+}
+
 function planned(plant: Plant, before: PlannedWorkbook | null): PlannedWorkbook {
-  const kept = before === null ? null : keptPlanFrom(keptPlanTexts({ ...before, dateSystem: 1900 }, before.previous));
-  return planUnderstood({ plant, settings: settings({ horizonDays: 42 }), check, proposals: [] }, quietRun, kept);
+  return planUnderstood(understood(plant), quietRun, before === null ? null : keptOf(before));
 }
 
 const sheetsOf = ({ sheets }: PlannedWorkbook): readonly string[] => sheets.map(({ name }) => name);
@@ -49,5 +57,38 @@ describe("planning a workbook again", () => {
     planUnderstood({ plant: more, settings: first.plan.settings, check, proposals: [] }, { ...quietRun, progress: (phase, fraction) => reports.push([phase, fraction]) }, kept);
     expect(reports.map(([phase]) => phase)).toContain("Comparing with the plan before");
     expect(reports.every(([, fraction], at) => fraction >= (reports[at - 1]?.[1] ?? 0))).toBe(true);
+  });
+});
+
+describe("planning again in a session that holds the last plan", () => {
+  const held = [planPlant(examplePlant, chosen, null, quietRun)];
+  const again = planFromHeld(understood(more), quietRun, keptOf(first), held);
+
+  it("gives the same workbook, from the held plan and what the edit touches", () => {
+    expect(again.made).toEqual(second);
+    expect(again.nettedItems).toBeGreaterThan(0);
+  });
+
+  it("makes the plan to compare with not again, and holds both for the next time", () => {
+    expect(again.held[1]).toBe(held[0]);
+    expect(again.held[0]?.plan).toBe(again.made.plan);
+  });
+
+  it("makes no plan at all when nothing was edited since", () => {
+    const same = planFromHeld(understood(structuredClone(more)), quietRun, keptOf(again.made), again.held);
+    expect(same.made).toEqual(second);
+    expect(same.nettedItems).toBe(0);
+    expect(same.held).toEqual(again.held);
+    same.held.forEach((one, at) => {
+      expect(one).toBe(again.held[at]);
+    });
+  });
+
+  it("is made anew, and right, when only the place of a row has changed: messages name cells", () => {
+    const moved = { ...more, items: more.items.map((item) => ({ ...item, source: { sheet: "Items", cell: "A99" } })) };
+    const made = planFromHeld(understood(moved), quietRun, keptOf(again.made), again.held);
+    expect(made.made).toEqual(planned(moved, second));
+    expect(made.held[0]).not.toBe(again.held[0]);
+    expect(made.nettedItems).toBe(0);
   });
 });

@@ -13,7 +13,7 @@ import { contentOfSample } from "./sample-content";
 export function plannedSample(name: "bakery" | "bicycles"): Planned {
   const understood = checkWorkbook(contentOfSample(name), {});
   if (!canPlan(understood)) throw new Error(`${name} cannot be planned`);
-  return planning.makePlanned(understood, quietRun, null);
+  return planning.makePlanned(understood, quietRun, null).planned;
 }
 
 /** One column and one table not used, and one table taken for something that it lacks columns for. */
@@ -78,7 +78,7 @@ export function sampleStates(name: "bakery" | "bicycles"): Readonly<Record<strin
     results: written,
     "results-changed": {
       ...written,
-      planned: { ...planned, overview: { ...planned.overview, changes: sampleChanges } },
+      planned: { ...planned, overview: { ...planned.overview, changes: sampleChanges, nettedItems: 12 } },
       written: { kind: "written", sheets: [...planSheets, { id: "changes", name: "Changes" }], restores: "exactly" },
     },
     "results-empty": { ...emptyState, page: "results" },

@@ -2,7 +2,7 @@
 
 import type { WorkbookContent } from "../../../src/grid/sheet-content";
 import { createPlanner, type Clock, type StartWorker } from "../../../src/worker/planner";
-import { servePlanner } from "../../../src/worker/serve-planner";
+import { servePlanner, type PlanMemory } from "../../../src/worker/serve-planner";
 import type { Answer, Ask, Planned, Request } from "../../../src/worker/protocol";
 import { contentOfSample } from "../taskpane/sample-content";
 
@@ -48,10 +48,10 @@ function fakeClock() {
 const content = contentOfSample("bakery");
 
 /** What the real server answers, without a thread. */
-async function answersOf(request: Request): Promise<Answer[]> {
+async function answersOf(request: Request, memory?: PlanMemory): Promise<Answer[]> {
   const answers: Answer[] = [];
   let time = 0;
-  await servePlanner(request, { post: (answer) => answers.push(answer), now: () => (time += 50) });
+  await servePlanner(request, { post: (answer) => answers.push(answer), now: () => (time += 50) }, memory);
   return answers;
 }
 
@@ -217,6 +217,19 @@ describe("the worker's side", () => {
   it("follows the wishes of the pane", async () => {
     const answers = await answersOf({ job: 1, kind: "plan", content, wishes: { plan: "requirements", horizonDays: 7 }, keptTexts: [] });
     expect(planOf(answers).plan.settings).toMatchObject({ plan: "requirements", horizonDays: 7 });
+  });
+
+  it("starts from the plan that it holds, with the same result, and says how much of it was worked out again", async () => {
+    const memory: PlanMemory = { held: [] };
+    const first = planOf(await answersOf({ job: 1, ...ask }, memory));
+    expect(first.overview.nettedItems).toBeNull();
+    const same = planOf(await answersOf({ job: 2, ...ask }, memory));
+    expect(same).toEqual({ ...first, overview: { ...first.overview, nettedItems: 0 } });
+    const other: Ask = { kind: "plan", content, wishes: { plan: "requirements" }, keptTexts: [] };
+    const { overview, ...planned } = planOf(await answersOf({ job: 3, ...other }, memory));
+    const { overview: fresh, ...anew } = planOf(await answersOf({ job: 3, ...other }));
+    expect(planned).toEqual(anew);
+    expect([overview.nettedItems, fresh.nettedItems]).toEqual([0, null]);
   });
 
   it("answers a fault of the program in its words", async () => {
