@@ -42,11 +42,14 @@ export function planUnderstood(understood: Plannable, run: Run, kept: KeptPlan |
   return planFromHeld(understood, run, kept, []).made;
 }
 
+/** Plans that a session keeps to start the next one from, the latest first. */
+export type HeldPlans = readonly PlannedPlant[];
+
 /** A planned workbook, and the plans from which the next planning of the session can start. */
 export type PlannedFromHeld = {
   readonly made: PlannedWorkbook;
   /** The plan itself, then the one that it was compared with. */
-  readonly held: readonly PlannedPlant[];
+  readonly held: HeldPlans;
   /** Items whose requirements were worked out for the plan itself; 0 when nothing was edited. */
   readonly nettedItems: number;
 };
@@ -57,7 +60,7 @@ export type PlannedFromHeld = {
  * from one that is held (`planPlant`).
  * @param held plans of this release, the latest first
  */
-export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | null, held: readonly PlannedPlant[]): PlannedFromHeld {
+export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | null, held: HeldPlans): PlannedFromHeld {
   const { plant, settings, check: read } = understood;
   const input: PlanInput = { plant, settings };
   const previous = kept === null ? null : inputBefore(kept, input);
@@ -77,7 +80,7 @@ export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | n
 }
 
 /** The plan of an input: a held one of the very same, else made from the latest that is held. */
-function plannedFrom(held: readonly PlannedPlant[], input: PlanInput, run: Run): PlannedPlant {
+function plannedFrom(held: HeldPlans, input: PlanInput, run: Run): PlannedPlant {
   const { plant, settings } = input;
   const [latest = null] = held;
   return held.find((one) => isSameInput(one, input)) ?? planPlant(plant, settings, latest, { ...run, seed: settings.seed });

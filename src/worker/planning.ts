@@ -6,16 +6,15 @@ import { keptPlanFrom, type KeptPlan } from "../app/kept-plan";
 import { planAgain } from "../app/plan-again";
 import { planOverview } from "../app/plan-overview";
 import { judgePlan } from "../app/plan-verdict";
-import { planFromHeld } from "../app/plan-workbook";
+import { planFromHeld, type HeldPlans } from "../app/plan-workbook";
 import { partOfRun, type Run } from "../base/run";
-import type { PlannedPlant } from "../engine/make-plan";
 import type { Planned } from "./protocol";
 
 /** A plan for the pane, and the plans to start from the next time. */
-type MadePlanned = { readonly planned: Planned; readonly held: readonly PlannedPlant[] };
+type MadePlanned = { readonly planned: Planned; readonly held: HeldPlans };
 
 /** A plan with its sheets and what the pane shows of it. */
-function makePlanned(understood: Plannable, run: Run, kept: KeptPlan | null, held: readonly PlannedPlant[] = []): MadePlanned {
+function makePlanned(understood: Plannable, run: Run, kept: KeptPlan | null, held: HeldPlans = []): MadePlanned {
   const seeded = { ...run, seed: understood.settings.seed };
   const { made, held: heldNow, nettedItems } = planFromHeld(understood, partOfRun(seeded, 0, 0.97), kept, held);
   run.progress("Worst problems and loads", 0.97);

@@ -1,8 +1,8 @@
 // The worker's side of the protocol: does one request and posts what comes of it. Knows no thread: a port is enough.
 
 import { canPlan, checkWorkbook, type Plannable, type Understood } from "../app/check-workbook";
+import type { HeldPlans } from "../app/plan-workbook";
 import { partOfRun, type Run } from "../base/run";
-import type { PlannedPlant } from "../engine/make-plan";
 import type { Answer, Request } from "./protocol";
 
 export type ServerPort = {
@@ -12,7 +12,7 @@ export type ServerPort = {
 };
 
 /** What a worker keeps from one request to the next: plans to start from, the latest first. */
-export type PlanMemory = { held: readonly PlannedPlant[] };
+export type PlanMemory = { held: HeldPlans };
 
 /** Held plans cost memory as long as the pane is open: about 1 kB a link for two. Larger ones are planned anew each time. */
 const MOST_LINKS_HELD = 400_000;

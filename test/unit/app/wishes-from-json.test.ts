@@ -18,7 +18,7 @@ describe("wishesFromJson", () => {
     expect(problems).toEqual([
       'Setting "start" cannot be "30.11.2026": write a date such as 2026-11-30.',
       'Setting "horizonDays" cannot be 0.5: write a whole number from 1 to 3650 (days).',
-      'Setting "bucket" cannot be "fortnight": choose one of day, week, month.',
+      'Setting "bucket" cannot be "fortnight": choose one of day, week, month, period.',
       expect.stringMatching(/^Unknown setting "hurry"\. Known: start, /),
     ]);
   });
