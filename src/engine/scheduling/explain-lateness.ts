@@ -17,7 +17,7 @@ import {
 import type { Placements } from "./placements";
 import type { Limit } from "./schedule";
 import { EFFECTIVITY, TARGET, isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
-import { isGiven, type Activity, type WorkNetwork } from "./work-network";
+import { isGiven, type WorkNetwork } from "./work-network";
 
 /**
  * The limit of each late order.
@@ -39,41 +39,39 @@ export function explainLateness(
   unlimited: Placements,
   fence: Day,
 ): ReadonlyMap<string, Limit> {
-  const { activities, firstOfOrder, placeOfOrder, ties } = network;
+  const { steps, firstOfOrder, placeOfOrder, ties } = network;
   const limits = new Map<string, Limit>();
   for (const [place, order] of orders.entries()) {
-    const closed = network.neverOpen.get(order.id);
+    const closed = network.neverOpen.size === 0 ? undefined : network.neverOpen.get(order.id);
     const homeless = closed === undefined ? homelessOf(place) : undefined;
     if (closed !== undefined) limits.set(order.id, neverOpenLimit(closed));
-    else if (homeless !== undefined) limits.set(order.id, noTimeLeftLimit(homeless.step?.resource ?? ""));
+    else if (homeless !== undefined) limits.set(order.id, noTimeLeftLimit(steps[homeless]?.step.resource ?? ""));
     else if (order.due > order.needed) limits.set(order.id, limitOf(order, place));
   }
   return limits;
 
-  function homelessOf(order: number): Activity | undefined {
+  function homelessOf(order: number): number | undefined {
     const end = firstOfOrder[order + 1] ?? 0;
     for (let index = firstOfOrder[order] ?? 0; index < end; index += 1) {
-      const activity = activities[index];
-      if (activity !== undefined && isWithoutPlace(activity, places)) return activity;
+      if (isWithoutPlace(index, network, places)) return index;
     }
     return undefined;
   }
 
   /** The activity of an order that ends last, the first of equal ones. */
-  function lastOf(order: number): Activity | undefined {
+  function lastOf(order: number): number {
     let last = firstOfOrder[order] ?? 0;
     const end = firstOfOrder[order + 1] ?? 0;
     for (let index = last + 1; index < end; index += 1) if ((places.end[index] ?? 0) > (places.end[last] ?? 0)) last = index;
-    return activities[last];
+    return last;
   }
 
   function limitOf(order: Order, place: number): Limit {
-    const last = lastOf(place);
-    if (last === undefined || isGiven(last)) return givenLimit(order);
+    if (isGiven(network, place)) return givenLimit(order);
     if (order.status === "planned" && order.due === fence && order.needed < fence) return fenceLimit(order, fence);
     let longest: Minute = 0;
     let waiting = -1;
-    let at = last.index;
+    let at = lastOf(place);
     for (;;) {
       const wait = (places.chosenStart[at] ?? 0) - (places.couldStart[at] ?? 0);
       if (wait > longest && places.machine[at] !== null) {
@@ -98,7 +96,7 @@ export function explainLateness(
     const component = cause >= 0 ? orders[placeOfOrder[ties.from[cause] ?? 0] ?? 0] : undefined;
     if (component !== undefined) return componentLimit(component, component.due);
     if (cause !== EFFECTIVITY) return leadTimeLimit(order, order.start, order.due);
-    const step = activities[at]?.step ?? null;
+    const step = steps[at]?.step;
     const day = dayOf(places.boundMinute[at] ?? 0);
     return step?.effectiveFrom === day ? stepEffectivityLimit(order, step.number, day) : effectivityLimit(order, day);
   }

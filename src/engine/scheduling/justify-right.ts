@@ -1,13 +1,13 @@
 // Shifts a schedule to the right: work that is early is done as late as its need allows, in the same sequence.
 // Knows placed activities; nothing of how they were placed.
 
-import { MINUTES_PER_DAY, dayOf, startOfDay, type Day, type Minute } from "../../base/day";
+import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import { startOfWork } from "../capacity/working-time";
 import { latestEnd, latestEndPosition } from "./latest-end";
 import { endOfSpan } from "./placements";
 import type { ForwardPlaces } from "./schedule-forward";
 import type { Machine } from "./shop";
-import type { Activity, WorkNetwork } from "./work-network";
+import type { WorkNetwork } from "./work-network";
 
 export type JustifyRules = {
   /** By activity: the last day on which its order should be received. */
@@ -40,21 +40,18 @@ export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules:
   // What starts later is moved first, so that it makes room for what comes before it.
   const sequence = Int32Array.from(start, (_, index) => index).sort((a, b) => (start[b] ?? 0) - (start[a] ?? 0) || b - a);
   for (const index of sequence) {
-    const activity = network.activities[index];
-    if (activity === undefined) continue;
     const by = latestEnd(index, rules.latestDays[index] ?? 0, network, shifted);
     const machine = places.machine[index] ?? null;
-    if (machine === null) shiftOutside(activity, by);
-    else shiftOnMachine(activity, machine, by);
+    if (machine === null) shiftOutside(index, by);
+    else shiftOnMachine(index, machine, by);
   }
   return shifted;
 
-  function shiftOnMachine(activity: Activity, machine: Machine, by: Minute): void {
-    const { index } = activity;
+  function shiftOnMachine(index: number, machine: Machine, by: Minute): void {
     const unit = machine.firstUnit + (places.unit[index] ?? 0);
     const from = startPosition[index] ?? 0;
     const to = endPosition[index] ?? 0;
-    const limit = Math.min(latestEndPosition(activity, machine, by, network, shifted), nextOnUnit[unit] ?? Infinity);
+    const limit = Math.min(latestEndPosition(index, machine, by, network, shifted), nextOnUnit[unit] ?? Infinity);
     const delay = Math.floor(limit - to);
     nextOnUnit[unit] = from;
     if (!(delay > 0) || to === from) return;
@@ -65,11 +62,12 @@ export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules:
     nextOnUnit[unit] = from + delay;
   }
 
-  function shiftOutside(activity: Activity, by: Minute): void {
-    const { index, step, order } = activity;
+  function shiftOutside(index: number, by: Minute): void {
     if (by <= (end[index] ?? 0)) return;
-    if (step?.subcontractDays !== undefined) shift(index, by - Math.ceil(step.subcontractDays * MINUTES_PER_DAY), by);
-    else if (step === null && order.status === "planned" && order.kind !== "buy") {
+    const step = network.steps[index] ?? null;
+    const order = network.orders[network.placeOfOrder[index] ?? 0];
+    if (step?.isOutside === true) shift(index, by - step.outsideMinutes, by);
+    else if (step === null && order?.status === "planned" && order.kind !== "buy") {
       shift(index, startOfDay(rules.releaseFor(index, dayOf(by))), by);
     }
   }

@@ -5,41 +5,40 @@ import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import { positionOf } from "../capacity/working-time";
 import { minutesAfterFirstBatch, startOfLastBatch, type Placements } from "./placements";
 import type { Machine } from "./shop";
-import type { Activity, WorkNetwork } from "./work-network";
+import type { WorkNetwork } from "./work-network";
 
 /**
  * The minute by which an activity must end, for the day its order is needed and for what follows; transfer batches may
  * allow less. All that follows must be placed.
  */
-export function latestEnd(index: number, day: Day, { activities, isDays, ties }: WorkNetwork, placed: Placements): Minute {
+export function latestEnd(index: number, day: Day, { runMinutes, isDays, ties }: WorkNetwork, placed: Placements): Minute {
   const isWholeDays = isDays[index] === 1;
+  const { nextTo, nextLagMinutes, hasTransfers } = ties;
   let by = startOfDay(isWholeDays ? day : day + 1);
   const end = ties.firstNext[index + 1] ?? 0;
   for (let i = ties.firstNext[index] ?? 0; i < end; i += 1) {
-    const tie = ties.next[i] ?? 0;
-    const other = ties.to[tie] ?? 0;
-    const share = ties.transferShare[tie] ?? 1;
-    const follower = share === 1 ? undefined : activities[other];
+    const other = nextTo[i] ?? 0;
+    const share = hasTransfers ? (ties.transferShare[ties.next[i] ?? 0] ?? 1) : 1;
     let start = placed.start[other] ?? 0;
     // A lead time counts whole days: what arrives on the day of the release is in time for it.
     if (isDays[other] === 1 && !isWholeDays) start = startOfDay(dayOf(start) + 1);
-    else if (follower !== undefined) start = startOfLastBatch(placed, follower, share);
-    by = Math.min(by, isWholeDays ? startOfDay(dayOf(start)) : start - (ties.lagMinutes[tie] ?? 0));
+    else if (share !== 1) start = startOfLastBatch(placed, other, runMinutes[other] ?? 0, share);
+    by = Math.min(by, isWholeDays ? startOfDay(dayOf(start)) : start - (nextLagMinutes[i] ?? 0));
   }
   return by;
 }
 
 /** The position on a machine by which an activity must end. */
-export function latestEndPosition(activity: Activity, machine: Machine, by: Minute, { ties }: WorkNetwork, placed: Placements): number {
+export function latestEndPosition(index: number, machine: Machine, by: Minute, { runMinutes, ties }: WorkNetwork, placed: Placements): number {
   let position = positionOf(machine.time, by);
-  const end = ties.firstNext[activity.index + 1] ?? 0;
-  for (let i = ties.firstNext[activity.index] ?? 0; i < end; i += 1) {
-    const tie = ties.next[i] ?? 0;
-    const share = ties.transferShare[tie] ?? 1;
+  if (!ties.hasTransfers) return position;
+  const end = ties.firstNext[index + 1] ?? 0;
+  for (let i = ties.firstNext[index] ?? 0; i < end; i += 1) {
+    const share = ties.transferShare[ties.next[i] ?? 0] ?? 1;
     if (share === 1) continue;
     // The first batch must be done when the next operation begins; the rest may follow.
-    const first = positionOf(machine.time, (placed.start[ties.to[tie] ?? 0] ?? 0) - (ties.lagMinutes[tie] ?? 0));
-    position = Math.min(position, first + minutesAfterFirstBatch(machine, activity, share));
+    const first = positionOf(machine.time, (placed.start[ties.nextTo[i] ?? 0] ?? 0) - (ties.nextLagMinutes[i] ?? 0));
+    position = Math.min(position, first + minutesAfterFirstBatch(machine, runMinutes[index] ?? 0, share));
   }
   return position;
 }

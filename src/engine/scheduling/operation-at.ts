@@ -1,38 +1,58 @@
 // A placed activity as an operation of the plan. Knows how operations name each other.
 
 import type { Operation } from "../../model/plan";
+import type { RoutingStep } from "../../model/plant";
 import type { Placements } from "./placements";
-import type { Activity, WorkNetwork } from "./work-network";
+import { activityId, type WorkNetwork } from "./work-network";
+import type { WorkStep } from "./work-steps";
 
-/** @param activity one with a routing step and a place */
-export function operationAt(activity: Activity, placed: Placements, setupMinutes: number, network: WorkNetwork): Operation {
-  const { index, id, order, step, runMinutes } = activity;
+/** Writes operations of a network; each id is made once, since others name it. */
+export function operationWriter(network: WorkNetwork) {
+  const ids: string[] = [];
+  return (index: number, { step }: WorkStep, placed: Placements, setupMinutes: number): Operation =>
+    operationAt(index, step, placed, setupMinutes, network, ids);
+}
+
+function operationAt(
+  index: number,
+  step: RoutingStep,
+  placed: Placements,
+  setupMinutes: number,
+  network: WorkNetwork,
+  ids: string[],
+): Operation {
+  const order = network.orders[network.placeOfOrder[index] ?? 0];
   const machine = placed.machine[index] ?? null;
   return {
-    id,
-    order: order.id,
-    item: order.item,
-    number: step?.number ?? 0,
-    description: step?.description ?? "",
+    id: idOf(index, network, ids),
+    order: order?.id ?? "",
+    item: order?.item ?? "",
+    number: step.number,
+    description: step.description,
     resource: machine?.id ?? "",
     unit: placed.unit[index] ?? 0,
-    quantity: order.startQuantity,
+    quantity: order?.startQuantity ?? 0,
     setupMinutes: machine === null ? 0 : setupMinutes,
-    runMinutes,
+    runMinutes: network.runMinutes[index] ?? 0,
     start: placed.start[index] ?? 0,
     end: placed.end[index] ?? 0,
     pinned: false,
-    ...(step?.setupFamily === undefined ? {} : { setupFamily: step.setupFamily }),
-    after: operationsBefore(index, network),
+    ...(step.setupFamily === undefined ? {} : { setupFamily: step.setupFamily }),
+    after: operationsBefore(index, network, ids),
   };
 }
 
-function operationsBefore(activity: number, { activities, ties }: WorkNetwork): readonly string[] {
-  const ids: string[] = [];
-  const end = ties.firstBefore[activity + 1] ?? 0;
-  for (let tie = ties.firstBefore[activity] ?? 0; tie < end; tie += 1) {
-    const before = activities[ties.from[tie] ?? 0];
-    if (before !== undefined && before.step !== null) ids.push(before.id);
+function operationsBefore(index: number, network: WorkNetwork, ids: string[]): readonly string[] {
+  const { ties, isDays } = network;
+  const before: string[] = [];
+  const end = ties.firstBefore[index + 1] ?? 0;
+  for (let tie = ties.firstBefore[index] ?? 0; tie < end; tie += 1) {
+    const from = ties.from[tie] ?? 0;
+    if (isDays[from] === 0) before.push(idOf(from, network, ids));
   }
-  return ids;
+  return before;
+}
+
+function idOf(index: number, network: WorkNetwork, ids: string[]): string {
+  return (ids[index] ??= activityId(network, index));
 }

@@ -4,7 +4,6 @@
 import type { Minute } from "../../base/day";
 import { endOfWork, startOfWork, type WorkingTime } from "../capacity/working-time";
 import { openMinutesFor, type Machine } from "./shop";
-import type { Activity } from "./work-network";
 
 export type Placements = {
   /** Null: lead time or subcontracted work. */
@@ -33,29 +32,27 @@ export function endOfSpan(time: WorkingTime, start: number, end: number): Minute
   return start === end ? startOfWork(time, start) : endOfWork(time, end);
 }
 
-/** Open minutes that an activity still needs when its first transfer batch has gone on. */
-export function minutesAfterFirstBatch(machine: Machine, { runMinutes }: Activity, transferShare: number): number {
+/** Open minutes that work still needs when its first transfer batch has gone on. */
+export function minutesAfterFirstBatch(machine: Machine, runMinutes: number, transferShare: number): number {
   return Math.floor((runMinutes * (1 - transferShare)) / machine.speed);
 }
 
 /** Open minutes for the last transfer batch that comes from the activity before. */
-export function minutesOfLastBatch(machine: Machine, { runMinutes }: Activity, transferShare: number): number {
+export function minutesOfLastBatch(machine: Machine, runMinutes: number, transferShare: number): number {
   return openMinutesFor(machine, runMinutes * transferShare);
 }
 
 /** When the first transfer batch of a placed activity is done. */
-export function endOfFirstBatch(placed: Placements, activity: Activity, transferShare: number): Minute {
-  const { index } = activity;
+export function endOfFirstBatch(placed: Placements, index: number, runMinutes: number, transferShare: number): Minute {
   const end = placed.end[index] ?? 0;
   const machine = placed.machine[index] ?? null;
-  const rest = machine === null ? 0 : minutesAfterFirstBatch(machine, activity, transferShare);
+  const rest = machine === null ? 0 : minutesAfterFirstBatch(machine, runMinutes, transferShare);
   return machine === null || rest === 0 ? end : endOfWork(machine.time, (placed.endPosition[index] ?? 0) - rest);
 }
 
 /** When a placed activity must have the last transfer batch, so as not to end before the one that sends it. */
-export function startOfLastBatch(placed: Placements, activity: Activity, transferShare: number): Minute {
-  const { index } = activity;
+export function startOfLastBatch(placed: Placements, index: number, runMinutes: number, transferShare: number): Minute {
   const machine = placed.machine[index] ?? null;
   if (machine === null) return placed.start[index] ?? 0;
-  return startOfWork(machine.time, (placed.endPosition[index] ?? 0) - minutesOfLastBatch(machine, activity, transferShare));
+  return startOfWork(machine.time, (placed.endPosition[index] ?? 0) - minutesOfLastBatch(machine, runMinutes, transferShare));
 }

@@ -1,7 +1,7 @@
 // As late as the needs allow: from the days on which orders are needed back to the latest starts.
 // Places may lie before the start of the plan. Knows no calendar of lead times and no reasons.
 
-import { MINUTES_PER_DAY, dayOf, startOfDay, type Day, type Minute } from "../../base/day";
+import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import type { Run } from "../../base/run";
 import { endOfWork, startOfWork } from "../capacity/working-time";
 import { latestEnd, latestEndPosition } from "./latest-end";
@@ -10,8 +10,10 @@ import { readyQueue } from "./ready-queue";
 import { countScheduled } from "./report-scheduling";
 import type { Sequence } from "./sequence";
 import { openMinutesFor, type Machine } from "./shop";
-import { latestOpening, type LatestOpening, type Reserved } from "./unit-timeline";
-import type { Activity, WorkNetwork } from "./work-network";
+import { sizesOfGroups } from "./ties";
+import { latestOpening, reserve, type LatestOpening, type Reserved } from "./unit-timeline";
+import { activityId, type WorkNetwork } from "./work-network";
+import type { WorkStep } from "./work-steps";
 
 export type BackwardRules = {
   /** By activity: the last day on which its order may be received. */
@@ -20,7 +22,7 @@ export type BackwardRules = {
   readonly releaseFor: (index: number, due: Day) => Day;
   /** Of two that must end at the same time, the one that comes later in it is placed first, and so later. */
   readonly sequence: Sequence;
-  readonly machinesOf: (activity: Activity) => readonly Machine[];
+  readonly machinesOf: (step: WorkStep) => readonly Machine[];
   /** False: every machine takes any amount of work at once. */
   readonly isFinite: boolean;
   readonly run: Run;
@@ -33,7 +35,7 @@ type Choice = LatestOpening & {
   readonly endMinute: Minute;
 };
 
-const NOTHING: readonly Reserved[] = [];
+const NOTHING: Reserved = { starts: [], ends: [] };
 
 /**
  * Schedules a network backward.
@@ -46,17 +48,16 @@ const NOTHING: readonly Reserved[] = [];
  * Cost O(n log n + places passed over).
  */
 export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Placements {
-  const { activities, isDays, ties } = network;
-  const count = activities.length;
+  const { count, steps, runMinutes, ties } = network;
   const placed = noPlacements(count);
-  const reserved: Reserved[][] = [];
+  const reserved: Reserved[] = [];
   const latest = new Float64Array(count);
-  const open = Int32Array.from(activities, ({ index }) => (ties.firstNext[index + 1] ?? 0) - (ties.firstNext[index] ?? 0));
+  const open = sizesOfGroups(ties.firstNext);
   const queue = readyQueue(count);
   const { at, rank } = rules.sequence;
 
   const advance = countScheduled(rules.run, count);
-  for (const { index } of activities) if (open[index] === 0) ready(index);
+  for (let index = 0; index < count; index += 1) if (open[index] === 0) ready(index);
   for (let taken = queue.take(); taken >= 0 && !rules.run.isCancelled(); taken = queue.take()) {
     const index = at[count - 1 - taken] ?? 0;
     place(index);
@@ -79,21 +80,19 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Pl
 
   function place(index: number): void {
     const by = latest[index] ?? 0;
-    const activity = isDays[index] === 1 ? undefined : activities[index];
-    const days = activity?.step?.subcontractDays;
-    if (activity !== undefined && days === undefined) {
-      placeOnMachine(activity);
+    const step = steps[index] ?? null;
+    if (step !== null && !step.isOutside) {
+      placeOnMachine(index, step);
       return;
     }
     placed.end[index] = by;
-    placed.start[index] = days === undefined ? startOfDay(rules.releaseFor(index, dayOf(by))) : by - Math.ceil(days * MINUTES_PER_DAY);
+    placed.start[index] = step === null ? startOfDay(rules.releaseFor(index, dayOf(by))) : by - step.outsideMinutes;
   }
 
-  function placeOnMachine(activity: Activity): void {
-    const { index } = activity;
-    const best = latestPlace(activity);
-    if (best === null) throw new Error(`No machine for operation ${activity.id}`);
-    if (rules.isFinite) reservedOn(best.machine, best.unit).splice(best.index, 0, { start: best.start, end: best.end });
+  function placeOnMachine(index: number, step: WorkStep): void {
+    const best = latestPlace(index, step);
+    if (best === null) throw new Error(`No machine for operation ${activityId(network, index)}`);
+    if (rules.isFinite) reserve(reservedOn(best.machine, best.unit), best);
     placed.machine[index] = best.machine;
     placed.unit[index] = best.unit;
     placed.start[index] = best.startMinute;
@@ -102,13 +101,12 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Pl
   }
 
   /** The place with the latest start; an alternate only when that is later. */
-  function latestPlace(activity: Activity): Choice | null {
-    const need = activity.step ?? { setupMinutes: 0 };
+  function latestPlace(index: number, step: WorkStep): Choice | null {
     let best: Choice | null = null;
-    for (const machine of rules.machinesOf(activity)) {
-      const setupMinutes = rules.isFinite ? machine.setups.longest(need) : need.setupMinutes;
-      const length = openMinutesFor(machine, setupMinutes + activity.runMinutes);
-      const by = latestEndPosition(activity, machine, latest[activity.index] ?? 0, network, placed);
+    for (const machine of rules.machinesOf(step)) {
+      const setupMinutes = rules.isFinite ? machine.setups.longest(step) : step.setupMinutes;
+      const length = openMinutesFor(machine, setupMinutes + (runMinutes[index] ?? 0));
+      const by = latestEndPosition(index, machine, latest[index] ?? 0, network, placed);
       const units = rules.isFinite ? machine.units : 1;
       for (let unit = 0; unit < units; unit += 1) {
         const opening = latestOpening(rules.isFinite ? reservedOn(machine, unit) : NOTHING, length, by);
@@ -128,7 +126,7 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Pl
     return best !== null && startMinute <= best.startMinute ? best : { index, start, end, machine, unit, startMinute, endMinute };
   }
 
-  function reservedOn({ firstUnit }: Machine, unit: number): Reserved[] {
-    return (reserved[firstUnit + unit] ??= []);
+  function reservedOn({ firstUnit }: Machine, unit: number): Reserved {
+    return (reserved[firstUnit + unit] ??= { starts: [], ends: [] });
   }
 }

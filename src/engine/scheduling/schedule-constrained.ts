@@ -12,14 +12,18 @@ import { supplyTerms } from "../requirements/supply-terms";
 import { explainLateness } from "./explain-lateness";
 import { justifyRight } from "./justify-right";
 import { bestPriorities, earliestNeeds } from "./need-days";
-import { operationAt } from "./operation-at";
+import { operationWriter } from "./operation-at";
 import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
 import { isWithoutPlace, scheduleForward, type ForwardPlaces } from "./schedule-forward";
 import { sequenceOf } from "./sequence";
 import { openShop } from "./shop";
-import { isGiven, workNetwork, type Activity, type WorkNetwork } from "./work-network";
+import { isGiven, workNetwork, type WorkNetwork } from "./work-network";
+import type { WorkStep } from "./work-steps";
+
+/** Where the receipt of an order is no fact. */
+const NOT_GIVEN = Infinity;
 
 /**
  * Dates that hold. Each planned order is to end by the earliest of the day netting needs it, its demands' due days and the
@@ -39,7 +43,7 @@ export function scheduleConstrained(
   reportScheduling(run, 0.02);
   const network = workNetwork(plant, shop, orders, links);
   reportScheduling(run, 0.05);
-  const { activities, placeOfOrder } = network;
+  const { placeOfOrder } = network;
   const leadTimeOf = activityLeadTimes(plant, settings, network);
   const priorities = bestPriorities(orders, demands);
   const sequence = sequenceOf(Float64Array.from(placeOfOrder, (place) => priorities[place] ?? 0));
@@ -47,12 +51,14 @@ export function scheduleConstrained(
   // Inside the planning time fence nothing new is received; a phantom is made within its parent, wherever that lies.
   const fence = settings.planningFenceDays > 0 ? settings.start + settings.planningFenceDays : -Infinity;
   const earliestReceipt = ({ status, kind }: Order): Day => (status === "planned" && kind !== "phantom" ? fence : -Infinity);
-  const machinesOf = ({ machines }: Activity) => machines;
+  const earliestReceipts = Float64Array.from(orders, earliestReceipt);
+  const machinesOf = ({ machines }: WorkStep) => machines;
+  const givenReceipts = Float64Array.from(orders, ({ status, due }) => (status === "planned" ? NOT_GIVEN : due));
   reportScheduling(run, 0.1);
   const backward = {
     machinesOf,
-    latestDays: Float64Array.from(activities, ({ index, order }) =>
-      order.status === "planned" ? Math.max(needDays[placeOfOrder[index] ?? 0] ?? 0, earliestReceipt(order)) : order.due,
+    latestDays: byOrder(network, ({ status, due }, place) =>
+      status === "planned" ? Math.max(needDays[place] ?? 0, earliestReceipts[place] ?? 0) : due,
     ),
     releaseFor: (index: number, due: Day) => leadTimeOf(index).releaseFor(due),
     sequence,
@@ -66,12 +72,13 @@ export function scheduleConstrained(
     isFinite: true,
     run: partOfRun(run, 0.5, 0.8),
     start: startOfDay(settings.start),
-    effectiveFrom: Float64Array.from(activities, effectivity(plant)),
+    effectiveFrom: effectivity(plant, network),
     // Work may begin as early as its release by lead time, or earlier where capacity is short later.
-    targets: Float64Array.from(activities, ({ index, order }) => Math.min(latest.start[index] ?? 0, startOfDay(order.start))),
-    receiptOf: (activity, release) => {
-      const { order } = activity;
-      return order.status === "planned" ? Math.max(leadTimeOf(activity.index).receiptOf(release), earliestReceipt(order)) : order.due;
+    targets: byOrder(network, ({ start }) => startOfDay(start)).map((start, index) => Math.min(latest.start[index] ?? 0, start)),
+    receiptOf: (index, release) => {
+      const place = placeOfOrder[index] ?? 0;
+      const given = givenReceipts[place] ?? 0;
+      return given === NOT_GIVEN ? Math.max(leadTimeOf(index).receiptOf(release), earliestReceipts[place] ?? 0) : given;
     },
     keys: latest.start,
     sequence,
@@ -97,28 +104,33 @@ function activityLeadTimes(plant: Plant, settings: Settings, { orders, placeOfOr
   return (index) => ofOrder[placeOfOrder[index] ?? 0] ?? none;
 }
 
-/** From when an activity may be done: a new order by its item, each step by its own date. */
-function effectivity(plant: Plant): (activity: Activity) => Minute {
+/** A number of its order for each activity. */
+function byOrder({ orders, firstOfOrder, count }: WorkNetwork, valueOf: (order: Order, place: number) => number): Float64Array {
+  const values = new Float64Array(count);
+  orders.forEach((order, place) => values.fill(valueOf(order, place), firstOfOrder[place], firstOfOrder[place + 1]));
+  return values;
+}
+
+/** By activity: from when it may be done, a new order by its item, each step by its own date. */
+function effectivity(plant: Plant, network: WorkNetwork): Float64Array {
   const ofItem = new Map<string, Day>();
   for (const { id, effectiveFrom } of plant.items) if (effectiveFrom !== undefined) ofItem.set(id, effectiveFrom);
-  return ({ order, step }) => {
-    const isNew = order.status === "planned" && order.kind !== "phantom";
-    const day = isNew && ofItem.size > 0 ? (ofItem.get(order.item) ?? -Infinity) : -Infinity;
-    return startOfDay(Math.max(day, step?.effectiveFrom ?? -Infinity));
-  };
+  const minutes = new Float64Array(network.count).fill(-Infinity);
+  if (ofItem.size === 0 && plant.routing.every(({ effectiveFrom }) => effectiveFrom === undefined)) return minutes;
+  const days = byOrder(network, ({ status, kind, item }) => (status === "planned" && kind !== "phantom" ? (ofItem.get(item) ?? -Infinity) : -Infinity));
+  return minutes.map((_, index) => startOfDay(Math.max(days[index] ?? 0, network.steps[index]?.step.effectiveFrom ?? -Infinity)));
 }
 
 /** An order with the days on which its activities begin and end. Open and firm orders are never moved to an earlier due day. */
 function datedOrder(order: Order, place: number, network: WorkNetwork, placed: ForwardPlaces, earliestReceipt: Day): Order {
-  const { activities, firstOfOrder } = network;
+  const { steps, firstOfOrder } = network;
+  if (isGiven(network, place)) return order;
   let from: Minute = Infinity;
   let receipt: Day = -Infinity;
   const end = firstOfOrder[place + 1] ?? 0;
   for (let index = firstOfOrder[place] ?? 0; index < end; index += 1) {
-    const activity = activities[index];
-    if (activity === undefined || isGiven(activity)) return order;
     from = Math.min(from, placed.start[index] ?? Infinity);
-    receipt = Math.max(receipt, receiptDay(activity, placed.end[index] ?? 0));
+    receipt = Math.max(receipt, receiptDay(steps[index] ?? null, placed.end[index] ?? 0));
   }
   const start = dayOf(from);
   const due = Math.max(start, earliestReceipt, receipt);
@@ -126,8 +138,8 @@ function datedOrder(order: Order, place: number, network: WorkNetwork, placed: F
 }
 
 /** The day of receipt: lead times end when a day begins, operations within one, after the move to stock. */
-function receiptDay({ step }: Activity, end: Minute): Day {
-  return step === null ? dayOf(end) : dayOfEnd(end + Math.ceil(step.moveMinutes));
+function receiptDay(step: WorkStep | null, end: Minute): Day {
+  return step === null ? dayOf(end) : dayOfEnd(end + Math.ceil(step.step.moveMinutes));
 }
 
 function withReason(order: Order, limits: ReadonlyMap<string, Limit>): Order {
@@ -137,13 +149,18 @@ function withReason(order: Order, limits: ReadonlyMap<string, Limit>): Order {
 
 /** Those of orders whose operations all have a place. */
 function operationsOf(network: WorkNetwork, placed: ForwardPlaces): readonly Operation[] {
-  const { orders, activities, firstOfOrder } = network;
+  const { orders, steps, firstOfOrder } = network;
   const operations: Operation[] = [];
+  const write = operationWriter(network);
   for (const place of orders.keys()) {
-    const own = activities.slice(firstOfOrder[place], firstOfOrder[place + 1]);
-    if (own.some((activity) => isWithoutPlace(activity, placed))) continue;
-    for (const activity of own) {
-      if (activity.step !== null) operations.push(operationAt(activity, placed, placed.setupMinutes[activity.index] ?? 0, network));
+    const first = firstOfOrder[place] ?? 0;
+    const end = firstOfOrder[place + 1] ?? 0;
+    let isPlaced = true;
+    for (let index = first; index < end; index += 1) isPlaced &&= !isWithoutPlace(index, network, placed);
+    if (!isPlaced) continue;
+    for (let index = first; index < end; index += 1) {
+      const step = steps[index] ?? null;
+      if (step !== null) operations.push(write(index, step, placed, placed.setupMinutes[index] ?? 0));
     }
   }
   return operations;

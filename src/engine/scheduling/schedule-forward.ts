@@ -1,7 +1,7 @@
 // From what is released, on hand and free now to dates that hold: each activity at its earliest place, in a given sequence.
 // Knows nothing of how the targets were found, nor of how lateness is told.
 
-import { MINUTES_PER_DAY, dayOf, startOfDay, type Day, type Minute } from "../../base/day";
+import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import type { Run } from "../../base/run";
 import { positionOf, startOfWork } from "../capacity/working-time";
 import { endOfFirstBatch, endOfSpan, minutesOfLastBatch, noPlacements, type Placements } from "./placements";
@@ -9,8 +9,10 @@ import { readyQueue } from "./ready-queue";
 import { countScheduled } from "./report-scheduling";
 import type { Sequence } from "./sequence";
 import type { Machine } from "./shop";
-import { earliestOpening, occupy, type Opening, type Slot, type UnitTimeline, type Wish } from "./unit-timeline";
-import type { Activity, WorkNetwork } from "./work-network";
+import { sizesOfGroups } from "./ties";
+import { earliestOpening, emptyTimeline, occupy, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
+import type { WorkNetwork } from "./work-network";
+import type { WorkStep } from "./work-steps";
 
 /** What an activity had to wait for when it was not a tie: see `boundCause`. */
 export const START_OF_PLAN = -1;
@@ -34,8 +36,8 @@ export type ForwardPlaces = Placements & {
 };
 
 /** True for an operation that found no open time before the calendars end. */
-export function isWithoutPlace({ index, step }: Activity, { machine }: Placements): boolean {
-  return step !== null && step.subcontractDays === undefined && machine[index] === null;
+export function isWithoutPlace(index: number, { steps }: WorkNetwork, { machine }: Placements): boolean {
+  return machine[index] === null && steps[index]?.isOutside === false;
 }
 
 export type ForwardRules = {
@@ -45,12 +47,12 @@ export type ForwardRules = {
   readonly effectiveFrom: Float64Array;
   /** By activity: not earlier than this by choice, though it could be. */
   readonly targets: Float64Array;
-  /** The receipt of an order without operations, the activity, that is released on a day. */
-  readonly receiptOf: (activity: Activity, release: Day) => Day;
+  /** The receipt of an order without operations that is released on a day; by the number of its activity. */
+  readonly receiptOf: (index: number, release: Day) => Day;
   /** By activity: the lower, the earlier it may choose its place. Equal ones go in sequence. */
   readonly keys: Float64Array;
   readonly sequence: Sequence;
-  readonly machinesOf: (activity: Activity) => readonly Machine[];
+  readonly machinesOf: (step: WorkStep) => readonly Machine[];
   readonly isFinite: boolean;
   readonly run: Run;
 };
@@ -72,68 +74,66 @@ type Choice = {
  * Cost O(n log n + places passed over).
  */
 export function scheduleForward(network: WorkNetwork, rules: ForwardRules): ForwardPlaces {
-  const { activities, ties } = network;
-  const count = activities.length;
+  const { count, steps, runMinutes, ties } = network;
   const placed = noForwardPlaces(count);
-  const slots: (Slot | null)[] = Array.from({ length: count }, () => null);
   const timelines: UnitTimeline[] = [];
-  const open = Int32Array.from(activities, ({ index }) => (ties.firstBefore[index + 1] ?? 0) - (ties.firstBefore[index] ?? 0));
+  const unbounded = emptyTimeline();
+  const open = sizesOfGroups(ties.firstBefore);
   const queue = readyQueue(count);
   const { at, rank } = rules.sequence;
   let done = 0;
 
   const advance = countScheduled(rules.run, count);
-  for (const { index } of activities) if (open[index] === 0) ready(index);
+  for (let index = 0; index < count; index += 1) if (open[index] === 0) ready(index);
   for (let taken = queue.take(); taken >= 0 && !rules.run.isCancelled(); taken = queue.take()) {
-    const activity = activities[at[taken] ?? 0];
-    if (activity === undefined) continue;
-    place(activity);
+    const index = at[taken] ?? 0;
+    place(index);
     done += 1;
     advance();
-    const end = ties.firstNext[activity.index + 1] ?? 0;
-    for (let i = ties.firstNext[activity.index] ?? 0; i < end; i += 1) {
-      const other = ties.to[ties.next[i] ?? 0] ?? 0;
+    const end = ties.firstNext[index + 1] ?? 0;
+    for (let i = ties.firstNext[index] ?? 0; i < end; i += 1) {
+      const other = ties.nextTo[i] ?? 0;
       const left = (open[other] ?? 0) - 1;
       open[other] = left;
       if (left === 0) ready(other);
     }
   }
-  readSlots(slots, placed);
+  readSlots(timelines, placed);
   return { ...placed, isComplete: done === count };
 
   function ready(index: number): void {
     queue.add(rank[index] ?? 0, rules.keys[index] ?? 0);
   }
 
-  function place(activity: Activity): void {
-    const { index, step } = activity;
+  function place(index: number): void {
+    const step = steps[index] ?? null;
     const hard = bindHard(index, network, rules, placed);
     const target = rules.targets[index] ?? -Infinity;
     if (target > hard) {
       placed.boundMinute[index] = target;
       placed.boundCause[index] = TARGET;
     }
-    if (step !== null && step.subcontractDays === undefined && placeOnMachine(activity, hard)) return;
+    if (step !== null && !step.isOutside && placeOnMachine(index, step, hard)) return;
     const bound = placed.boundMinute[index] ?? 0;
     placed.couldStart[index] = bound;
     placed.chosenStart[index] = bound;
     placed.start[index] = bound;
     placed.end[index] =
-      step?.subcontractDays === undefined
-        ? Math.max(bound, startOfDay(rules.receiptOf(activity, dayOf(bound))))
-        : bound + Math.ceil(step.subcontractDays * MINUTES_PER_DAY);
+      step?.isOutside === true ? bound + step.outsideMinutes : Math.max(bound, startOfDay(rules.receiptOf(index, dayOf(bound))));
   }
 
   /** False: the calendars end before. */
-  function placeOnMachine(activity: Activity, hard: Minute): boolean {
-    const best = earliestPlace(activity);
+  function placeOnMachine(index: number, step: WorkStep, hard: Minute): boolean {
+    const best = earliestPlace(index, step);
     if (best === null) return false;
-    const { index } = activity;
     const { machine, unit, timeline, opening, wish, end } = best;
-    slots[index] = occupy(machine, timeline, opening, wish, positionOf(machine.time, hard));
+    if (rules.isFinite) occupy(machine, timeline, opening, wish, positionOf(machine.time, hard), index);
     placed.machine[index] = machine;
     placed.unit[index] = unit;
+    placed.startPosition[index] = opening.start;
+    placed.setupMinutes[index] = opening.setupMinutes;
     placed.chosenStart[index] = startOfWork(machine.time, opening.start);
+    placed.start[index] = opening.start === opening.end ? end : (placed.chosenStart[index] ?? 0);
     placed.end[index] = end;
     placed.endPosition[index] = opening.end;
     placed.couldStart[index] = startOfWork(machine.time, Math.max(wish.from, wish.endFrom - (opening.end - opening.start)));
@@ -141,19 +141,18 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   }
 
   /** The place with the earliest end; an alternate only when that is earlier. */
-  function earliestPlace(activity: Activity): Choice | null {
-    const need = activity.step ?? { setupMinutes: 0 };
+  function earliestPlace(index: number, step: WorkStep): Choice | null {
     let best: Choice | null = null;
-    for (const machine of rules.machinesOf(activity)) {
+    for (const machine of rules.machinesOf(step)) {
       const wish = {
-        need,
-        runMinutes: activity.runMinutes,
-        from: positionOf(machine.time, placed.boundMinute[activity.index] ?? 0),
-        endFrom: earliestEnd(activity, machine, network, placed),
+        need: step,
+        runMinutes: runMinutes[index] ?? 0,
+        from: positionOf(machine.time, placed.boundMinute[index] ?? 0),
+        endFrom: ties.hasTransfers ? earliestEnd(index, machine, network, placed) : -Infinity,
       };
       const units = rules.isFinite ? machine.units : 1;
       for (let unit = 0; unit < units; unit += 1) {
-        const timeline = rules.isFinite ? timelineOf(machine, unit) : [];
+        const timeline = rules.isFinite ? timelineOf(machine, unit) : unbounded;
         best = earlierOf(best, machine, unit, timeline, wish);
       }
     }
@@ -168,7 +167,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   }
 
   function timelineOf({ firstUnit }: Machine, unit: number): UnitTimeline {
-    return (timelines[firstUnit + unit] ??= []);
+    return (timelines[firstUnit + unit] ??= emptyTimeline());
   }
 }
 
@@ -188,16 +187,15 @@ function noForwardPlaces(activities: number): Draft {
 }
 
 /** Writes the latest of the bounds that no wish moves: the start of the plan, effectivity and what goes before. */
-function bindHard(index: number, { activities, ties }: WorkNetwork, { start, effectiveFrom }: ForwardRules, placed: Draft): Minute {
+function bindHard(index: number, { runMinutes, ties }: WorkNetwork, { start, effectiveFrom }: ForwardRules, placed: Draft): Minute {
   const effective = effectiveFrom[index] ?? -Infinity;
   let minute = Math.max(start, effective);
   let cause = effective > start ? EFFECTIVITY : START_OF_PLAN;
   const end = ties.firstBefore[index + 1] ?? 0;
   for (let tie = ties.firstBefore[index] ?? 0; tie < end; tie += 1) {
     const from = ties.from[tie] ?? 0;
-    const share = ties.transferShare[tie] ?? 1;
-    const sender = share === 1 ? undefined : activities[from];
-    const sent = sender === undefined ? (placed.end[from] ?? 0) : endOfFirstBatch(placed, sender, share);
+    const share = ties.hasTransfers ? (ties.transferShare[tie] ?? 1) : 1;
+    const sent = share === 1 ? (placed.end[from] ?? 0) : endOfFirstBatch(placed, from, runMinutes[from] ?? 0, share);
     const after = sent + (ties.lagMinutes[tie] ?? 0);
     if (after <= minute) continue;
     minute = after;
@@ -209,25 +207,29 @@ function bindHard(index: number, { activities, ties }: WorkNetwork, { start, eff
 }
 
 /** The position on a machine that the last transfer batch allows the end to have. */
-function earliestEnd(activity: Activity, machine: Machine, { ties }: WorkNetwork, placed: Placements): number {
+function earliestEnd(index: number, machine: Machine, { runMinutes, ties }: WorkNetwork, placed: Placements): number {
   let position = -Infinity;
-  const end = ties.firstBefore[activity.index + 1] ?? 0;
-  for (let tie = ties.firstBefore[activity.index] ?? 0; tie < end; tie += 1) {
+  const end = ties.firstBefore[index + 1] ?? 0;
+  for (let tie = ties.firstBefore[index] ?? 0; tie < end; tie += 1) {
     const share = ties.transferShare[tie] ?? 1;
     if (share === 1) continue;
     const arrives = positionOf(machine.time, (placed.end[ties.from[tie] ?? 0] ?? 0) + (ties.lagMinutes[tie] ?? 0));
-    position = Math.max(position, arrives + minutesOfLastBatch(machine, activity, share));
+    position = Math.max(position, arrives + minutesOfLastBatch(machine, runMinutes[index] ?? 0, share));
   }
   return position;
 }
 
-/** What the slots have become when all work is in its place. */
-function readSlots(slots: readonly (Slot | null)[], placed: Draft): void {
-  slots.forEach((slot, index) => {
-    const machine = placed.machine[index] ?? null;
-    if (slot === null || machine === null) return;
-    placed.startPosition[index] = slot.start;
-    placed.setupMinutes[index] = slot.setupMinutes;
-    placed.start[index] = slot.start === slot.end ? (placed.end[index] ?? 0) : startOfWork(machine.time, slot.start);
+/** What the slots have become when all work is in its place: where work was inserted before it, setups have changed. */
+function readSlots(timelines: readonly UnitTimeline[], placed: Draft): void {
+  timelines.forEach(({ works, starts, ends, setupMinutes }) => {
+    for (let slot = 0; slot < works.length; slot += 1) {
+      const index = works[slot] ?? 0;
+      const start = starts[slot] ?? 0;
+      const machine = placed.machine[index] ?? null;
+      placed.setupMinutes[index] = setupMinutes[slot] ?? 0;
+      if (machine === null || start === placed.startPosition[index]) continue;
+      placed.startPosition[index] = start;
+      placed.start[index] = start === ends[slot] ? (placed.end[index] ?? 0) : startOfWork(machine.time, start);
+    }
   });
 }

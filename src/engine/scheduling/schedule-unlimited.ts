@@ -8,14 +8,15 @@ import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { Requirements } from "../requirements/requirements";
 import { givenLimit, neverOpenLimit } from "./limit-texts";
-import { operationAt } from "./operation-at";
+import { operationWriter } from "./operation-at";
 import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
 import { scheduleForward } from "./schedule-forward";
 import { sequenceOf } from "./sequence";
 import { openShop } from "./shop";
-import { workNetwork, type Activity, type WorkNetwork } from "./work-network";
+import { workNetwork, type WorkNetwork } from "./work-network";
+import type { WorkStep } from "./work-steps";
 
 /**
  * Places the operations of each order backward from its due day on its first-choice resources, without regard to others.
@@ -26,47 +27,51 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
   const shop = openShop(plant, settings);
   const start = startOfDay(settings.start);
   const alike = {
-    machinesOf: ({ machines }: Activity) => machines.slice(0, 1),
+    machinesOf: ({ firstMachine }: WorkStep) => firstMachine,
     isFinite: false,
   };
   const network = workNetwork(plant, shop, orders, []);
   const places = scheduleBackward(network, {
     ...alike,
-    sequence: sequenceOf(new Float64Array(network.activities.length)),
+    sequence: sequenceOf(new Float64Array(network.count)),
     run: partOfRun(run, 0.1, 0.6),
-    latestDays: Float64Array.from(network.activities, ({ order }) => order.due),
-    releaseFor: (index) => network.activities[index]?.order.start ?? 0,
+    latestDays: Float64Array.from(network.placeOfOrder, (place) => orders[place]?.due ?? 0),
+    releaseFor: (index) => orders[network.placeOfOrder[index] ?? 0]?.start ?? 0,
   });
 
-  const isBegun = orders.map((_, place) => activitiesOf(network, place).some(({ index }) => (places.start[index] ?? start) < start));
+  const isBegun = orders.map((_, place) => activitiesOf(network, place).some((index) => (places.start[index] ?? start) < start));
   const late = workNetwork(plant, shop, orders.filter((_, place) => isBegun[place]), []);
-  const count = late.activities.length;
+  const { count } = late;
   const latePlaces = scheduleForward(late, {
     ...alike,
     run: partOfRun(run, 0.6, 0.9),
     start,
     effectiveFrom: new Float64Array(count).fill(-Infinity),
     targets: new Float64Array(count).fill(-Infinity),
-    receiptOf: ({ order }) => order.due,
+    receiptOf: (index) => late.orders[late.placeOfOrder[index] ?? 0]?.due ?? 0,
     keys: new Float64Array(count),
     sequence: sequenceOf(new Float64Array(count)),
   });
 
   const operations: Operation[] = [];
+  const inTime = { own: network, found: places, write: operationWriter(network) };
+  const begun = { own: late, found: latePlaces, write: operationWriter(late) };
   let lateOrder = 0;
   for (const place of orders.keys()) {
-    const [own, found] = isBegun[place] === true ? [late, latePlaces] : [network, places];
-    for (const activity of activitiesOf(own, isBegun[place] === true ? lateOrder++ : place)) {
-      if (activity.step === null || Number.isNaN(found.start[activity.index])) continue;
-      operations.push(operationAt(activity, found, activity.step.setupMinutes, own));
+    const { own, found, write } = isBegun[place] === true ? begun : inTime;
+    for (const index of activitiesOf(own, isBegun[place] === true ? lateOrder++ : place)) {
+      const step = own.steps[index] ?? null;
+      if (step === null || Number.isNaN(found.start[index])) continue;
+      operations.push(write(index, step, found, step.setupMinutes));
     }
   }
   reportScheduling(run, 1);
   return { orders, operations, limits: limitsOf(orders, network.neverOpen) };
 }
 
-function activitiesOf({ activities, firstOfOrder }: WorkNetwork, place: number): readonly Activity[] {
-  return activities.slice(firstOfOrder[place], firstOfOrder[place + 1]);
+function activitiesOf({ firstOfOrder }: WorkNetwork, place: number): readonly number[] {
+  const first = firstOfOrder[place] ?? 0;
+  return Array.from({ length: (firstOfOrder[place + 1] ?? 0) - first }, (_, i) => first + i);
 }
 
 function limitsOf(orders: readonly Order[], neverOpen: ReadonlyMap<string, string>): ReadonlyMap<string, Limit> {

@@ -3,7 +3,7 @@
 import type { Changeover } from "../../model/plant";
 
 /** What decides a setup: the family that is set up for, and the minutes when nothing is known of the one before. */
-export type SetupNeed = { readonly setupFamily?: string; readonly setupMinutes: number };
+export type SetupNeed = { readonly setupFamily?: string | undefined; readonly setupMinutes: number };
 
 export type SetupTimes = {
   /** Standard minutes to set up after an operation of `previous`; undefined: nothing is known of what ran before. */

@@ -3,7 +3,7 @@
 import type { PegLink } from "../../model/plan";
 import type { Plant } from "../../model/plant";
 import { grouped, type TieList } from "./ties";
-import { isGiven, type Activity, type WorkNetwork } from "./work-network";
+import { isGiven, type WorkNetwork } from "./work-network";
 
 /**
  * Adds one tie for each pair of a supply's last activity and an activity that uses it, once however many links there are.
@@ -12,55 +12,79 @@ import { isGiven, type Activity, type WorkNetwork } from "./work-network";
  */
 export function tieComponents(
   plant: Plant,
-  { orders, activities, firstOfOrder }: Pick<WorkNetwork, "orders" | "activities" | "firstOfOrder">,
+  network: Pick<WorkNetwork, "orders" | "steps" | "firstOfOrder">,
   links: readonly PegLink[],
   ties: TieList,
 ): void {
   if (links.length === 0) return;
-  const place = new Map(orders.map(({ id }, index) => [id, index]));
-  const suppliers = new Int32Array(links.length);
-  const users = new Int32Array(links.length);
-  let supplier = "";
-  let supplierPlace = -1;
-  links.forEach(({ supply, need }, link) => {
-    const isTie = supply.kind === "order" && need.kind === "component";
-    // Links of a supply follow each other: it is looked up once.
-    if (isTie && supply.order !== supplier) {
-      supplier = supply.order;
-      supplierPlace = place.get(supplier) ?? -1;
-    }
-    suppliers[link] = supplierPlace;
-    users[link] = isTie ? (place.get(need.order) ?? -1) : -1;
-  });
-  const { isFirst, isLast } = edgesOf(activities.length, ties);
+  const { orders, steps, firstOfOrder } = network;
+  const { suppliers, users } = placesOfLinks(network, links);
+  const { isFirst, isLast } = edgesOf(steps.length, ties);
   const operationsOf = componentOperations(plant);
   const { first, members } = grouped(users, orders.length);
   // The last user that a supply was tied to: links of the same two orders make one tie.
   const tiedTo = new Int32Array(orders.length).fill(-1);
 
   for (let user = 0; user < orders.length; user += 1) {
-    const own = activities.slice(firstOfOrder[user], firstOfOrder[user + 1]);
-    if (first[user] === first[user + 1] || own.some(isGiven)) continue;
-    const operations = operationsOf.get(orders[user]?.item ?? "");
+    if (first[user] === first[user + 1] || isGiven(network, user)) continue;
+    const operations = operationsOf.size === 0 ? undefined : operationsOf.get(orders[user]?.item ?? "");
     for (let member = first[user] ?? 0; member < (first[user + 1] ?? 0); member += 1) {
       const link = members[member] ?? 0;
       const supplier = suppliers[link] ?? -1;
       if (supplier < 0 || tiedTo[supplier] === user) continue;
       tiedTo[supplier] = user;
-      const operation = operations?.get(links[link]?.item ?? "") ?? -Infinity;
-      const named = operation === -Infinity ? [] : own.filter(({ step }) => step?.number === operation);
-      for (const to of named.length > 0 ? named : own) if (named.length > 0 || isFirst[to.index] === 1) tieSupplier(supplier, to);
+      tieUser(supplier, user, operations?.get(links[link]?.item ?? ""));
     }
   }
 
-  function tieSupplier(supplier: number, to: Activity): void {
+  /** Ties to the operation that uses the component, to the first ones where none is named or the order has it no more. */
+  function tieUser(supplier: number, user: number, operation: number | undefined): void {
+    const end = firstOfOrder[user + 1] ?? 0;
+    let isNamed = false;
+    if (operation !== undefined) {
+      for (let to = firstOfOrder[user] ?? 0; to < end; to += 1) {
+        if (steps[to]?.step.number !== operation) continue;
+        isNamed = true;
+        tieSupplier(supplier, to);
+      }
+    }
+    for (let to = firstOfOrder[user] ?? 0; !isNamed && to < end; to += 1) if (isFirst[to] === 1) tieSupplier(supplier, to);
+  }
+
+  function tieSupplier(supplier: number, to: number): void {
     const end = firstOfOrder[supplier + 1] ?? 0;
     for (let from = firstOfOrder[supplier] ?? 0; from < end; from += 1) {
       if (isLast[from] === 0) continue;
-      const lagMinutes = Math.ceil(activities[from]?.step?.moveMinutes ?? 0);
-      ties.add({ from, to: to.index, isComponent: true, lagMinutes, transferShare: 1 });
+      const lagMinutes = Math.ceil(steps[from]?.step.moveMinutes ?? 0);
+      ties.add({ from, to, isComponent: true, lagMinutes, transferShare: 1 });
     }
   }
+}
+
+type LinkPlaces = { readonly suppliers: Int32Array; readonly users: Int32Array };
+
+/** By link: the places of the order that supplies and of the order that uses a component; −1 for other links. */
+function placesOfLinks({ orders }: Pick<WorkNetwork, "orders">, links: readonly PegLink[]): LinkPlaces {
+  const place = new Map<string, number>();
+  orders.forEach(({ id }, index) => place.set(id, index));
+  const suppliers = new Int32Array(links.length).fill(-1);
+  const users = new Int32Array(links.length).fill(-1);
+  let supplier = "";
+  let supplierPlace = -1;
+  let link = 0;
+  for (const { supply, need } of links) {
+    if (supply.kind === "order" && need.kind === "component") {
+      // Links of a supply follow each other: it is looked up once.
+      if (supply.order !== supplier) {
+        supplier = supply.order;
+        supplierPlace = place.get(supplier) ?? -1;
+      }
+      suppliers[link] = supplierPlace;
+      users[link] = place.get(need.order) ?? -1;
+    }
+    link += 1;
+  }
+  return { suppliers, users };
 }
 
 /** 1 for each activity without one before it, and after it, in its order. */
@@ -74,10 +98,13 @@ function edgesOf(activities: number, ties: TieList): { readonly isFirst: Uint8Ar
   return { isFirst, isLast };
 }
 
-/** For each parent and component the first operation that uses it; −Infinity when its line names none. */
+/** For each parent and component the first operation that uses it, where all its lines name one. */
 function componentOperations(plant: Plant): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const byParent = new Map<string, Map<string, number>>();
+  const named = new Set(plant.bom.filter(({ operation }) => operation !== undefined).map(({ parent }) => parent));
+  if (named.size === 0) return byParent;
   for (const { parent, component, operation } of plant.bom) {
+    if (!named.has(parent)) continue;
     const operations = byParent.get(parent) ?? new Map<string, number>();
     byParent.set(parent, operations);
     operations.set(component, Math.min(operations.get(component) ?? Infinity, operation ?? -Infinity));

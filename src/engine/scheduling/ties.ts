@@ -3,7 +3,7 @@
 
 /**
  * Ties sorted by the activity that they lead to; those into activity n are `firstBefore[n]` … `firstBefore[n + 1] − 1`.
- * 25 bytes a tie: a large plant has a million.
+ * 37 bytes a tie: a large plant has a million.
  */
 export type Ties = {
   readonly from: Int32Array;
@@ -14,10 +14,15 @@ export type Ties = {
   readonly lagMinutes: Float64Array;
   /** Share of the lot after which the next may begin; 1 without transfer batches. */
   readonly transferShare: Float64Array;
+  /** False: all shares are 1, and none needs to be looked at. */
+  readonly hasTransfers: boolean;
   readonly firstBefore: Int32Array;
   /** Numbers of the ties out of activity n: `next[firstNext[n]]` … `next[firstNext[n + 1] − 1]`. */
   readonly firstNext: Int32Array;
   readonly next: Int32Array;
+  /** `to` and `lagMinutes` of the ties in `next`, in its order: what follows an activity is read without a jump. */
+  readonly nextTo: Int32Array;
+  readonly nextLagMinutes: Float64Array;
 };
 
 export type Tie = {
@@ -56,19 +61,35 @@ export function tieList(): TieList {
     },
     sorted: (activities) => {
       const { first: firstBefore, members } = grouped(to, activities);
-      const sortedFrom = Int32Array.from(members, (tie) => from[tie] ?? 0);
-      const { first: firstNext, members: next } = grouped(sortedFrom, activities);
-      return {
-        from: sortedFrom,
-        to: Int32Array.from(members, (tie) => to[tie] ?? 0),
-        isComponent: Uint8Array.from(members, (tie) => isComponent[tie] ?? 0),
-        lagMinutes: Float64Array.from(members, (tie) => lagMinutes[tie] ?? 0),
-        transferShare: Float64Array.from(members, (tie) => transferShare[tie] ?? 0),
-        firstBefore,
-        firstNext,
-        next,
-      };
+      const columns = tieColumns(members.length);
+      for (let place = 0; place < members.length; place += 1) {
+        const tie = members[place] ?? 0;
+        columns.from[place] = from[tie] ?? 0;
+        columns.to[place] = to[tie] ?? 0;
+        columns.isComponent[place] = isComponent[tie] ?? 0;
+        columns.lagMinutes[place] = lagMinutes[tie] ?? 0;
+        columns.transferShare[place] = transferShare[tie] ?? 1;
+      }
+      const { first: firstNext, members: next } = grouped(columns.from, activities);
+      for (let place = 0; place < next.length; place += 1) {
+        const tie = next[place] ?? 0;
+        columns.nextTo[place] = columns.to[tie] ?? 0;
+        columns.nextLagMinutes[place] = columns.lagMinutes[tie] ?? 0;
+      }
+      return { ...columns, hasTransfers: transferShare.some((share) => share !== 1), firstBefore, firstNext, next };
     },
+  };
+}
+
+function tieColumns(ties: number) {
+  return {
+    from: new Int32Array(ties),
+    to: new Int32Array(ties),
+    isComponent: new Uint8Array(ties),
+    lagMinutes: new Float64Array(ties),
+    transferShare: new Float64Array(ties),
+    nextTo: new Int32Array(ties),
+    nextLagMinutes: new Float64Array(ties),
   };
 }
 
@@ -93,4 +114,11 @@ export function grouped(numbers: ArrayLike<number>, groups: number): { readonly 
     free[group] = at + 1;
   }
   return { first, members };
+}
+
+/** How many are in each group. */
+export function sizesOfGroups(first: Int32Array): Int32Array {
+  const sizes = new Int32Array(Math.max(0, first.length - 1));
+  for (let group = 0; group < sizes.length; group += 1) sizes[group] = (first[group + 1] ?? 0) - (first[group] ?? 0);
+  return sizes;
 }

@@ -4,21 +4,25 @@
 import { openMinutesFor, type Machine } from "./shop";
 import type { SetupNeed } from "./setup-times";
 
-/** Work in its place: [start, end) in positions. A later insertion before it may change its setup, never its end. */
-export type Slot = {
-  start: number;
-  readonly end: number;
-  setupMinutes: number;
-  /** The earliest position at which its setup may begin. */
-  readonly notBefore: number;
-  readonly need: SetupNeed;
-  /** That of `need`: read for every slot that is passed over. */
-  readonly setupFamily: string | undefined;
-  readonly runMinutes: number;
+/**
+ * Occupied slots in rising order, without overlap, in columns: a search reads what lies side by side.
+ * A slot is [start, end) in positions. A later insertion before it may change its setup, never its end.
+ */
+export type UnitTimeline = {
+  /** The number of the work that was put there. */
+  readonly works: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly setupMinutes: number[];
+  readonly runMinutes: number[];
+  /** The earliest position at which a setup may begin. */
+  readonly notBefore: number[];
+  readonly needs: SetupNeed[];
 };
 
-/** Occupied slots in rising order, without overlap. */
-export type UnitTimeline = Slot[];
+export function emptyTimeline(): UnitTimeline {
+  return { works: [], starts: [], ends: [], setupMinutes: [], runMinutes: [], notBefore: [], needs: [] };
+}
 
 /** Where a slot fits: before the slot at `index`. */
 export type Opening = { readonly index: number; readonly start: number; readonly end: number; readonly setupMinutes: number };
@@ -38,85 +42,102 @@ export type Wish = {
  * Cost O(log n + slots passed over).
  */
 export function earliestOpening(machine: Machine, timeline: UnitTimeline, wish: Wish): Opening {
-  for (let index = firstEndingAfter(timeline, wish.from); ; index += 1) {
-    const previous = timeline[index - 1];
-    const next = timeline[index];
+  const { starts, ends, needs } = timeline;
+  for (let index = firstAbove(ends, wish.from); ; index += 1) {
+    const previous = index === 0 ? undefined : needs[index - 1];
     const setupMinutes = machine.setups.after(previous?.setupFamily, wish.need);
     const occupied = openMinutesFor(machine, setupMinutes + wish.runMinutes);
-    const start = Math.max(wish.from, wish.endFrom - occupied, previous?.end ?? -Infinity);
+    const start = Math.max(wish.from, wish.endFrom - occupied, index === 0 ? -Infinity : (ends[index - 1] ?? -Infinity));
     const end = start + occupied;
-    if (next === undefined || end <= latestEndBefore(machine, next, wish.need)) return { index, start, end, setupMinutes };
+    if (index === starts.length || end <= latestEndBefore(machine, timeline, index, wish.need)) return { index, start, end, setupMinutes };
   }
 }
 
 /** Where work must end that is to come directly before a slot; −Infinity when its longer setup finds no room. */
-function latestEndBefore(machine: Machine, next: Slot, need: SetupNeed): number {
-  if (next.setupFamily === undefined) return next.start;
-  const setupMinutes = machine.setups.after(need.setupFamily, next.need);
-  if (setupMinutes === next.setupMinutes) return next.start;
-  const start = next.end - openMinutesFor(machine, setupMinutes + next.runMinutes);
-  return start >= next.notBefore || start >= next.start ? start : -Infinity;
+function latestEndBefore(machine: Machine, { starts, ends, setupMinutes, runMinutes, notBefore, needs }: UnitTimeline, slot: number, need: SetupNeed): number {
+  const own = starts[slot] ?? 0;
+  const next = needs[slot];
+  if (next?.setupFamily === undefined) return own;
+  const changed = machine.setups.after(need.setupFamily, next);
+  if (changed === setupMinutes[slot]) return own;
+  const start = (ends[slot] ?? 0) - openMinutesFor(machine, changed + (runMinutes[slot] ?? 0));
+  return start >= (notBefore[slot] ?? 0) || start >= own ? start : -Infinity;
 }
 
 /** Puts work into an opening and gives the slot after it its new setup. */
-export function occupy(machine: Machine, timeline: UnitTimeline, opening: Opening, wish: Wish, notBefore: number): Slot {
-  const { index, start, end, setupMinutes } = opening;
-  const slot: Slot = { start, end, setupMinutes, notBefore, need: wish.need, setupFamily: wish.need.setupFamily, runMinutes: wish.runMinutes };
-  timeline.splice(index, 0, slot);
-  const next = timeline[index + 1];
-  if (next !== undefined) {
-    next.setupMinutes = machine.setups.after(wish.need.setupFamily, next.need);
-    next.start = next.end - openMinutesFor(machine, next.setupMinutes + next.runMinutes);
-  }
-  return slot;
+export function occupy(machine: Machine, timeline: UnitTimeline, opening: Opening, wish: Wish, notBefore: number, work: number): void {
+  const { starts, ends, setupMinutes, runMinutes, needs } = timeline;
+  const { index } = opening;
+  timeline.works.splice(index, 0, work);
+  starts.splice(index, 0, opening.start);
+  ends.splice(index, 0, opening.end);
+  setupMinutes.splice(index, 0, opening.setupMinutes);
+  runMinutes.splice(index, 0, wish.runMinutes);
+  timeline.notBefore.splice(index, 0, notBefore);
+  needs.splice(index, 0, wish.need);
+  const next = needs[index + 1];
+  if (next === undefined) return;
+  const changed = machine.setups.after(wish.need.setupFamily, next);
+  setupMinutes[index + 1] = changed;
+  starts[index + 1] = (ends[index + 1] ?? 0) - openMinutesFor(machine, changed + (runMinutes[index + 1] ?? 0));
 }
 
-/** A span of positions that is taken, while the sequence is not known yet. */
-export type Reserved = { readonly start: number; readonly end: number };
+/** Spans of positions that are taken, while the sequence is not known yet: in rising order, without overlap. */
+export type Reserved = { readonly starts: number[]; readonly ends: number[] };
 
 /** Where a span fits: before the one at `index`. */
-export type LatestOpening = Reserved & { readonly index: number };
+export type LatestOpening = { readonly index: number; readonly start: number; readonly end: number };
 
 /** The latest opening of a length that ends at `endBy` or before. Cost as above. */
-export function latestOpening(reserved: readonly Reserved[], length: number, endBy: number): LatestOpening {
-  for (let index = firstStartingAtOrAfter(reserved, endBy); ; index -= 1) {
-    const end = Math.min(endBy, reserved[index]?.start ?? Infinity);
+export function latestOpening({ starts, ends }: Reserved, length: number, endBy: number): LatestOpening {
+  for (let index = firstAtOrAbove(starts, endBy); ; index -= 1) {
+    const end = index === starts.length ? endBy : Math.min(endBy, starts[index] ?? Infinity);
     const start = end - length;
-    if (start >= (reserved[index - 1]?.end ?? -Infinity)) return { index, start, end };
+    if (index === 0 || start >= (ends[index - 1] ?? -Infinity)) return { index, start, end };
   }
 }
 
-/** Forward work is added near the end of a timeline: the search begins there, in steps that double. */
-function firstEndingAfter(timeline: readonly Slot[], position: number): number {
-  const endsAfter = (index: number): boolean => (timeline[index]?.end ?? Infinity) > position;
-  let high = timeline.length;
+/** Takes the span of an opening. */
+export function reserve({ starts, ends }: Reserved, { index, start, end }: LatestOpening): void {
+  starts.splice(index, 0, start);
+  ends.splice(index, 0, end);
+}
+
+/** Index of the first value above a limit. Forward work is added near the end: the search begins there, in steps that double. */
+function firstAbove(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
   for (let step = 1; high > 0; step *= 2) {
     const probe = Math.max(0, high - step);
-    if (!endsAfter(probe)) return firstWhere(probe + 1, high, endsAfter);
+    if ((values[probe] ?? 0) <= limit) {
+      low = probe + 1;
+      break;
+    }
     high = probe;
   }
-  return 0;
-}
-
-/** Backward work is added near the beginning. */
-function firstStartingAtOrAfter(reserved: readonly Reserved[], position: number): number {
-  const startsAtOrAfter = (index: number): boolean => (reserved[index]?.start ?? Infinity) >= position;
-  let low = 0;
-  for (let step = 1; low < reserved.length; step *= 2) {
-    const probe = Math.min(reserved.length, low + step) - 1;
-    if (startsAtOrAfter(probe)) return firstWhere(low, probe, startsAtOrAfter);
-    low = probe + 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
 
-/** The first index in [low, high) for which a condition holds that, once true, stays true; `high` when none does. */
-function firstWhere(from: number, to: number, holds: (index: number) => boolean): number {
-  let low = from;
-  let high = to;
+/** Index of the first value that is not below a limit. Backward work is added near the beginning. */
+function firstAtOrAbove(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  for (let step = 1; low < high; step *= 2) {
+    const probe = Math.min(high, low + step) - 1;
+    if ((values[probe] ?? 0) >= limit) {
+      high = probe;
+      break;
+    }
+    low = probe + 1;
+  }
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
+    if ((values[middle] ?? 0) >= limit) high = middle;
     else low = middle + 1;
   }
   return low;

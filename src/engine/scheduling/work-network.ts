@@ -1,30 +1,22 @@
 // All that must be done for the orders, as activities tied by precedence: the operations of an order, or its lead time.
 // Knows routings and pegging links; nothing of dates or free capacity.
 
-import { groupBy } from "../../base/group-by";
-import { snap } from "../../base/quantity";
 import type { Order, PegLink } from "../../model/plan";
-import type { Plant, RoutingStep } from "../../model/plant";
-import type { Machine, Shop } from "./shop";
+import type { Plant } from "../../model/plant";
+import { snap } from "../../base/quantity";
+import type { Shop } from "./shop";
 import { tieComponents } from "./tie-components";
 import { tieList, type TieList, type Ties } from "./ties";
+import { workStepsByItem, type WorkStep } from "./work-steps";
 
-export type Activity = {
-  /** Its place in all columns of the network. */
-  readonly index: number;
-  readonly order: Order;
-  /** Null: the order takes its lead time, or its dates are given. */
-  readonly step: RoutingStep | null;
-  readonly id: string;
-  /** Standard minutes. */
-  readonly runMinutes: number;
-  /** Those that can do it, in order of preference; none for lead times and subcontracted work. */
-  readonly machines: readonly Machine[];
-};
-
+/** Activities in columns: one number an activity and column. */
 export type WorkNetwork = {
   readonly orders: readonly Order[];
-  readonly activities: readonly Activity[];
+  readonly count: number;
+  /** By activity. Null: the order takes its lead time, or its dates are given. */
+  readonly steps: readonly (WorkStep | null)[];
+  /** Standard minutes. */
+  readonly runMinutes: Float64Array;
   /** Activities of the order at place n: `firstOfOrder[n]` … `firstOfOrder[n + 1] − 1`. */
   readonly firstOfOrder: Int32Array;
   /** The place of the order of each activity. */
@@ -36,9 +28,7 @@ export type WorkNetwork = {
   readonly neverOpen: ReadonlyMap<string, string>;
 };
 
-type Step = { readonly step: RoutingStep; readonly machines: readonly Machine[] };
-
-const byLeadTime = [{ step: null, machines: [] }];
+const byLeadTime = [null];
 
 /**
  * Builds the network.
@@ -50,71 +40,58 @@ const byLeadTime = [{ step: null, machines: [] }];
  * Cost O(orders × operations + links).
  */
 export function workNetwork(plant: Plant, shop: Shop, orders: readonly Order[], links: readonly PegLink[]): WorkNetwork {
-  const activities: Activity[] = [];
+  const steps: (WorkStep | null)[] = [];
   const firstOfOrder = new Int32Array(orders.length + 1);
   const neverOpen = new Map<string, string>();
   const ties = tieList();
-  const routing = routingByItem(plant, shop);
+  const routing = workStepsByItem(plant, shop);
   const reached = new Map(plant.openOrders.map((order) => [order.id, order.operationReached ?? -Infinity]));
 
   for (const [place, order] of orders.entries()) {
-    const steps = stepsOf(order);
-    const closed = steps.find(({ step, machines }) => step.subcontractDays === undefined && machines.length === 0);
+    const own = stepsOf(order);
+    const closed = own.find(({ machines, isOutside }) => !isOutside && machines.length === 0);
     if (closed !== undefined) neverOpen.set(order.id, closed.step.resource);
-    const first = activities.length;
-    for (const { step, machines } of closed === undefined && steps.length > 0 ? steps : byLeadTime) {
-      activities.push(activityOf(activities.length, order, step, machines));
-    }
-    firstOfOrder[place + 1] = activities.length;
-    if (activities.length > first + 1) tieOperations(activities.slice(first), ties);
+    const first = steps.length;
+    for (const step of closed === undefined && own.length > 0 ? own : byLeadTime) steps.push(step);
+    firstOfOrder[place + 1] = steps.length;
+    if (steps.length > first + 1) tieOperations(own, first, order.startQuantity, ties);
   }
-  const drafts = { orders, activities, firstOfOrder };
+  const drafts = { orders, steps, firstOfOrder };
   tieComponents(plant, drafts, links, ties);
+  const placeOfOrder = placesOfOrders(firstOfOrder);
   return {
     ...drafts,
-    placeOfOrder: placesOfOrders(firstOfOrder),
-    isDays: Uint8Array.from(activities, ({ step }) => (step === null ? 1 : 0)),
-    ties: ties.sorted(activities.length),
+    count: steps.length,
+    runMinutes: Float64Array.from(steps, (step, index) => (step === null ? 0 : minutesOf(step, orders[placeOfOrder[index] ?? 0]?.startQuantity ?? 0))),
+    placeOfOrder,
+    isDays: Uint8Array.from(steps, (step) => (step === null ? 1 : 0)),
+    ties: ties.sorted(steps.length),
     neverOpen,
   };
 
-  function stepsOf({ id, item, kind }: Order): readonly Step[] {
+  function stepsOf({ id, item, kind }: Order): readonly WorkStep[] {
     if (kind !== "make" && kind !== "service") return [];
-    const steps = routing.get(item) ?? [];
-    const after = reached.get(id);
-    return after === undefined ? steps : steps.filter(({ step }) => step.number > after);
+    const own = routing.get(item) ?? [];
+    const after = reached.size === 0 ? undefined : reached.get(id);
+    return after === undefined ? own : own.filter(({ step }) => step.number > after);
   }
 }
 
 /** True for an open or firm order without operations: its date is a fact that nothing before it changes. */
-export function isGiven({ step, order }: Activity): boolean {
-  return step === null && order.status !== "planned";
+export function isGiven({ orders, firstOfOrder, steps }: Pick<WorkNetwork, "orders" | "firstOfOrder" | "steps">, place: number): boolean {
+  return steps[firstOfOrder[place] ?? 0] === null && orders[place]?.status !== "planned";
 }
 
-function activityOf(index: number, order: Order, step: RoutingStep | null, machines: readonly Machine[]): Activity {
-  return {
-    index,
-    order,
-    step,
-    id: step === null ? order.id : `${order.id}/${String(step.number)}`,
-    runMinutes: step === null || step.subcontractDays !== undefined ? 0 : snap(step.runMinutes * order.startQuantity),
-    machines,
-  };
+/** The id of an activity: of the operation, or of the order that has none. */
+export function activityId({ orders, placeOfOrder, steps }: WorkNetwork, index: number): string {
+  const order = orders[placeOfOrder[index] ?? 0]?.id ?? "";
+  const step = steps[index] ?? null;
+  return step === null ? order : `${order}/${String(step.step.number)}`;
 }
 
-/** Steps by rising number with their machines; those that are never open are left out. */
-function routingByItem(plant: Plant, shop: Shop): ReadonlyMap<string, readonly Step[]> {
-  const steps = plant.routing.map((step) => ({ step, machines: step.subcontractDays === undefined ? machinesOf(shop, step) : [] }));
-  const routing = groupBy(steps, ({ step }) => step.item);
-  for (const own of routing.values()) own.sort((a, b) => a.step.number - b.step.number);
-  return routing;
-}
-
-function machinesOf(shop: Shop, step: RoutingStep): readonly Machine[] {
-  return [step.resource, ...step.alternates].flatMap((id) => {
-    const machine = shop.get(id);
-    return machine === undefined || machine.isNeverOpen ? [] : [machine];
-  });
+/** Standard minutes of run time for a lot. */
+function minutesOf({ step, isOutside }: WorkStep, startQuantity: number): number {
+  return isOutside ? 0 : snap(step.runMinutes * startQuantity);
 }
 
 function placesOfOrders(firstOfOrder: Int32Array): Int32Array {
@@ -124,30 +101,25 @@ function placesOfOrders(firstOfOrder: Int32Array): Int32Array {
   return places;
 }
 
-function tieOperations(own: readonly Activity[], ties: TieList): void {
-  own.forEach((activity, position) => {
-    const { step } = activity;
-    if (step === null) return;
-    const { after } = step;
-    const before =
-      after === undefined
-        ? own.slice(Math.max(0, position - 1), position)
-        : own.filter((other) => other.step !== null && after.includes(other.step.number));
-    for (const other of before) {
+/** Ties the operations of an order, whose first activity is `first`. */
+function tieOperations(own: readonly WorkStep[], first: number, lot: number, ties: TieList): void {
+  own.forEach((to, position) => {
+    const { after, queueMinutes } = to.step;
+    own.forEach((from, before) => {
+      if (after === undefined ? before !== position - 1 : !after.includes(from.step.number)) return;
       ties.add({
-        from: other.index,
-        to: activity.index,
+        from: first + before,
+        to: first + position,
         isComponent: false,
-        lagMinutes: Math.ceil((other.step?.moveMinutes ?? 0) + step.queueMinutes),
-        transferShare: transferShare(other, activity),
+        lagMinutes: Math.ceil(from.step.moveMinutes + queueMinutes),
+        transferShare: transferShare(from, to, lot),
       });
-    }
+    });
   });
 }
 
 /** 1 also when either side has no run time on a machine: then there is nothing that batches could share. */
-function transferShare(from: Activity, to: Activity): number {
-  const batch = from.step?.transferBatch;
-  const lot = from.order.startQuantity;
-  return batch === undefined || batch >= lot || from.runMinutes === 0 || to.runMinutes === 0 ? 1 : batch / lot;
+function transferShare(from: WorkStep, to: WorkStep, lot: number): number {
+  const batch = from.step.transferBatch;
+  return batch === undefined || batch >= lot || minutesOf(from, lot) === 0 || minutesOf(to, lot) === 0 ? 1 : batch / lot;
 }

@@ -4,6 +4,7 @@ import { openShop, type Machine } from "../../../../src/engine/scheduling/shop";
 import { setupTimes } from "../../../../src/engine/scheduling/setup-times";
 import {
   earliestOpening,
+  emptyTimeline,
   latestOpening,
   occupy,
   type UnitTimeline,
@@ -29,9 +30,20 @@ function wish(setupFamily: string, from: number, runMinutes = 60): Wish {
   return { need: { setupFamily, setupMinutes: 20 }, runMinutes, from, endFrom: -Infinity };
 }
 
-function put(timeline: UnitTimeline, wanted: Wish, notBefore = 0) {
-  const opening = earliestOpening(machine(), timeline, wanted);
-  return occupy(machine(), timeline, opening, wanted, notBefore);
+/** Puts work into a timeline; gives its number, by which `slotOf` finds it. */
+function put(timeline: UnitTimeline, wanted: Wish, notBefore = 0): number {
+  const work = timeline.works.length;
+  occupy(machine(), timeline, earliestOpening(machine(), timeline, wanted), wanted, notBefore, work);
+  return work;
+}
+
+function slotOf({ works, starts, ends, setupMinutes }: UnitTimeline, work: number) {
+  const slot = works.indexOf(work);
+  return { start: starts[slot], end: ends[slot], setupMinutes: setupMinutes[slot] };
+}
+
+function spans(list: readonly { readonly start: number; readonly end: number }[]) {
+  return { starts: list.map(({ start }) => start), ends: list.map(({ end }) => end) };
 }
 
 describe("Setup times", () => {
@@ -63,52 +75,52 @@ describe("Setup times", () => {
 
 describe("A unit's timeline", () => {
   it("uses the first gap that is long enough", () => {
-    const timeline: UnitTimeline = [];
+    const timeline = emptyTimeline();
     put(timeline, wish("blue", 0));
     put(timeline, wish("blue", 200));
-    expect(put(timeline, wish("blue", 0, 60))).toMatchObject({ start: 80, end: 140, setupMinutes: 0 });
-    expect(put(timeline, wish("blue", 0, 90))).toMatchObject({ start: 260 });
+    expect(slotOf(timeline, put(timeline, wish("blue", 0, 60)))).toEqual({ start: 80, end: 140, setupMinutes: 0 });
+    expect(slotOf(timeline, put(timeline, wish("blue", 0, 90)))).toMatchObject({ start: 260 });
   });
 
   it("shortens the setup of the work after an insertion of its family, and keeps its end", () => {
-    const timeline: UnitTimeline = [];
+    const timeline = emptyTimeline();
     put(timeline, wish("red", 0));
     const blue = put(timeline, wish("blue", 200));
-    expect(blue).toMatchObject({ start: 200, end: 290, setupMinutes: 30 });
+    expect(slotOf(timeline, blue)).toEqual({ start: 200, end: 290, setupMinutes: 30 });
     put(timeline, wish("blue", 80));
-    expect(blue).toMatchObject({ start: 230, end: 290, setupMinutes: 0 });
+    expect(slotOf(timeline, blue)).toEqual({ start: 230, end: 290, setupMinutes: 0 });
   });
 
   it("lengthens the setup after an insertion only into time that the next work may use", () => {
-    const early: UnitTimeline = [];
+    const early = emptyTimeline();
     put(early, wish("blue", 0));
     const free = put(early, wish("blue", 300), 0);
     put(early, wish("red", 100));
-    expect(free).toMatchObject({ start: 270, end: 360, setupMinutes: 30 });
+    expect(slotOf(early, free)).toEqual({ start: 270, end: 360, setupMinutes: 30 });
   });
 
   it("puts work behind when the setup that it would cause finds no room", () => {
-    const timeline: UnitTimeline = [];
+    const timeline = emptyTimeline();
     put(timeline, wish("blue", 0));
     const fixed = put(timeline, wish("blue", 300), 300);
     const red = put(timeline, wish("red", 100));
-    expect(fixed).toMatchObject({ start: 300, end: 360, setupMinutes: 0 });
-    expect(red.start).toBe(360);
+    expect(slotOf(timeline, fixed)).toEqual({ start: 300, end: 360, setupMinutes: 0 });
+    expect(slotOf(timeline, red).start).toBe(360);
   });
 
   it("ends no earlier than it must, even when it could start before", () => {
-    expect(earliestOpening(machine(), [], { ...wish("blue", 0), endFrom: 500 })).toMatchObject({ start: 420, end: 500 });
+    expect(earliestOpening(machine(), emptyTimeline(), { ...wish("blue", 0), endFrom: 500 })).toMatchObject({ start: 420, end: 500 });
   });
 
   it("finds the latest gap before a position", () => {
-    const reserved = [{ start: 0, end: 50 }, { start: 100, end: 200 }];
+    const reserved = spans([{ start: 0, end: 50 }, { start: 100, end: 200 }]);
     expect(latestOpening(reserved, 50, 150)).toEqual({ index: 1, start: 50, end: 100 });
     expect(latestOpening(reserved, 60, 150)).toEqual({ index: 0, start: -60, end: 0 });
     expect(latestOpening(reserved, 60, 400)).toEqual({ index: 2, start: 340, end: 400 });
   });
 
   it("finds the first gap that fits wherever it begins to look, among many", () => {
-    const timeline: UnitTimeline = [];
+    const timeline = emptyTimeline();
     for (let from = 0; from < 30; from += 1) put(timeline, wish("blue", 100 * from, 80));
     // The first slot is longer by its setup and leaves no gap; the others end at 180, 280, 380 …
     const cases = [[0, 2], [90, 2], [180, 2], [1210, 13], [1480, 15], [1495, 16], [2850, 29], [5000, 30]] as const;
@@ -119,7 +131,7 @@ describe("A unit's timeline", () => {
     const reserved = Array.from({ length: 30 }, (_, i) => ({ start: 100 * i, end: 100 * i + 80 }));
     for (const by of [-5, 0, 99, 1200, 1201, 2990, 4000]) {
       const before = reserved.filter(({ start }) => start < by).length;
-      const { index, end } = latestOpening(reserved, 20, by);
+      const { index, end } = latestOpening(spans(reserved), 20, by);
       const gap = by - (reserved[before - 1]?.end ?? -Infinity) >= 20 ? before : before - 1;
       expect([index, end]).toEqual([gap, gap === before ? by : (reserved[gap]?.start ?? by)]);
     }
