@@ -14,6 +14,7 @@ import { operationsAreEffective, routingsAreComplete, workFollowsRouting } from 
 import { fenceIsKept, ordersKeepEffectivity, ordersStartInPlan, releasesLieLeadTimeBefore, startsFollowYield } from "./checking/order-dates";
 import { needsGetWhatTheyAsk, noNeedIsForgotten, pegsFollowLinks, safetyStockIsServedLast, suppliesGiveWhatTheyHave } from "./checking/pegging";
 import { indexPlan } from "./checking/plan-index";
+import { breaksAreUsed } from "./checking/price-breaks";
 import { componentsArriveFirst, operationsFollow } from "./checking/precedence";
 import {
   consumptionIsBounded,
@@ -33,6 +34,7 @@ import {
   setupsFollowSequence,
   unitsDoOneThing,
 } from "./checking/resource-rules";
+import { sourcesAreChosen, sourcesExist } from "./checking/sources";
 import type { Rule, Violation } from "./checking/violation";
 
 /** Rules of every plan, in the order in which the plan is built. */
@@ -49,11 +51,14 @@ const rules: readonly Rule[] = [
   grossIsDemandAndComponents,
   scheduledAreOpenOrders,
   receiptsAreOrders,
+  sourcesExist,
+  sourcesAreChosen,
   lotsObeyModifiers,
   receiptsCoverNet,
   ordersHaveReason,
   lotForLotIsExact,
   lotsKeep,
+  breaksAreUsed,
   ordersStartInPlan,
   fenceIsKept,
   ordersKeepEffectivity,

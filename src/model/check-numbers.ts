@@ -3,7 +3,7 @@
 import type { Issue } from "../base/issue";
 import { issuesFor } from "./check-findings";
 import { numberOutOfRange } from "./check-messages";
-import type { LotRule, Plant, Sourced } from "./plant";
+import type { LotRule, Plant, PriceBreak, Sourced } from "./plant";
 
 /** Range of one number of a record; `above` and `below` exclude the bound, `least` and `most` include it. */
 type Range<T> = {
@@ -90,6 +90,12 @@ export function checkNumbers(plant: Plant): Issue[] {
       { label: "order multiple", value: (row) => row.multipleOrder, above: 0 },
       { label: "price", value: (row) => row.price, least: 0 },
       { label: "rank", value: (row) => row.rank },
+      { label: "share", value: (row) => row.share, least: 0 },
+      { label: "first day", value: (row) => row.effectiveFrom, whole: true },
+      { label: "last day", value: (row) => row.effectiveTo, whole: true },
+      { label: "lowest price of its price breaks", value: (row) => lowest(row.priceBreaks?.map(({ price }) => price)), least: 0 },
+      { label: "quantity of its first price break", value: (row) => row.priceBreaks?.[0]?.from, least: 0 },
+      { label: "smallest step from one price break to the next", value: (row) => smallestStep(row.priceBreaks), above: 0 },
     ]),
     ...outOfRange("Safety stock of", plant.safetyStocks, (row) => row.item, [
       { label: "quantity", value: (row) => row.quantity, least: 0 },
@@ -124,6 +130,15 @@ function checkShifts(plant: Plant): Issue[] {
     { label: "first day of an exception", value: (span) => span.from, whole: true },
     { label: "days from first to last of an exception", value: (span) => span.to - span.from, least: 0, whole: true },
   ]);
+}
+
+function lowest(numbers: readonly number[] | undefined): number | undefined {
+  return numbers === undefined || numbers.length === 0 ? undefined : Math.min(...numbers);
+}
+
+/** Between the quantities of breaks that follow each other; not above 0 when they do not rise. */
+function smallestStep(breaks: readonly PriceBreak[] = []): number | undefined {
+  return lowest(breaks.slice(1).map(({ from }, place) => from - (breaks[place]?.from ?? 0)));
 }
 
 function fixedQuantity(rule: LotRule): number | undefined {

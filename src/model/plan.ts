@@ -34,6 +34,8 @@ export type Order = {
   /** The day on which lead time alone would have it released; before the plan's start when it is past due. */
   readonly releaseByLeadTime: Day;
   readonly supplier?: string;
+  /** Which of its item's sources it uses, from 0 by rank and then as in the plant; only where the item has a choice. */
+  readonly sourcePlace?: number;
   /** The demands it serves in the end, through all levels; what serves none is safety stock or lot-size excess. */
   readonly pegs: readonly Peg[];
   /** Fixed sentences, most important first. */

@@ -200,6 +200,9 @@ export type OpenOrder = Sourced & {
   readonly plannedFor?: Day;
 };
 
+/** A price per unit from a quantity on. */
+export type PriceBreak = { readonly from: number; readonly price: number };
+
 /** A supplier of a bought item. */
 export type SupplierItem = Sourced & {
   readonly item: string;
@@ -210,8 +213,15 @@ export type SupplierItem = Sourced & {
   readonly multipleOrder?: number;
   /** Money per unit. */
   readonly price?: number;
+  /** Prices by the quantity of an order, which hold for all of its units, by rising `from`; less than the first pays its price. */
+  readonly priceBreaks?: readonly PriceBreak[];
   /** The one to use when an item has several; lowest first. */
   readonly rank: number;
+  /** Of the item's lots, as parts of the sum of all its shares; lots go by rank where no row of an item has one. */
+  readonly share?: number;
+  /** First and last day on which it may be ordered from. */
+  readonly effectiveFrom?: Day;
+  readonly effectiveTo?: Day;
 };
 
 /** The safety stock of an item from a day on, until that of its next row; before its first row the item's own holds. */

@@ -3,7 +3,7 @@
 
 import type { Day } from "../base/day";
 import { dayText } from "../base/day";
-import type { Issue, Severity } from "../base/issue";
+import { issueAt, type CellRef, type Issue, type Severity } from "../base/issue";
 import { counted, quoted } from "../model/check-words";
 
 function note(code: string, sheet: string, text: string, hint: string, severity: Severity = "info"): Issue {
@@ -28,6 +28,16 @@ export function supplierUnits(sheet: string, count: number): Issue {
   const [verb, their] = count === 1 ? ["is", "its"] : ["are", "their"];
   const text = `${rows(count)} ${verb} in packs or another unit than the item's; ${their} minimum, multiple, maximum and price were ignored.`;
   return note("supplier-units", sheet, text, "Give them in the item's unit.", "warning");
+}
+
+export function breakWithoutPrice(item: string, supplier: string, at: CellRef): Issue {
+  const text = `The price of ${quoted(item, 24)} from ${quoted(supplier, 24)} for this quantity is missing; the row was left aside.`;
+  return issueAt("warning", "break-without-price", text, "Give the price from this quantity on.", at);
+}
+
+export function breakRepeated(item: string, supplier: string, from: number, at: CellRef): Issue {
+  const text = `${quoted(item, 24)} from ${quoted(supplier, 24)} has two prices from ${String(from)} on; the first is used.`;
+  return issueAt("warning", "break-repeated", text, "Delete one of the rows, or correct its quantity.", at);
 }
 
 export function leadTimeLent(sheet: string, count: number): Issue {

@@ -98,6 +98,7 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
         bom: plant.bom.map((row) => later(row, days)),
         items: plant.items.map((row) => later(row, days)),
         routing: plant.routing.map((row) => later(row, days)),
+        suppliers: plant.suppliers.map((row) => later(row, days)),
         calendars: plant.calendars.map((calendar) => ({
           ...calendar, exceptions: calendar.exceptions.map((each) => ({ ...each, from: each.from + days, to: each.to + days })),
         })),
@@ -123,7 +124,7 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
       stock: plant.stock.map((row) => ({ ...row, onHand: 2 * row.onHand, allocated: 2 * row.allocated })),
       demands: plant.demands.map((row) => ({ ...row, ordered: 2 * row.ordered, delivered: 2 * row.delivered })),
       openOrders: plant.openOrders.map((row) => ({ ...row, quantity: 2 * row.quantity, done: 2 * row.done })),
-      suppliers: plant.suppliers.map((row) => ({ ...row, ...twice(row) })),
+      suppliers: plant.suppliers.map((row) => ({ ...row, ...twice(row), ...(row.priceBreaks && { priceBreaks: row.priceBreaks.map(({ from, price }) => ({ from: 2 * from, price })) }) })),
       safetyStocks: plant.safetyStocks.map((row) => ({ ...row, quantity: 2 * row.quantity })),
     });
     return { given, changed, times: 2 };

@@ -41,7 +41,7 @@ export function itemRecords(
         openOrders: fc.array(randomOpenOrder(anyItem, dueDay), { maxLength: 8 }),
         steps: resources.length === 0 ? fc.constant([]) : fc.array(randomStep(anyItem, settings, resources), { maxLength: 60, size: "max" }),
         changeovers: fc.array(randomChangeover(resources), { maxLength: 5 }),
-        suppliers: fc.array(randomSupplier(anyItem), { maxLength: 8 }),
+        suppliers: randomSuppliers(anyItem, settings),
         safetyStocks: fc.uniqueArray(randomSafetyStock(anyItem, dueDay), { maxLength: 12, selector: ({ item, from }) => `${item} ${String(from)}` }),
       })
       .map(({ items, uses, steps, openOrders, demands, ...records }) => ({
@@ -77,7 +77,7 @@ function randomItem(id: string, calendars: readonly Calendar[], { start }: Setti
       holdingRate: fc.constantFrom(0, 0.2),
       yield: fc.constantFrom(1, 1, 0.95, 0.8),
       supplier: fc.constantFrom(undefined, undefined, "ACME"),
-      effective: fc.constantFrom({}, {}, {}, {}, { effectiveFrom: start + 9 }, { effectiveTo: start + 25 }, { effectiveTo: start + 3 }, { effectiveTo: start - 1 }),
+      effective: fc.constantFrom<Partial<SupplierItem>>({}, {}, {}, {}, { effectiveFrom: start + 9 }, { effectiveTo: start + 25 }, { effectiveTo: start + 3 }, { effectiveTo: start - 1 }),
       safetyTimeDays: fc.constantFrom(undefined, undefined, undefined, 2, 6.5),
       shelfLifeDays: fc.constantFrom(undefined, undefined, undefined, 3, 14, 40),
     })
@@ -184,8 +184,13 @@ function randomOpenOrder(anyItem: fc.Arbitrary<string>, due: fc.Arbitrary<number
       firm: fc.boolean(),
       componentsIssued: fc.boolean(),
       operationReached: fc.constantFrom(undefined, undefined, 10),
+      supplier: fc.constantFrom(undefined, undefined, "ACME", "BOLT"),
     })
-    .map(({ operationReached, ...order }) => ({ ...order, ...(operationReached !== undefined && { operationReached }) }));
+    .map(({ operationReached, supplier, ...order }) => ({
+      ...order,
+      ...(operationReached !== undefined && { operationReached }),
+      ...(supplier !== undefined && { supplier }),
+    }));
 }
 
 function withId(order: Omit<OpenOrder, "id" | "kind">, place: number, items: readonly Item[]): OpenOrder {
@@ -253,19 +258,34 @@ function randomSafetyStock(anyItem: fc.Arbitrary<string>, from: fc.Arbitrary<num
   return fc.record({ item: anyItem, from, quantity: fc.constantFrom(0, 0, 7, 30, 12.5) });
 }
 
-function randomSupplier(anyItem: fc.Arbitrary<string>): fc.Arbitrary<SupplierItem> {
+/** Rows of some items, among them several of one item, with ranks, shares, days and prices by quantity. */
+function randomSuppliers(anyItem: fc.Arbitrary<string>, settings: Settings): fc.Arbitrary<readonly SupplierItem[]> {
+  const ofOne = fc.tuple(anyItem, fc.boolean(), fc.array(randomSupplier(settings), { minLength: 1, maxLength: 3 }));
+  return fc.array(ofOne, { maxLength: 8 }).map((groups) =>
+    groups.flatMap(([item, isShared, rows]) => rows.map(({ share, row }) => ({ item, ...row, ...(isShared && share > 0 && { share }) }))),
+  );
+}
+
+function randomSupplier({ start }: Settings): fc.Arbitrary<{ readonly share: number; readonly row: Omit<SupplierItem, "item"> }> {
   return fc
     .record({
-      item: anyItem,
       supplier: fc.constantFrom("ACME", "BOLT", "CORD"),
       leadTimeDays: fc.constantFrom(0, 3, 10),
       minimumOrder: fc.constantFrom(undefined, undefined, 20),
       multipleOrder: fc.constantFrom(undefined, undefined, 5),
       rank: fc.integer({ min: 1, max: 3 }),
+      share: fc.constantFrom(0, 0.6, 0.4, 1),
+      effective: fc.constantFrom({}, {}, {}, { effectiveFrom: start + 8 }, { effectiveTo: start + 12 }, { effectiveTo: start - 1 }),
+      prices: fc.constantFrom<Partial<SupplierItem>>({}, { price: 5 }, { price: 5, priceBreaks: [{ from: 0, price: 5 }, { from: 30, price: 4 }, { from: 62.5, price: 3.9 }] }),
     })
-    .map(({ minimumOrder, multipleOrder, ...row }) => ({
-      ...row,
-      ...(minimumOrder !== undefined && { minimumOrder }),
-      ...(multipleOrder !== undefined && { multipleOrder }),
+    .map(({ share, minimumOrder, multipleOrder, effective, prices, ...row }) => ({
+      share,
+      row: {
+        ...row,
+        ...effective,
+        ...prices,
+        ...(minimumOrder !== undefined && { minimumOrder }),
+        ...(multipleOrder !== undefined && { multipleOrder }),
+      },
     }));
 }

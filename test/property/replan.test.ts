@@ -68,6 +68,15 @@ const edits = {
     const from = (plant.demands[0]?.due ?? 0) + size - 20;
     return { ...plant, safetyStocks: [...plant.safetyStocks.filter((one) => one.item !== item), { item, from, quantity: size % 7 }] };
   },
+  supplier: (plant: Plant, { row, size }: Edit): Plant => ({
+    ...plant,
+    suppliers: replaced(plant.suppliers, row, (one) => [{ ...one, leadTimeDays: size % 12, rank: size % 4, ...(one.share !== undefined && { share: size / 40 }) }]),
+  }),
+  lostSupplier: (plant: Plant, { row }: Edit): Plant => ({ ...plant, suppliers: replaced(plant.suppliers, row, () => []) }),
+  otherSupplier: (plant: Plant, { row }: Edit): Plant => ({
+    ...plant,
+    openOrders: replaced(plant.openOrders, row, (one) => [{ ...one, supplier: "BOLT" }]),
+  }),
   lostLine: (plant: Plant, { row }: Edit): Plant => ({ ...plant, bom: replaced(plant.bom, row, () => []) }),
   readAgain: (plant: Plant): Plant => ({
     ...plant,
@@ -105,6 +114,9 @@ const randomEdit: fc.Arbitrary<Edit> = fc.record({
     "expiry",
     "openOrder",
     "safetyStockByDate",
+    "supplier",
+    "lostSupplier",
+    "otherSupplier",
     "lostLine",
     "readAgain",
     "rowsInserted",

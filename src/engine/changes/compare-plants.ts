@@ -128,7 +128,7 @@ const suppliers: RecordKind<SupplierItem> = {
   name: ({ item, supplier }) => `${supplier} of ${item}`,
   reach: ({ item }) => itemOnly(item),
   summary: ({ leadTimeDays }) => `lead time ${quantityText(leadTimeDays)}`,
-  fields: { leadTimeDays: "lead time", minimumOrder: "minimum order", maximumOrder: "maximum order", multipleOrder: "order multiple", price: "price", rank: "rank", item: null, supplier: null, source: null },
+  fields: { leadTimeDays: "lead time", minimumOrder: "minimum order", maximumOrder: "maximum order", multipleOrder: "order multiple", price: "price", priceBreaks: "price breaks", rank: "rank", share: "share", effectiveFrom: "effective from", effectiveTo: "effective to", item: null, supplier: null, source: null },
 };
 
 const safetyStocks: RecordKind<SafetyStock> = {

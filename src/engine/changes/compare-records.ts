@@ -90,6 +90,8 @@ function valueText(key: string, value: unknown): string {
   if (typeof value === "number") return DAYS.has(key) ? dayText(value) : quantityText(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map((each) => valueText("", each)).join(", ");
-  return Object.entries<unknown>({ ...value }).map(([name, each]) => (name === "kind" ? valueText(name, each) : `${name} ${valueText(name, each)}`)).join(" ");
+  if (Array.isArray(value)) return value.map((each) => valueText(key, each)).join(", ");
+  // A price break holds from a quantity on, all else from a day.
+  const within = (name: string): string => (key === "priceBreaks" ? "" : name);
+  return Object.entries<unknown>({ ...value }).map(([name, each]) => (name === "kind" ? valueText(name, each) : `${name} ${valueText(within(name), each)}`)).join(" ");
 }

@@ -3,7 +3,7 @@
 import type { Kpis, Load, Order } from "../../model/plan";
 import type { PlanIndex } from "./plan-index";
 import type { Rule } from "./violation";
-import { agree, numberText } from "./violation";
+import { agree, exceeds, numberText } from "./violation";
 
 /** Key figures say what the promises, orders, loads and records say. */
 export const kpisTie: Rule = function* (index) {
@@ -15,7 +15,7 @@ export const kpisTie: Rule = function* (index) {
   }
 };
 
-function expectedKpis({ plan, items, resources, supplierRowsOf, openOrders }: PlanIndex): Partial<Record<keyof Kpis, number>> {
+function expectedKpis({ plan, items, resources, supplierRowOf, supplierRowsOf, openOrders }: PlanIndex): Partial<Record<keyof Kpis, number>> {
   const customerOrders = plan.promises.filter((promise) => promise.kind === "order");
   const late = customerOrders.filter((promise) => promise.promised === null || promise.lateDays > 0);
   const units = sum(customerOrders.map((promise) => promise.quantity));
@@ -23,8 +23,11 @@ function expectedKpis({ plan, items, resources, supplierRowsOf, openOrders }: Pl
   const planned = plan.orders.filter((order) => order.status === "planned");
   const isToPlace = ({ id, status }: Order): boolean => status === "planned" || openOrders.get(id)?.plannedFor !== undefined;
   const costOf = (item: string): number => items.get(item)?.cost ?? 0;
-  const priceOf = ({ item, supplier }: Order): number =>
-    supplierRowsOf(item).filter((row) => row.supplier === supplier).at(-1)?.price ?? costOf(item);
+  const priceOf = (order: Order): number => {
+    const row = order.sourcePlace === undefined ? supplierRowsOf(order.item).find(({ supplier }) => supplier === order.supplier) : supplierRowOf(order);
+    const reached = (row?.priceBreaks ?? []).filter(({ from }) => !exceeds(from, order.quantity));
+    return reached.at(-1)?.price ?? row?.priceBreaks?.[0]?.price ?? row?.price ?? costOf(order.item);
+  };
   const valueOf = (item: string, quantities: readonly number[]): number =>
     (sum(quantities.map((quantity) => Math.max(0, quantity))) / Math.max(1, quantities.length)) * costOf(item);
   const usedPercent = (loads: readonly Load[]): number => {

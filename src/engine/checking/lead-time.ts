@@ -2,24 +2,27 @@
 
 import type { Day } from "../../base/day";
 import { weekdayOf } from "../../base/day";
-import type { Calendar, Item } from "../../model/plant";
+import type { Calendar, Item, SupplierItem } from "../../model/plant";
 import type { PlanIndex } from "./plan-index";
 
 /** Days from release to receipt of an item: its supplier's when it is bought and has one, else its own. */
-export function leadTimeDays(index: PlanIndex, item: Item): number {
+function leadTimeDays(item: Item, row: SupplierItem | undefined): number {
   if (item.supply === "phantom") return 0;
-  const supplierDays = item.supply === "buy" ? index.supplierOf(item.id)?.leadTimeDays : undefined;
+  const supplierDays = item.supply === "buy" ? row?.leadTimeDays : undefined;
   return Math.ceil(supplierDays ?? item.leadTimeDays);
 }
 
-/** The day on which an order must be released that is due on a day. Working days when the item has a calendar. */
-export function releaseDay(index: PlanIndex, item: Item, due: Day): Day {
-  return daysBefore(index, item, due, leadTimeDays(index, item));
+/**
+ * The day on which an order must be released that is due on a day. Working days when the item has a calendar.
+ * @param row of the order's supplier; that of the item's first one when nothing is known of the order
+ */
+export function releaseDay(index: PlanIndex, item: Item, due: Day, row = index.supplierOf(item.id)): Day {
+  return daysBefore(index, item, due, leadTimeDays(item, row));
 }
 
 /** The day on which an order is there that is released on a day; one released on a day off begins on the next working day. */
-export function receiptDay(index: PlanIndex, item: Item, release: Day): Day {
-  return daysAfter(index, item, release, leadTimeDays(index, item));
+export function receiptDay(index: PlanIndex, item: Item, release: Day, row = index.supplierOf(item.id)): Day {
+  return daysAfter(index, item, release, leadTimeDays(item, row));
 }
 
 /** The first day on which something is needed that may be dated for a day, its safety time earlier. */

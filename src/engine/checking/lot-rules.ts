@@ -2,20 +2,21 @@
 
 import { dayText } from "../../base/day";
 import type { MrpRecord } from "../../model/plan";
-import type { Item } from "../../model/plant";
+import type { Item, SupplierItem } from "../../model/plant";
 import type { PlanIndex } from "./plan-index";
 import { askedSafetyStock } from "./safety-levels";
 import type { Rule } from "./violation";
 import { exceeds, numberText } from "./violation";
 
-type Modifiers = { readonly minimum: number; readonly maximum: number; readonly multiple: number | undefined };
+type Modifiers = { readonly minimum: number; readonly maximum: number; readonly multiple: number | undefined; readonly isPricedBySize: boolean };
 
 /** Every planned order lies between minimum and maximum, is a multiple of its multiple and of its fixed lot. */
 export const lotsObeyModifiers: Rule = function* (index) {
-  for (const { id, item: itemId, status, quantity } of index.plan.orders) {
+  for (const order of index.plan.orders) {
+    const { id, item: itemId, status, quantity } = order;
     const item = index.items.get(itemId);
     if (item === undefined || status !== "planned") continue;
-    const { minimum, maximum, multiple } = modifiersOf(index, item);
+    const { minimum, maximum, multiple } = modifiersOf(item, index.supplierRowOf(order));
     const said = `Order ${id} of ${numberText(quantity)} ${itemId}`;
     // No whole number of multiples may fit between the bounds: then the maximum gives way last but for one multiple.
     const most = multiple === undefined ? maximum : Math.max(maximum, multiple);
@@ -79,8 +80,7 @@ export const lotForLotIsExact: Rule = function* (index) {
   for (const { item: itemId, net, receipts } of index.plan.records) {
     const item = index.items.get(itemId);
     if (item === undefined || item.lotRule.kind !== "lotForLot") continue;
-    const { minimum, maximum, multiple } = modifiersOf(index, item);
-    if (minimum > 0 || maximum < Infinity || multiple !== undefined) continue;
+    if (sourceModifiers(index, item).some(({ minimum, maximum, multiple, isPricedBySize }) => minimum > 0 || maximum < Infinity || multiple !== undefined || isPricedBySize)) continue;
     for (const [t, { start }] of index.plan.buckets.entries()) {
       if (!exceeds(receipts[t] ?? 0, net[t] ?? 0)) continue;
       yield {
@@ -99,8 +99,7 @@ export const lotsKeep: Rule = function* (index) {
     const item = index.items.get(itemId);
     const days = item?.shelfLifeDays ?? 0;
     if (item === undefined || days <= 0 || item.lotRule.kind === "fixed" || item.supply === "phantom") continue;
-    const { minimum, multiple } = modifiersOf(index, item);
-    if (minimum > 0 || multiple !== undefined) continue;
+    if (sourceModifiers(index, item).some(({ minimum, multiple }) => minimum > 0 || multiple !== undefined)) continue;
     const levels = buckets.map(({ end }) => Math.max(askedSafetyStock(index, item, end - 1), item.lotRule.kind === "minMax" ? item.lotRule.minimumStock : 0));
     for (const [t, { start }] of buckets.entries()) {
       // Of what is needed after the plan nothing is known.
@@ -119,7 +118,7 @@ export const lotsKeep: Rule = function* (index) {
 
 /** A maximum may leave safety stock for a later bucket, but never a demand. */
 function isCapped(index: PlanIndex, item: Item, { onHand }: MrpRecord, t: number, coming: number): boolean {
-  return modifiersOf(index, item).maximum < Infinity && !exceeds(0, (onHand[t] ?? 0) + coming);
+  return sourceModifiers(index, item).some(({ maximum }) => maximum < Infinity) && !exceeds(0, (onHand[t] ?? 0) + coming);
 }
 
 /** Nothing can be ordered of an item whose last day lies before the plan or before its first day. */
@@ -128,14 +127,21 @@ function isOver({ plan }: PlanIndex, { supply, effectiveFrom = -Infinity, effect
 }
 
 /** Phantoms have no modifiers, and a fixed lot is what it is. */
-function modifiersOf(index: PlanIndex, item: Item): Modifiers {
-  if (item.supply === "phantom" || item.lotRule.kind === "fixed") return { minimum: 0, maximum: Infinity, multiple: undefined };
-  const row = item.supply === "buy" ? index.supplierOf(item.id) : undefined;
+function modifiersOf(item: Item, row: SupplierItem | undefined): Modifiers {
+  if (item.supply === "phantom" || item.lotRule.kind === "fixed") return { minimum: 0, maximum: Infinity, multiple: undefined, isPricedBySize: false };
+  const offer = item.supply === "buy" ? row : undefined;
   return {
-    minimum: row?.minimumOrder ?? item.minimumOrder ?? 0,
-    maximum: row?.maximumOrder ?? item.maximumOrder ?? Infinity,
-    multiple: row?.multipleOrder ?? item.multipleOrder,
+    minimum: offer?.minimumOrder ?? item.minimumOrder ?? 0,
+    maximum: offer?.maximumOrder ?? item.maximumOrder ?? Infinity,
+    multiple: offer?.multipleOrder ?? item.multipleOrder,
+    isPricedBySize: (offer?.priceBreaks ?? []).length > 0,
   };
+}
+
+/** The modifiers of all rows that an order of an item may follow. */
+function sourceModifiers(index: PlanIndex, item: Item): readonly Modifiers[] {
+  const rows = index.supplierRowsOf(item.id);
+  return (rows.length === 0 ? [undefined] : rows).map((row) => modifiersOf(item, row));
 }
 
 function wholeMultiple(quantity: number, multiple: number): number {

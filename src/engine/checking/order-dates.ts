@@ -43,10 +43,11 @@ export const ordersKeepEffectivity: Rule = function* ({ plan, items }) {
 
 /** The release by lead time of a planned order lies its item's lead time and safety time before the day on which it is needed. */
 export const releasesLieLeadTimeBefore: Rule = function* (index) {
-  for (const { id, status, item: itemId, needed, releaseByLeadTime } of index.plan.orders) {
-    const item = index.items.get(itemId);
+  for (const order of index.plan.orders) {
+    const { id, status, needed, releaseByLeadTime } = order;
+    const item = index.items.get(order.item);
     if (item === undefined || status !== "planned") continue;
-    const due = releaseDay(index, item, safeDay(index, item, needed));
+    const due = releaseDay(index, item, safeDay(index, item, needed), index.supplierRowOf(order));
     if (releaseByLeadTime !== due) {
       yield {
         rule: "lead-time",

@@ -26,8 +26,10 @@ export type PlanIndex = {
   readonly routingOf: (item: string) => readonly RoutingStep[];
   readonly stepOf: (item: string, number: number) => RoutingStep | undefined;
   readonly supplierRowsOf: (item: string) => readonly SupplierItem[];
-  /** The supplier row that an order of this item follows: the item's own supplier, else the lowest rank. */
+  /** The row of the item's own supplier, else of the lowest rank: what an order follows that says nothing of its source. */
   readonly supplierOf: (item: string) => SupplierItem | undefined;
+  /** The row that an order says it follows, among its item's rows by rank. */
+  readonly supplierRowOf: (order: Order) => SupplierItem | undefined;
   readonly linksToNeed: (item: string, need: NeedRef) => readonly PegLink[];
   readonly linksFromSupply: (item: string, supply: SupplyRef) => readonly PegLink[];
   /** Index of the bucket of a day: 0 for days before the plan, -1 for days after it. */
@@ -66,6 +68,8 @@ export function indexPlan(plant: Plant, plan: Plan): PlanIndex {
     stepOf: (item, number) => stepsByItem.get(item)?.find((step) => step.number === number),
     supplierRowsOf: (item) => suppliersByItem.get(item) ?? [],
     supplierOf: (item) => preferred(suppliersByItem.get(item) ?? [], items.get(item)?.supplier),
+    supplierRowOf: ({ item, sourcePlace }) =>
+      sourcePlace === undefined ? preferred(suppliersByItem.get(item) ?? [], items.get(item)?.supplier) : byRank(suppliersByItem.get(item) ?? [])[sourcePlace],
     linksToNeed: (item, need) => linksByNeed.get(need.kind)?.get(item)?.get(idOfNeed(need)) ?? [],
     linksFromSupply: (item, supply) => linksBySupply.get(supply.kind)?.get(item)?.get(idOfSupply(supply)) ?? [],
     bucketOf: (day) => bucketByDay[Math.max(0, day - plan.settings.start)] ?? -1,
@@ -83,7 +87,11 @@ function inNumberOrder<T extends { readonly number: number }>(records: readonly 
 
 function preferred(rows: readonly SupplierItem[], supplier: string | undefined): SupplierItem | undefined {
   const own = supplier === undefined ? rows : rows.filter((row) => row.supplier === supplier);
-  return [...(own.length > 0 ? own : rows)].sort((one, other) => one.rank - other.rank)[0];
+  return byRank(own.length > 0 ? own : rows)[0];
+}
+
+function byRank(rows: readonly SupplierItem[]): SupplierItem[] {
+  return [...rows].sort((one, other) => one.rank - other.rank);
 }
 
 type LinksById = ReadonlyMap<string, readonly PegLink[]>;

@@ -3,7 +3,7 @@
 import type { Day } from "../../base/day";
 import { dayText } from "../../base/day";
 import type { MrpRecord, Order } from "../../model/plan";
-import type { BomLine } from "../../model/plant";
+import type { BomLine, Item, SupplierItem } from "../../model/plant";
 import { releaseDay, safeDay } from "./lead-time";
 import type { PlanIndex } from "./plan-index";
 import type { Rule, Violation } from "./violation";
@@ -71,11 +71,18 @@ export function componentQuantity(line: BomLine, order: Order): number {
 }
 
 /** The day on which netting starts an order: its release, but not before the plan, the fence or the item allows. */
-function releaseInNetting(index: PlanIndex, { item: id, status, needed, releaseByLeadTime }: Order): Day {
+function releaseInNetting(index: PlanIndex, order: Order): Day {
+  const item = index.items.get(order.item);
+  if (item === undefined || order.status !== "planned" || item.supply === "phantom") {
+    return Math.max(order.releaseByLeadTime, index.plan.settings.start);
+  }
+  return releaseFrom(index, item, order.needed, index.supplierRowOf(order));
+}
+
+/** The day on which netting would start an order of an item with the lead time of a supplier's row. */
+export function releaseFrom(index: PlanIndex, item: Item, needed: Day, row: SupplierItem | undefined): Day {
   const { start, planningFenceDays } = index.plan.settings;
-  const item = index.items.get(id);
-  if (item === undefined || status !== "planned" || item.supply === "phantom") return Math.max(releaseByLeadTime, start);
-  const release = releaseDay(index, item, Math.max(safeDay(index, item, needed), start + planningFenceDays));
+  const release = releaseDay(index, item, Math.max(safeDay(index, item, needed), start + planningFenceDays), row);
   return Math.min(Math.max(release, start, item.effectiveFrom ?? -Infinity), item.effectiveTo ?? Infinity);
 }
 

@@ -2,6 +2,7 @@
 
 import { groupBy } from "../../base/group-by";
 import type { DemandPromise, Kpis, Load, MrpRecord, Operation, Order } from "../../model/plan";
+import { supplierRowOf, unitPrice } from "../../model/order-price";
 import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { Requirements } from "../requirements/requirements";
@@ -13,7 +14,7 @@ import type { Requirements } from "../requirements/requirements";
  *   fill rate  = units of these orders / units of all customer orders                        (none: 1)
  *   utilisation = Σ (setup + run) / Σ rated, standard minutes over all resources and buckets (nothing rated: 0)
  *   inventory value = mean over buckets of Σ max(0, projected on hand) × cost, money
- *   purchase value  = Σ quantity × price of the supplier, else × cost, over planned orders to buy, money
+ *   purchase value  = Σ quantity × price of its source at that quantity, else × cost, over planned orders to buy, money
  *
  * @param requirements for the records
  * @param orders    with the dates of the schedule
@@ -48,7 +49,7 @@ export function planKpis(
     plannedOrders: planned.length,
     operations: operations.length,
     pastDueReleases: planned.filter(({ releaseByLeadTime }) => releaseByLeadTime < settings.start).length,
-    purchaseValue: purchaseValue(plant, orders.filter(({ id, status }) => status === "planned" || firmPlanned.has(id)), costs),
+    purchaseValue: purchaseValue(plant, orders.filter(({ id, status }) => status === "planned" || firmPlanned.has(id))),
   };
 }
 
@@ -69,12 +70,12 @@ function inventoryValue(records: readonly MrpRecord[], costs: ReadonlyMap<string
   });
 }
 
-function purchaseValue(plant: Plant, planned: readonly Order[], costs: ReadonlyMap<string, number>): number {
-  const prices = new Map(plant.suppliers.map(({ item, supplier, price }) => [JSON.stringify([item, supplier]), price]));
-  const bought = planned.filter(({ kind }) => kind === "buy");
-  return sum(bought, ({ item, supplier, quantity }) => {
-    const price = supplier === undefined ? undefined : prices.get(JSON.stringify([item, supplier]));
-    return quantity * (price ?? costs.get(item) ?? 0);
+function purchaseValue(plant: Plant, planned: readonly Order[]): number {
+  const items = new Map(plant.items.map((item) => [item.id, item]));
+  const rowsOf = groupBy(plant.suppliers, (row) => row.item);
+  return sum(planned, (order) => {
+    const item = items.get(order.item);
+    return item === undefined || order.kind !== "buy" ? 0 : order.quantity * unitPrice(order, supplierRowOf(order, rowsOf.get(item.id) ?? []), item);
   });
 }
 

@@ -1,9 +1,7 @@
 // Economic order quantities when the price falls with the quantity, and when customers wait. Plain numbers.
 
+import type { PriceBreak } from "../../model/plant";
 import { economicOrderQuantity } from "../lots/economic-order-quantity";
-
-/** A price from a quantity on. */
-export type PriceBreak = { readonly from: number; readonly price: number };
 
 export type DiscountOrder = {
   readonly quantity: number;

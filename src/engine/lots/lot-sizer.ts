@@ -8,6 +8,7 @@ import { economicOrderQuantity, periodOrderQuantity } from "./economic-order-qua
 import { leastUnitCost } from "./least-unit-cost";
 import { modifiedQuantity, type OrderModifiers } from "./order-modifiers";
 import { partPeriodBalancing } from "./part-period-balancing";
+import { priceBreakReasons, quantityAtBreak } from "./price-breaks";
 import { quantityText } from "./quantity-text";
 import { usableUntil } from "./shelf-life";
 import { silverMeal } from "./silver-meal";
@@ -126,12 +127,19 @@ function cover(buckets: number, words: string): Wish {
   return { kind: "cover", buckets, words };
 }
 
-/** Units of the next lot, > 0: what the rule wants, then minimum, maximum and multiple. */
+/** Units of the next lot, > 0: what the rule wants, then minimum, maximum and multiple, then price breaks. */
 export function lotQuantity(sizer: LotSizer, request: LotRequest): number {
   const { wish, modifiers, fixedSize } = sizer;
   if (fixedSize !== undefined) return fixedSize;
   const wanted = usableQuantity(sizer, request, wantedQuantity(wish, request));
-  return modifiers === null ? snap(wanted) : modifiedQuantity(wanted, modifiers);
+  if (modifiers === null) return snap(wanted);
+  const quantity = modifiedQuantity(wanted, modifiers);
+  return looksAtPrices(sizer) ? quantityAtBreak(quantity, modifiers) : quantity;
+}
+
+/** What does not keep is not bought ahead for its price. */
+function looksAtPrices({ modifiers, shelfLife }: LotSizer): boolean {
+  return modifiers?.priceBreaks !== undefined && shelfLife === undefined;
 }
 
 /** Why the lot differs from the shortage; fixed sentences, in the order of the steps. */
@@ -141,10 +149,12 @@ export function lotReasons(sizer: LotSizer, request: LotRequest): readonly strin
   if (modifiers === null) return [];
   const wanted = wantedQuantity(wish, request);
   const usable = usableQuantity(sizer, request, wanted);
+  const quantity = modifiedQuantity(usable, modifiers);
   return [
     ...wishReasons(wish, wanted, request),
     ...shelfLifeReasons(sizer, wanted, usable),
-    ...modifierReasons(usable, lotQuantity(sizer, request), modifiers),
+    ...modifierReasons(usable, quantity, modifiers),
+    ...(looksAtPrices(sizer) ? priceBreakReasons(quantity, modifiers) : []),
   ];
 }
 

@@ -1,11 +1,14 @@
 // Order modifiers: what minimum, maximum and multiple make of a wanted quantity, in this order.
 
 import { roundUpTo, snap } from "../../base/quantity";
+import type { PriceBreak } from "../../model/plant";
 
 export type OrderModifiers = {
   readonly minimumOrder?: number;
   readonly maximumOrder?: number;
   readonly multipleOrder?: number;
+  /** By rising `from`; see price-breaks. */
+  readonly priceBreaks?: readonly PriceBreak[];
 };
 
 /**

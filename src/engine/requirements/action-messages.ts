@@ -13,8 +13,8 @@ import { plannedOrderMessages } from "./planned-order-messages";
 import type { OpenOrderUse } from "./open-order-uses";
 import type { Requirements } from "./requirements";
 import { sortMessages } from "./sort-messages";
+import { orderTerms } from "./sources";
 import { stockMessages } from "./stock-messages";
-import { supplyTerms } from "./supply-terms";
 
 /**
  * Action messages of a plan; section 7 of docs/formulas.md.
@@ -36,7 +36,7 @@ export function actionMessages(
   const buckets = planBuckets(settings);
   const bucketOf = bucketLookup(buckets);
   const firstBucketEnd = buckets[0]?.end ?? settings.start;
-  const termsOf = supplyTerms(plant);
+  const termsOf = orderTerms(plant);
   const items = new Map(plant.items.map((item) => [item.id, item]));
   const bucketKey = (item: string, day: number): string => `${String(bucketOf(day))} ${item}`;
   const firstPlanned = new Map<string, Order>();
@@ -53,7 +53,7 @@ export function actionMessages(
   const ofOrders = orders.flatMap((order): readonly ActionMessage[] => {
     const item = items.get(order.item);
     if (item === undefined) return [];
-    const modifiers = termsOf(item);
+    const modifiers = termsOf(order, item);
     if (order.status === "planned") {
       return plannedOrderMessages(order, modifiers, firstBucketEnd, item.lotRule.kind !== "fixed", settings);
     }

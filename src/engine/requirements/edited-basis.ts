@@ -8,6 +8,7 @@ import { demandColumns, NO_ITEM } from "./demand-columns";
 import { openOrdersByItem } from "./open-orders";
 import { openingStock } from "./opening-stock";
 import { explosionOf, openExplosionOf, type PlanningBasis } from "./planning-basis";
+import { sourcesByItem } from "./sources";
 import { safetyStocksByItem } from "./stock-levels";
 import { stockLots } from "./stock-lots";
 import { supplyTerms } from "./supply-terms";
@@ -75,6 +76,8 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
     safetyStocks,
     openOrders: openOrdersOf,
     termsOf: suppliers.length === 0 ? before.termsOf : supplyTerms(plant),
+    // Their terms have parts of the item's own.
+    sources: suppliers.length + items.length === 0 ? before.sources : sourcesByItem(plant),
     explodes: openOrders.length === 0 ? before.explodes : explosionOf(plant.items, openOrdersOf),
     openExplodes: openOrders.length === 0 ? before.openExplodes : openExplosionOf(plant.openOrders),
   };

@@ -4,7 +4,8 @@
 import type { Day } from "../../base/day";
 import { NEED_TOLERANCE, roundUpTo, snap } from "../../base/quantity";
 import type { Bucket } from "../../model/plan";
-import { lotQuantity, type LotSizer } from "../lots/lot-sizer";
+import { lotQuantity, type LotRequest, type LotSizer } from "../lots/lot-sizer";
+import type { SourceChoice } from "./choose-source";
 import { levelOn, netAhead, nextStep, type StockLevels } from "./stock-levels";
 
 /** Up to this many fixed lots of one bucket are orders of their own; more are one order of a whole number of lots. */
@@ -39,8 +40,21 @@ export type Netting = {
     readonly available: number[];
     /** Buckets from the first on whose gross requirements the lot rule saw. */
     readonly seen: number[];
+    /** Where each comes from, for an item that has a choice. */
+    readonly lots: (ChosenLot | undefined)[];
   };
 };
+
+/** A lot of an item that has a choice of sources. */
+export type ChosenLot = {
+  readonly choice: SourceChoice;
+  /** With the modifiers of the source. */
+  readonly sizer: LotSizer;
+  readonly quantity: number;
+};
+
+/** The next lot of an item that has a choice: its source is chosen for the day on which it is needed, then it is sized. */
+export type ChooseLot = (needed: Day, request: LotRequest) => ChosenLot;
 
 /** @param buckets contiguous, in order of time */
 export function nettingOver(buckets: readonly Bucket[]): Netting {
@@ -52,7 +66,7 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
     onHand: row(),
     net: row(),
     planned: row(),
-    receipts: { count: 0, quantities: [], days: [], shortages: [], available: [], seen: [] },
+    receipts: { count: 0, quantities: [], days: [], shortages: [], available: [], seen: [], lots: [] },
   };
 }
 
@@ -78,6 +92,7 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
  *                    level: SS(t) is that at the bucket's end, and a rise within the bucket is needed on its day
  * @param firmPlanned of the open orders, those that count from a day of their own; until then new ones are planned, whose
  *                    lots look no further ahead than to the bucket of that day
+ * @param chooseLot   of an item with several sources; of all others the sizer says each lot
  * Cost O(buckets + needs + orders), for rules by cost O(buckets²) per order more. No memory.
  * Source: section 1 of docs/formulas.md; Orlicky (1975).
  */
@@ -90,6 +105,7 @@ export function netItem(
   sizer: LotSizer,
   firmPlanned: Dated = nothingDated,
   levels: StockLevels | null = null,
+  chooseLot?: ChooseLot,
 ): void {
   const { buckets, gross, onHand, net, planned, receipts } = netting;
   sumByBucket(buckets, needs, gross);
@@ -123,9 +139,13 @@ export function netItem(
       do {
         const available = snap(projected + coming);
         const shortage = snap(level - available);
-        const quantity = nextLot(sizer, shortage, available, seen === asked.length ? asked : asked.subarray(0, seen), bucket);
+        const needed = dayBelow(walkLevels, walk, needs, firmPlanned);
+        const request = { shortage, available, gross: seen === asked.length ? asked : asked.subarray(0, seen), bucket };
+        const chosen = chooseLot?.(needed, request);
+        const quantity = chosen?.quantity ?? nextLot(sizer, request);
+        if (chosen !== undefined) receipts.lots[receipts.count] = chosen;
         receipts.quantities[receipts.count] = quantity;
-        receipts.days[receipts.count] = dayBelow(walkLevels, walk, needs, firmPlanned);
+        receipts.days[receipts.count] = needed;
         receipts.shortages[receipts.count] = shortage;
         receipts.available[receipts.count] = available;
         receipts.seen[receipts.count] = seen;
@@ -198,13 +218,10 @@ function dayBelow({ level, steps }: DayLevels, walk: StockWalk, needs: Dated, fi
   }
 }
 
-/**
- * The next lot of a bucket. With all open orders used, the gross requirements of later buckets are their net ones.
- * @param available on hand and to come at the bucket's end, units
- */
-function nextLot(sizer: LotSizer, shortage: number, available: number, gross: Float64Array, bucket: number): number {
-  if (sizer.fixedSize !== undefined && shortage > MAX_FIXED_LOTS * sizer.fixedSize) {
-    return roundUpTo(shortage, sizer.fixedSize);
+/** The next lot of a bucket. With all open orders used, the gross requirements of later buckets are their net ones. */
+export function nextLot(sizer: LotSizer, request: LotRequest): number {
+  if (sizer.fixedSize !== undefined && request.shortage > MAX_FIXED_LOTS * sizer.fixedSize) {
+    return roundUpTo(request.shortage, sizer.fixedSize);
   }
-  return lotQuantity(sizer, { shortage, available, gross, bucket });
+  return lotQuantity(sizer, request);
 }

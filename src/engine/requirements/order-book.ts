@@ -47,6 +47,8 @@ export type OrderBook = {
   releases: Int32Array;
   /** Of the best demand that it serves. */
   priorities: Float64Array;
+  /** Place of its source among those of its item; 0 where there is no choice. */
+  sources: Uint16Array;
   linkStarts: Int32Array;
   linkEnds: Int32Array;
 
@@ -120,6 +122,7 @@ function orderColumns(size: number) {
     neededs: new Int32Array(size),
     releases: new Int32Array(size),
     priorities: new Float64Array(size),
+    sources: new Uint16Array(size),
     linkStarts: new Int32Array(size),
     linkEnds: new Int32Array(size),
   };
@@ -150,6 +153,7 @@ function growOrders(book: OrderBook, size: number): void {
   longer.neededs.set(book.neededs);
   longer.releases.set(book.releases);
   longer.priorities.set(book.priorities);
+  longer.sources.set(book.sources);
   longer.linkStarts.set(book.linkStarts);
   longer.linkEnds.set(book.linkEnds);
   Object.assign(book, longer);

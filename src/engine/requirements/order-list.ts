@@ -7,10 +7,12 @@ import { fullPegs, type PegColumns } from "./full-pegs";
 import { dateReasons } from "./order-dates";
 import { expiryReasons, needReason } from "./order-reasons";
 import type { OrderBook } from "./order-book";
+import { openOrderPlace } from "./item-sourcing";
 import { itemDesk, nettedItem, type ItemDesk, type NettedItem } from "./plan-item";
 import { levelReasons } from "./level-reasons";
 import { levelOn, netAhead } from "./stock-levels";
 import { orderIdOf, type PlanningBasis } from "./planning-basis";
+import { sourceReason } from "./source-reasons";
 
 /**
  * All orders: items by descending low-level code, since scheduling wants components before their parents; each item's in
@@ -67,9 +69,9 @@ function plannedReasons(
   desk: ItemDesk,
 ): readonly string[] {
   const { netting } = desk;
-  const { item, terms, leadTime, safetyTime, sizer, levels, needs } = netted;
+  const { item, terms, leadTime, safetyTime, sizer, sourcing, levels, needs } = netted;
   const { settings, bucketOf } = basis;
-  const { days, shortages, available, seen } = netting.receipts;
+  const { days, shortages, available, seen, lots } = netting.receipts;
   const needed = days[receipt] ?? 0;
   const asked = levels === null ? netting.gross : netAhead(netting.gross, levels, bucketOf(needed));
   const request = {
@@ -80,7 +82,19 @@ function plannedReasons(
   };
   const expired = expiryReasons(needs, receipt === 0 ? -Infinity : (days[receipt - 1] ?? 0), needed);
   const levelled = levels === null ? [] : levelReasons(receipt, netted, basis.safetyStocks.get(index) ?? [], desk);
-  return [...levelled, ...expired, ...lotReasons(sizer, request), ...dateReasons(needed, item, terms, leadTime, safetyTime, settings)];
+  const lot = sourcing === undefined ? undefined : lots[receipt];
+  if (sourcing === undefined || lot === undefined) {
+    return [...levelled, ...expired, ...lotReasons(sizer, request), ...dateReasons(needed, item, terms, leadTime, safetyTime, settings)];
+  }
+  const { place, because } = lot.choice;
+  const source = sourcing.sources[place];
+  return [
+    ...levelled,
+    ...expired,
+    sourceReason(place, because, sourcing.sources),
+    ...lotReasons(lot.sizer, request),
+    ...dateReasons(needed, item, source?.terms ?? terms, sourcing.leadTimes[place] ?? leadTime, safetyTime, settings),
+  ];
 }
 
 /** Why an order that was planned is one of the planner's own. */
@@ -92,7 +106,7 @@ function firmReasons(order: number, { plant }: PlanningBasis, book: OrderBook): 
 
 function orderAt(
   order: number,
-  { item, terms }: NettedItem,
+  { item, terms, sourcing }: NettedItem,
   basis: PlanningBasis,
   book: OrderBook,
   pegs: readonly Peg[],
@@ -100,7 +114,9 @@ function orderAt(
 ): Order {
   const origin = book.origins[order] ?? 0;
   const open = origin < 0 ? basis.plant.openOrders[~origin] : undefined;
-  const supplier = open === undefined ? terms.supplier : open.supplier;
+  const place = open === undefined && sourcing !== undefined ? (book.sources[order] ?? 0) : openOrderPlace(open, sourcing);
+  const ownTerms = place === undefined ? terms : (sourcing?.sources[place]?.terms ?? terms);
+  const supplier = open === undefined ? ownTerms.supplier : open.supplier;
   return {
     id: orderIdOf(basis, book, order),
     item: item.id,
@@ -113,6 +129,7 @@ function orderAt(
     needed: book.neededs[order] ?? 0,
     releaseByLeadTime: book.releases[order] ?? 0,
     ...(supplier === undefined ? {} : { supplier }),
+    ...(place === undefined ? {} : { sourcePlace: place }),
     ...(open?.source === undefined ? {} : { source: open.source }),
     pegs,
     reasons,

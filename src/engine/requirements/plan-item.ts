@@ -6,6 +6,7 @@ import type { Item, OpenOrder, Plant } from "../../model/plant";
 import { lotSizer, type LotSizer } from "../lots/lot-sizer";
 import { firmPlannedOrders, inTurn, usesOfOpenOrders } from "./firm-planned";
 import { itemNeeds } from "./item-needs";
+import { itemSourcing, openOrderPlace, type ItemSourcing } from "./item-sourcing";
 import type { LeadTime } from "./lead-time";
 import { netItem, nettingOver, nothingDated, type Netting } from "./net-item";
 import { needsDesk, type ItemNeeds, type NeedsDesk } from "./need-columns";
@@ -47,6 +48,8 @@ export type NettedItem = {
   readonly sizer: LotSizer;
   /** Null when the sizer's level holds on all days. */
   readonly levels: StockLevels | null;
+  /** Of an item that has a choice of sources; its orders have the terms of theirs. */
+  readonly sourcing: ItemSourcing | undefined;
   /** On hand less allocated, units. */
   readonly opening: number;
   readonly needs: ItemNeeds;
@@ -90,8 +93,9 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   const safetyTime = basis.safetyTimeOf(item);
   const isConstant = stepRows === undefined && (item.safetyStock <= 0 || settings.rebuildSafetyStock === "now");
   const levels = isConstant ? null : stockLevels(item, stepRows ?? [], leadTime, safetyTime, basis);
-  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned, levels);
-  return { item, terms, leadTime, safetyTime, sizer, levels, opening, needs, openOrders };
+  const sourcing = itemSourcing(item, sizer, rowsAt(openOrders, plant), basis);
+  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned, levels, sourcing?.chooseLot);
+  return { item, terms, leadTime, safetyTime, sizer, levels, sourcing, opening, needs, openOrders };
 }
 
 /**
@@ -158,7 +162,8 @@ function writeOrders(index: number, netted: NettedItem, basis: PlanningBasis, bo
     } else {
       do number += 1;
       while (taken?.has(number) === true);
-      writePlannedOrder(netted, number, receipts.days[planned] ?? 0, receipts.quantities[planned] ?? 0, basis, book);
+      const place = netted.sourcing === undefined ? 0 : (receipts.lots[planned]?.choice.place ?? 0);
+      writePlannedOrder(netted, number, place, receipts.days[planned] ?? 0, receipts.quantities[planned] ?? 0, basis, book);
       planned += 1;
     }
     book.items[order] = index;
@@ -173,7 +178,7 @@ function writeOrders(index: number, netted: NettedItem, basis: PlanningBasis, bo
 
 /** Never changed, and never moved: it starts its lead time before its due day, or at the start of the plan. */
 function writeOpenOrder(
-  { item, leadTime }: NettedItem,
+  { item, leadTime, sourcing }: NettedItem,
   place: number,
   { plant, settings }: PlanningBasis,
   book: OrderBook,
@@ -183,8 +188,10 @@ function writeOpenOrder(
   const due = row?.due ?? 0;
   const quantity = row === undefined ? 0 : openQuantity(row);
   const use = book.useDays[place] ?? NOT_NEEDED;
-  const release = leadTime.releaseFor(due);
+  const source = openOrderPlace(row, sourcing);
+  const release = (sourcing?.leadTimes[source ?? -1] ?? leadTime).releaseFor(due);
   book.origins[order] = ~place;
+  book.sources[order] = source ?? 0;
   book.quantities[order] = quantity;
   book.startQuantities[order] = item.yield === 1 ? quantity : snap(quantity / item.yield);
   book.starts[order] = Math.max(release, settings.start);
@@ -194,16 +201,18 @@ function writeOpenOrder(
 }
 
 function writePlannedOrder(
-  { item, leadTime, safetyTime }: NettedItem,
+  { item, leadTime, safetyTime, sourcing }: NettedItem,
   number: number,
+  place: number,
   needed: number,
   quantity: number,
   { settings }: PlanningBasis,
   book: OrderBook,
 ): void {
   const order = book.orders;
-  const { start, due, releaseByLeadTime } = orderDates(dueForNeed(needed, safetyTime), item, leadTime, settings);
+  const { start, due, releaseByLeadTime } = orderDates(dueForNeed(needed, safetyTime), item, sourcing?.leadTimes[place] ?? leadTime, settings);
   book.origins[order] = number;
+  book.sources[order] = place;
   book.quantities[order] = quantity;
   book.startQuantities[order] = item.yield === 1 ? quantity : snap(quantity / item.yield);
   book.starts[order] = start;

@@ -15,6 +15,7 @@ import { plannedOrderId, takenNumbers } from "./order-ids";
 import { bucketLookup } from "./plan-buckets";
 import { safetyStocksByItem } from "./stock-levels";
 import { stockLots, type StockLot } from "./stock-lots";
+import { sourcesByItem, type SourcesByItem } from "./sources";
 import { supplyTerms, type SupplyTerms } from "./supply-terms";
 
 /** Bought: planned orders bring their own components, open orders are asked one by one. */
@@ -40,6 +41,8 @@ export type PlanningBasis = Horizon & {
   /** Places in `plant.openOrders` by item, in the order of their due day. */
   readonly openOrders: ReadonlyMap<number, readonly number[]>;
   readonly termsOf: (item: Item) => SupplyTerms;
+  /** Of the items that have a choice. */
+  readonly sources: SourcesByItem;
   readonly leadTimeOf: (terms: SupplyTerms) => LeadTime;
   readonly safetyTimeOf: (item: Item) => LeadTime | null;
   /** Order numbers of an item that open orders have already. */
@@ -77,6 +80,7 @@ export function planningBasis(
     safetyStocks: safetyStocksByItem(plant.safetyStocks, find),
     openOrders,
     termsOf: supplyTerms(plant),
+    sources: sourcesByItem(plant),
     leadTimeOf,
     safetyTimeOf: safetyTimes(leadTimeOf),
     takenNumbers: takenNumbers(plant.openOrders.map(({ id }) => id)),

@@ -112,15 +112,17 @@ function isUnchanged(item: number, before: OrderBook, book: OrderBook): boolean 
   );
 }
 
-function orderColumnsOf(book: OrderBook): readonly (Int32Array | Float64Array)[] {
-  const { origins, quantities, startQuantities, starts, dues, neededs, releases, priorities } = book;
-  return [origins, quantities, startQuantities, starts, dues, neededs, releases, priorities];
+function orderColumnsOf(book: OrderBook): readonly Column[] {
+  const { origins, quantities, startQuantities, starts, dues, neededs, releases, priorities, sources } = book;
+  return [origins, quantities, startQuantities, starts, dues, neededs, releases, priorities, sources];
 }
 
+type Column = Int32Array | Float64Array | Uint16Array;
+
 function isSameSpan(
-  one: Int32Array | Float64Array,
+  one: Column,
   from: number,
-  other: Int32Array | Float64Array | undefined,
+  other: Column | undefined,
   otherFrom: number,
   size: number,
 ): boolean {

@@ -2,7 +2,7 @@
 // Knows items and suppliers; nothing of quantities needed.
 
 import { groupBy } from "../../base/group-by";
-import type { Item, Plant, SupplierItem } from "../../model/plant";
+import type { Item, Plant, PriceBreak, SupplierItem } from "../../model/plant";
 
 export type SupplyTerms = {
   /** Working days of `calendar` when one is named, else calendar days; whole, ≥ 0. */
@@ -12,14 +12,15 @@ export type SupplyTerms = {
   readonly minimumOrder?: number;
   readonly maximumOrder?: number;
   readonly multipleOrder?: number;
+  readonly priceBreaks?: readonly PriceBreak[];
 };
 
 /**
- * Finds the terms of each item.
+ * Finds the terms of each item, as far as they can be told without an order: those of its first source.
  *
  * A bought item with rows in the suppliers' table uses one of them: of its own supplier when the item names one that
- * has a row, else of all; the lowest rank, the first in the table on a tie. What that row gives (lead time, minimum,
- * maximum, multiple) wins over the item's. A phantom has lead time 0 and no modifiers. Parts of a day count as a day.
+ * has a row, else of all; the lowest rank, the first in the table on a tie. A phantom has lead time 0 and no modifiers.
+ * Which of several sources an order uses is said by sources and choose-source.
  *
  * @returns a function from an item to its terms; O(1) per item after O(suppliers) once
  */
@@ -28,20 +29,26 @@ export function supplyTerms(plant: Plant): (item: Item) => SupplyTerms {
   return (item) => {
     if (item.supply === "phantom") return phantomTerms;
     const row = item.supply === "buy" ? bestRow(item, rowsOf.get(item.id) ?? []) : undefined;
-    // Most items are their own terms: a plan of 100,000 needs no copies.
-    if (row === undefined && Number.isInteger(item.leadTimeDays)) return item;
-    const supplier = row?.supplier ?? item.supplier;
-    const minimumOrder = row?.minimumOrder ?? item.minimumOrder;
-    const maximumOrder = row?.maximumOrder ?? item.maximumOrder;
-    const multipleOrder = row?.multipleOrder ?? item.multipleOrder;
-    return {
-      leadTimeDays: Math.ceil(row?.leadTimeDays ?? item.leadTimeDays),
-      ...(item.calendar === undefined ? {} : { calendar: item.calendar }),
-      ...(supplier === undefined ? {} : { supplier }),
-      ...(minimumOrder === undefined ? {} : { minimumOrder }),
-      ...(maximumOrder === undefined ? {} : { maximumOrder }),
-      ...(multipleOrder === undefined ? {} : { multipleOrder }),
-    };
+    return termsOfRow(item, row);
+  };
+}
+
+/** What a supplier's row gives (lead time, minimum, maximum, multiple) wins over the item's. Parts of a day count as a day. */
+export function termsOfRow(item: Item, row: SupplierItem | undefined): SupplyTerms {
+  // Most items are their own terms: a plan of 100,000 needs no copies.
+  if (row === undefined && Number.isInteger(item.leadTimeDays)) return item;
+  const supplier = row?.supplier ?? item.supplier;
+  const minimumOrder = row?.minimumOrder ?? item.minimumOrder;
+  const maximumOrder = row?.maximumOrder ?? item.maximumOrder;
+  const multipleOrder = row?.multipleOrder ?? item.multipleOrder;
+  return {
+    leadTimeDays: Math.ceil(row?.leadTimeDays ?? item.leadTimeDays),
+    ...(item.calendar === undefined ? {} : { calendar: item.calendar }),
+    ...(supplier === undefined ? {} : { supplier }),
+    ...(minimumOrder === undefined ? {} : { minimumOrder }),
+    ...(maximumOrder === undefined ? {} : { maximumOrder }),
+    ...(multipleOrder === undefined ? {} : { multipleOrder }),
+    ...(row?.priceBreaks === undefined ? {} : { priceBreaks: row.priceBreaks }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
 import type { Requirements } from "../requirements/requirements";
-import { supplyTerms } from "../requirements/supply-terms";
+import { orderTerms } from "../requirements/sources";
 import { explainLateness } from "./explain-lateness";
 import { justifyRight } from "./justify-right";
 import { bestPriorities, earliestNeeds } from "./need-days";
@@ -94,13 +94,21 @@ export function scheduleConstrained(
   return { orders: dated.map((order) => withReason(order, limits)), operations: operationsOf(network, final), limits };
 }
 
-/** The lead time of each activity's item, looked up once an item. */
+/** The lead time of each activity's order, looked up once an item where that has no choice of sources. */
 function activityLeadTimes(plant: Plant, settings: Settings, { orders, placeOfOrder }: WorkNetwork): (activity: number) => LeadTime {
-  const termsOf = supplyTerms(plant);
+  const termsOf = orderTerms(plant);
   const leadTimeFor = leadTimes(plant, settings.start, settings.horizonDays);
   const none = leadTimeFor({ leadTimeDays: 0 });
-  const ofItem = new Map(plant.items.map((item) => [item.id, leadTimeFor(termsOf(item))]));
-  const ofOrder = orders.map(({ item }) => ofItem.get(item) ?? none);
+  const items = new Map(plant.items.map((item) => [item.id, item]));
+  const ofItem = new Map<string, LeadTime>();
+  const ofOrder = orders.map((order) => {
+    const known = order.sourcePlace === undefined ? ofItem.get(order.item) : undefined;
+    if (known !== undefined) return known;
+    const item = items.get(order.item);
+    const found = item === undefined ? none : leadTimeFor(termsOf(order, item));
+    if (order.sourcePlace === undefined) ofItem.set(order.item, found);
+    return found;
+  });
   return (index) => ofOrder[placeOfOrder[index] ?? 0] ?? none;
 }
 

@@ -243,7 +243,12 @@ export const supplierFields = {
   maximumOrder: quantity("Maximum order", ["maximumOrder"], 0.8),
   multipleOrder: quantity("Order multiple", ["multipleOrder"], 0.8),
   price: money("Price", ["price", ["cost", 0.9]], 0.8),
+  breakQuantity: quantity("From quantity", ["breakQuantity"], 0.8),
   rank: { label: "Rank", kind: "number", means: ["rank", ["priority", 0.9]], speaks: 0.4, informative: true },
+  // Percent or parts: only how shares relate counts.
+  share: { label: "Share", kind: "share", means: ["share"], speaks: 0.6, minimum: 0 },
+  validFrom: date("Effective from", ["validFrom"], 0.2),
+  validTo: date("Effective to", ["validTo"], 0.2),
   unit: note("Unit", ["unit"], 0.2),
   asOf: { ...date("Last receipt", ["orderDate"], 0.1), informative: true },
   description: note("Description", ["description"], 0),

@@ -2,6 +2,7 @@
 
 import type { Day } from "../../base/day";
 import type { Item, SupplierItem } from "../../model/plant";
+import { endsBeforeStart } from "../messages";
 import { leadTimeLent, supplierUnits } from "../messages-rows";
 import { looseId } from "../values/id-text";
 import { isOtherUnit } from "../values/measure-unit";
@@ -9,6 +10,7 @@ import { itemOf } from "./item-index";
 import type { Products } from "./read-products";
 import type { Reading } from "./reading";
 import { given } from "./reading";
+import { supplierOffers, type OfferRow } from "./supplier-offers";
 
 export type Suppliers = {
   readonly suppliers: readonly SupplierItem[];
@@ -18,50 +20,61 @@ export type Suppliers = {
   readonly isSoldInPacks: (item: string, supplier: string) => boolean;
 };
 
+/** What is said in packs says nothing in the item's unit. */
+const noUnits = { minimumOrder: undefined, maximumOrder: undefined, multipleOrder: undefined, price: undefined, breakQuantity: undefined };
+
 export function readSuppliers(reading: Reading, products: Products): Suppliers {
-  const suppliers: SupplierItem[] = [];
+  const offers: OfferRow[] = [];
   const unitOf = new Map(products.items.map((item) => [item.id, item.unit]));
   const packed = new Set<string>();
-  const ranks = new Map<string, number>();
   let lastReceipt: Day | null = null;
   for (const table of reading.tablesOf("suppliers")) {
     let packs = 0;
     reading.read(table, (row) => {
       const item = itemOf(row, "item", "Item", products.index);
       const supplier = row.text("supplier");
-      const leadTimeDays = row.number("leadTime") ?? 0;
-      const modifiers = {
-        ...given("minimumOrder", row.number("minimumOrder")),
-        ...given("maximumOrder", row.number("maximumOrder")),
-        ...given("multipleOrder", row.number("multipleOrder")),
-        ...given("price", row.number("price")),
+      const leadTimeDays = row.number("leadTime");
+      const inUnits = {
+        minimumOrder: row.number("minimumOrder"),
+        maximumOrder: row.number("maximumOrder"),
+        multipleOrder: row.number("multipleOrder"),
+        price: row.number("price"),
+        breakQuantity: row.number("breakQuantity"),
       };
+      const share = row.number("share");
+      const effectiveFrom = row.day("validFrom");
+      const effectiveTo = row.day("validTo");
       const day = row.day("asOf");
-      const statedRank = row.number("rank");
+      const rank = row.number("rank");
+      if (effectiveFrom !== undefined && effectiveTo !== undefined && effectiveTo < effectiveFrom) {
+        row.refuse(endsBeforeStart(effectiveFrom, effectiveTo, row.at("validTo")));
+      }
       if (row.isRefused() || item === undefined) return;
       if (day !== undefined) lastReceipt = Math.max(lastReceipt ?? day, day);
-      const rank = statedRank ?? (ranks.get(item) ?? 0) + 1;
-      ranks.set(item, rank);
       const isPacked = isOtherUnit(row.text("unit"), unitOf.get(item) ?? "");
       if (isPacked) {
         packs++;
         packed.add(`${item}|${looseId(supplier)}`);
       }
-      suppliers.push({ item, supplier, leadTimeDays, rank, source: row.source, ...(isPacked ? {} : modifiers) });
+      offers.push({ item, supplier, leadTimeDays, rank, share, effectiveFrom, effectiveTo, source: row.source, ...(isPacked ? noUnits : inUnits) });
     });
     if (packs > 0) reading.log.add(supplierUnits(table.table.sheet, packs));
   }
+  const suppliers = supplierOffers(offers, reading.log.add);
   return { suppliers, lastReceipt, isSoldInPacks: (item, supplier) => packed.has(`${item}|${looseId(supplier)}`) };
 }
 
 /**
- * Bought items that name no lead time take it from their first supplier; the same for supplier and order modifiers.
- * Nothing that Products says is changed, and the number of items that gained a lead time is said.
+ * Bought items that name no lead time take it from their first supplier; the same for supplier and order modifiers, where
+ * there is no other supplier to choose. Nothing that Products says is changed, and the number of items that gained a lead
+ * time is said.
  */
 export function lendToItems(reading: Reading, products: Products, suppliers: readonly SupplierItem[]): readonly Item[] {
   const first = new Map<string, SupplierItem>();
+  const chosen = new Set<string>();
   for (const one of suppliers) {
     const known = first.get(one.item);
+    if (known !== undefined && known.supplier !== one.supplier) chosen.add(one.item);
     if (known === undefined || one.rank < known.rank) first.set(one.item, one);
   }
   let lent = 0;
@@ -71,10 +84,7 @@ export function lendToItems(reading: Reading, products: Products, suppliers: rea
     const takesLeadTime = products.withoutLeadTime.has(item.id);
     if (takesLeadTime) lent++;
     return {
-      ...given("supplier", supplier.supplier),
-      ...given("minimumOrder", supplier.minimumOrder),
-      ...given("maximumOrder", supplier.maximumOrder),
-      ...given("multipleOrder", supplier.multipleOrder),
+      ...(chosen.has(item.id) ? {} : ownTerms(supplier)),
       ...item,
       ...(takesLeadTime ? { leadTimeDays: supplier.leadTimeDays } : {}),
     };
@@ -82,4 +92,13 @@ export function lendToItems(reading: Reading, products: Products, suppliers: rea
   const [table] = reading.tablesOf("suppliers");
   if (lent > 0 && table !== undefined) reading.log.add(leadTimeLent(table.table.sheet, lent));
   return items;
+}
+
+function ownTerms({ supplier, minimumOrder, maximumOrder, multipleOrder }: SupplierItem): Partial<Item> {
+  return {
+    ...given("supplier", supplier),
+    ...given("minimumOrder", minimumOrder),
+    ...given("maximumOrder", maximumOrder),
+    ...given("multipleOrder", multipleOrder),
+  };
 }

@@ -7,6 +7,7 @@ import { QUANTITY_TOLERANCE } from "../../base/quantity";
 import type { CellRef } from "../../base/issue";
 import { NO_SUPPLIER, OWN_PRODUCTION } from "../../grid/orders-to-place";
 import type { ActionMessage, MessageKind, Order } from "../../model/plan";
+import { supplierRowOf, unitPrice } from "../../model/order-price";
 import type { Item, OpenOrder, SupplierItem } from "../../model/plant";
 import { compareText } from "../compare-text";
 import type { ReportInput } from "../report-input";
@@ -149,9 +150,9 @@ type Terms = {
 
 /** The supplier's price and modifiers where given, else the item's own. */
 function termsOf(order: Order, item: Item, suppliers: Suppliers): Terms {
-  const offer = suppliers.get(item.id)?.find(({ supplier }) => supplier === order.supplier);
+  const offer = supplierRowOf(order, suppliers.get(item.id) ?? []);
   return {
-    unitCost: offer?.price ?? item.cost,
+    unitCost: unitPrice(order, offer, item),
     minimumOrder: offer?.minimumOrder ?? item.minimumOrder,
     multipleOrder: offer?.multipleOrder ?? item.multipleOrder,
   };

@@ -40,5 +40,8 @@ export const soundPlant = plant({
     step("WHEEL", 10, "SHOP", 6, { setupMinutes: 15 }),
   ],
   changeovers: [{ from: "two wheels", to: "three wheels", minutes: 90 }],
-  suppliers: [supplier("BELL", "ACME", 5, { price: 2.5 })],
+  suppliers: [
+    supplier("BELL", "ACME", 5, { price: 2.5, priceBreaks: [{ from: 0, price: 2.5 }, { from: 20, price: 2.3 }] }),
+    supplier("BELL", "FASTCO", 1, { price: 4, rank: 2 }),
+  ],
 });

@@ -47,6 +47,8 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
 
   stockInProducts: () => rows.stockInProducts(long),
   supplierUnits: (count) => rows.supplierUnits(long, count),
+  breakWithoutPrice: () => rows.breakWithoutPrice(long, long, at),
+  breakRepeated: (count) => rows.breakRepeated(long, long, count, at),
   leadTimeLent: (count) => rows.leadTimeLent(long, count),
   stockSummed: (count) => rows.stockSummed(long, count),
   ordersLend: () => rows.ordersLend(long),
