@@ -14,6 +14,8 @@ export type Heading = {
   readonly column: number;
   /** As stored: in a sheet of keys and values the first row may be data. */
   readonly value: CellValue;
+  /** What it means, where its text says nothing or more than that: `Item` for `Item / week`. */
+  readonly says?: string;
 };
 
 export type TableRow = {
@@ -22,6 +24,21 @@ export type TableRow = {
   /** One value for each heading. */
   readonly values: readonly CellValue[];
   readonly hidden: boolean;
+  /** Of a row made of one cell of a table with periods across: the sheet column of that cell. */
+  readonly across?: number;
+};
+
+/** What the quantities of a table with periods across count. */
+export type AcrossMeasure = "forecast" | "orders" | "actual" | "receipts";
+
+/** A table with periods across, read as if every quantity had a row of its own. */
+export type Across = {
+  /** Which heading stands for the periods; the next stands for the quantities. Those before are the table's own. */
+  readonly period: number;
+  /** `26 periods, 2026-W23 … 2026-W48`. */
+  readonly span: string;
+  /** When the table says it. */
+  readonly measure?: AcrossMeasure;
 };
 
 export type Table = {
@@ -40,14 +57,17 @@ export type Table = {
   /** NUMBER_KIND of each heading cell. */
   readonly headingKinds: Uint8Array;
   readonly dateSystem: DateSystem;
+  readonly across?: Across;
 };
 
 /** The cell of a heading, such as `C1`. */
 export function headingRef(table: Table, column: number): CellRef {
-  return { sheet: table.sheet, cell: cellName(table.headingRow, table.area.column + column) };
+  return { sheet: table.sheet, cell: cellName(table.headingRow, table.headings[column]?.column ?? table.area.column) };
 }
 
-/** A cell of a row; `column` counts from the table's first. */
-export function cellRef(table: Table, row: TableRow, column: number): CellRef {
-  return { sheet: table.sheet, cell: cellName(row.row, table.area.column + column) };
+/** The cell of a row below a heading. */
+export function cellRef(table: Table, row: TableRow, heading: number): CellRef {
+  const own = table.headings[heading]?.column ?? table.area.column;
+  const isAcross = table.across !== undefined && heading >= table.across.period;
+  return { sheet: table.sheet, cell: cellName(row.row, isAcross ? (row.across ?? own) : own) };
 }

@@ -54,8 +54,8 @@ export function hiddenRows(sheet: string, count: number): Issue {
 }
 
 export function datesAcross(sheet: string, cell: string): Issue {
-  const text = `A table of ${quoted(sheet)} has dates across the top and was not used.`;
-  return { code: "dates-across", severity: "warning", text, hint: "Write one row for each item and date: Item, Date, Quantity.", sheet, cell };
+  const text = `A table of ${quoted(sheet)} has dates across the top, but no quantities below them; it was not used.`;
+  return { code: "dates-across", severity: "warning", text, hint: "Nothing to do if it holds no demand; else write the items beside and the quantities below the dates.", sheet, cell };
 }
 
 export function totalRows(sheet: string, count: number): Issue {
@@ -131,6 +131,6 @@ export const notUsedReasons = {
   },
   noRows: "It has headings but no rows.",
   untitled: "No row of headings was found above its cells.",
-  datesAcross: "It has dates across the top; only tables with one row for each item and date are read.",
+  datesAcross: "It has dates across the top, but no quantities below them.",
   missing: (labels: readonly string[]): string => `No column for ${clipped(labels.join(", "), 100)}.`,
 } as const;

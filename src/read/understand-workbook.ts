@@ -20,9 +20,11 @@ import * as say from "./messages-tables";
 import { readFirmOrders } from "./own-sheets/read-firm-orders";
 import type { PlanWishes } from "./plant/read-plant";
 import { readPlant } from "./plant/read-plant";
+import { readSettings } from "./plant/read-settings";
 import { createIssueLog } from "./rows/issue-log";
 import type { IssueLog } from "./rows/issue-log";
 import { notUsedCheck, tableCheck } from "./table-checks";
+import type { FoundTables } from "./tables/find-tables";
 import { findTables } from "./tables/find-tables";
 
 export type Understanding = {
@@ -47,12 +49,13 @@ const SURE = 0.6;
  */
 export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes, said: readonly TableChoice[] = [], progress: (fraction: number) => void = () => undefined): Understanding {
   const log = createIssueLog();
-  const { tables, untitled } = findTables(content);
+  const { tables, untitled, notes } = tablesOf(content, wishes);
   progress(0.2);
   const { choices, problems } = choicesFromText(content.remembered ?? "[]");
   if (problems.length > 0) log.add(choicesUnreadable(problems.length));
   const mapping = withProducts(recogniseTables(tables, applyChoices(tables, [...said, ...choices], log)));
   progress(0.5);
+  for (const note of notes) log.add(note);
   sayMapping(mapping, log);
   for (const { sheet, area, hasDatesAcross } of untitled) {
     if (hasDatesAcross) log.add(say.datesAcross(sheet, cellName(area.row, area.column)));
@@ -71,6 +74,15 @@ export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes,
   return { plant, proposals, settings, check: { tables: read, notUsed: [...notUsed, ...withoutHeadings], choices, issues: log.all() } };
 }
 
+/** Periods without a year need the start of the plan, which stands in a table itself. */
+function tablesOf(content: WorkbookContent, { start }: PlanWishes): FoundTables {
+  const found = findTables(content, start ?? null);
+  if (!found.lacksYear || start !== undefined) return found;
+  const { tables } = recogniseTables(found.tables, new Map());
+  const said = readSettings(tables.filter(({ role }) => role === "settings"), createIssueLog()).settings.start;
+  return said === undefined ? found : findTables(content, said);
+}
+
 function withFirmOrders(plant: Plant, firm: readonly OpenOrder[]): Plant {
   return firm.length === 0 ? plant : { ...plant, openOrders: [...plant.openOrders, ...firm] };
 }
@@ -82,7 +94,7 @@ function sayMapping(mapping: Mapping, log: IssueLog): void {
   }
   for (const { table, columns, standsIn } of mapping.tables) {
     if (standsIn === true) log.add(say.standsInForProducts(table.sheet));
-    const hidden = table.rows.filter((row) => row.hidden).length;
+    const hidden = new Set(table.rows.filter((row) => row.hidden).map(({ row }) => row)).size;
     if (hidden > 0) log.add(say.hiddenRows(table.sheet, hidden));
     for (const column of columns.values()) {
       const heading = table.headings[column.index]?.text ?? "";

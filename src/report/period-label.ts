@@ -1,16 +1,9 @@
 // Words for buckets: week numbers, dates, months and the planner's own periods as she says them. Knows no sheet.
 
-import { dateOf, dayFromDate, dayText, mondayOf, weekdayOf, type Day } from "../base/day";
+import { dateOf, dayText, weekdayOf, type Day } from "../base/day";
+import { isoWeek } from "../base/iso-week";
 import type { Bucket } from "../model/plan";
 import { weekdayNames, type BucketCalendar } from "../model/settings";
-
-/** The ISO 8601 week of a day: week 1 is the week of the year's first Thursday. */
-export function isoWeek(day: Day): { readonly year: number; readonly week: number } {
-  const thursday = mondayOf(day) + 3;
-  const { year } = dateOf(thursday);
-  const newYear = dayFromDate(year, 1, 1) ?? thursday;
-  return { year, week: Math.floor((thursday - newYear) / 7) + 1 };
-}
 
 /** Short, for axes and narrow columns: `W11`, `03-09`, `2026-03`, or a period by its own name. */
 export function periodLabel(bucket: Bucket, calendar: BucketCalendar): string {

@@ -38,7 +38,7 @@ function headingsOfFile(path: string): readonly SeenHeading[] {
 
 function headingsOfSamples(): readonly SeenHeading[] {
   return samples.flatMap((path) =>
-    findTables(readWorkbookContent(new Uint8Array(readFileSync(path)), path)).tables.flatMap(({ headings }) =>
+    findTables(readWorkbookContent(new Uint8Array(readFileSync(path)), path), null).tables.flatMap(({ headings }) =>
       headings.filter(({ text }) => text !== "").map(({ text }) => ({ heading: text, language: "" })),
     ),
   );

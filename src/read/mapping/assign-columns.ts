@@ -1,6 +1,7 @@
 // One table, one role: which column fills which field. Greedy by score; ties fall to the left-most column.
 
 import type { Table } from "../../grid/table";
+import { acrossEvidence } from "../messages-across";
 import { CHOSEN } from "../messages-choices";
 import type { Meanings } from "../words/meanings";
 import { meaningsOf } from "../words/meanings";
@@ -21,7 +22,7 @@ export type StudiedTable = {
 
 export function studyTable(table: Table): StudiedTable {
   const columns = table.headings.map((heading, index) => {
-    const words = normaliseHeading(heading.text);
+    const words = normaliseHeading(heading.says ?? heading.text);
     return { words, meanings: meaningsOf(words), profile: profileColumn(table, index) };
   });
   return { table, columns };
@@ -39,7 +40,8 @@ export function candidatesFor(studied: StudiedTable, key: string, field: Field):
     const fit = scoreColumn(field, meanings, profile);
     if (fit === null || !allowsUnit(field, words.unit)) return;
     const heading = studied.table.headings[index]?.text ?? "";
-    const evidence = `heading "${heading}"${fit.evidence === "" ? "" : `, ${fit.evidence}`}`;
+    const from = heading === "" ? acrossEvidence.alone : `heading "${heading}"`;
+    const evidence = `${from}${fit.evidence === "" ? "" : `, ${fit.evidence}`}`;
     candidates.push({ key, index, field, concept: fit.concept, score: fit.score, evidence, unit: unitForField(field, words.unit) });
   });
   return candidates.sort(byScore);
@@ -54,10 +56,10 @@ export const nothingChosen: Chosen["fields"] = new Map();
  * not its description.
  */
 export function assignColumns(studied: StudiedTable, fields: Fields, pinned: Pinned | null, chosen: Chosen["fields"]): ReadonlyMap<string, MappedColumn> {
-  const own = chosenColumns(studied, fields, chosen);
+  const own = new Map([...acrossColumns(studied, fields), ...chosenColumns(studied, fields, chosen)]);
   const open = Object.entries(fields)
     .flatMap(([key, field]) => candidatesFor(studied, key, field))
-    .filter(({ key, index }) => !chosen.has(index) && !own.has(key));
+    .filter(({ key, index }) => !chosen.has(index) && !own.has(key) && index < (studied.table.across?.period ?? Infinity));
   const candidates = open.sort(byScore);
   const pin = pinned === null ? undefined : candidates.find((one) => one.key === pinned.key && one.index === pinned.index);
   const columns = new Map(own);
@@ -75,6 +77,23 @@ export function assignColumns(studied: StudiedTable, fields: Fields, pinned: Pin
   }
   return columns;
 }
+
+/** Of a table with periods across: the periods are the date that the role needs, the cells below them its quantity. */
+function acrossColumns({ table: { across } }: StudiedTable, fields: Fields): ReadonlyMap<string, MappedColumn> {
+  const columns = new Map<string, MappedColumn>();
+  if (across === undefined) return columns;
+  const parts = [
+    { index: across.period, kind: "date", concept: across.measure === "receipts" ? "arrival" : "period", evidence: across.span },
+    { index: across.period + 1, kind: "number", concept: conceptOfMeasure[across.measure ?? "any"], evidence: acrossEvidence.quantity },
+  ] as const;
+  for (const { kind, ...part } of parts) {
+    const entry = Object.entries(fields).find(([, field]: [string, Field]) => field.kind === kind && field.required === true);
+    if (entry !== undefined) columns.set(entry[0], { ...part, field: entry[1], score: 1, unit: {} });
+  }
+  return columns;
+}
+
+const conceptOfMeasure = { forecast: "forecast", orders: "orderedQuantity", actual: "sold", receipts: "quantity", any: "quantity" } as const;
 
 /** The columns that the planner gave a field, certain whatever their headings and values say. */
 function chosenColumns(studied: StudiedTable, fields: Fields, chosen: Chosen["fields"]): ReadonlyMap<string, MappedColumn> {

@@ -11,7 +11,7 @@ const fillers = new Set(["sheet", "tab", "tabelle", "tbl", "table", "list", "lis
  * more so at its end (`ProductInventory` is an inventory), 0 when it says nothing.
  * @param phrases separated by commas
  */
-export function nameEvidence(table: Table, phrases: string): number {
+export function nameEvidence(table: Pick<Table, "name" | "sheet">, phrases: string): number {
   const names = table.name === null ? [table.sheet] : [table.name, table.sheet];
   return Math.max(0, ...names.map((name, index) => evidenceOf(name, phrases) * (index === 0 ? 1 : 0.9)));
 }

@@ -1,7 +1,7 @@
 // Step two: the role of each table and the field of each column, with the reasons. Knows headings and the form of
 // values; reads no row for good.
 
-import type { Table } from "../../grid/table";
+import type { AcrossMeasure, Table } from "../../grid/table";
 import type { Choices } from "../choices/apply-choices";
 import type { DecimalMark } from "../values/number-text";
 import { settingFieldOf } from "../words/setting-words";
@@ -10,7 +10,7 @@ import type { Pinned, StudiedTable } from "./assign-columns";
 import { assignColumns, nothingChosen, studyTable } from "./assign-columns";
 import { chooseKeyColumns } from "./choose-key-columns";
 import { fillByForm } from "./fill-by-form";
-import type { Chosen, MappedColumn, MappedTable, Mapping, NotUsedTable } from "./mapping";
+import type { Chosen, MappedColumn, MappedTable, Mapping, NotUsedTable, Role } from "./mapping";
 import { nameEvidence } from "./name-evidence";
 import type { RoleRule } from "./roles";
 import { missingLabels, roles, ruleOf } from "./roles";
@@ -66,9 +66,19 @@ export function recogniseTables(tables: readonly Table[], choices: Choices): Map
 type Judgement = { readonly taken: Trial | null; readonly meant: Trial | undefined };
 
 function judgeTable(studied: StudiedTable): Judgement {
-  const ranked = roles.map((rule) => tryRole(studied, rule, null, nothingChosen)).sort(byScore);
+  const ranked = rolesFor(studied.table).map((rule) => tryRole(studied, rule, null, nothingChosen)).sort(byScore);
   return { taken: chooseTrial(studied, ranked), meant: meantTrial(ranked) };
 }
+
+/** Periods stand across only above what is asked for, was sold or is to come in; what is counted may say which. */
+function rolesFor({ across }: Table): readonly RoleRule[] {
+  if (across === undefined) return roles;
+  const possible = across.measure === undefined ? anyAcross : rolesOfMeasure[across.measure];
+  return roles.filter(({ role }) => possible.includes(role));
+}
+
+const anyAcross: readonly Role[] = ["demand", "history", "openOrders", "proposals"];
+const rolesOfMeasure: Readonly<Record<AcrossMeasure, readonly Role[]>> = { forecast: ["demand"], orders: ["demand"], actual: ["history"], receipts: ["openOrders"] };
 
 /** Whether the table suits its role is not asked: the planner knows. Only what it must have, it must have. */
 function obeyChoice(studied: StudiedTable, { role, fields }: Chosen): Judgement {

@@ -16,7 +16,7 @@ export type WrittenColumns = Readonly<Record<string, { readonly heading: string;
 export function writtenTable(content: WorkbookContent, id: string, wanted: WrittenColumns): MappedTable | null {
   const sheet = ourSheet(content, id);
   if (sheet === null) return null;
-  const { tables } = findTables({ ...content, sheets: [{ ...sheet, stamp: null }] });
+  const { tables } = findTables({ ...content, sheets: [{ ...sheet, stamp: null }] }, null);
   for (const table of tables) {
     const columns = new Map<string, MappedColumn>();
     for (const [key, { heading, kind, above }] of Object.entries(wanted)) {

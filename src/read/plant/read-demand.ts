@@ -1,6 +1,7 @@
 // Demand → customer orders and forecasts; and demand history. Knows the items and the heads of orders.
 
 import type { Day } from "../../base/day";
+import { dayText } from "../../base/day";
 import type { Demand, History } from "../../model/plant";
 import { missingValue } from "../messages";
 import { demandFinished } from "../messages-rows";
@@ -25,7 +26,9 @@ export function readDemand(reading: Reading, items: ItemIndex, headers: OrderHea
   const taken = new Set<string>();
   for (const table of reading.tablesOf("demand")) {
     const scheme = statusScheme(reading, table);
-    const isForecastTable = table.columns.get("quantity")?.concept === "forecast" || nameEvidence(table.table, forecastNames) >= 0.7;
+    const { across } = table.table;
+    const isNamedForecast = across?.measure !== "orders" && nameEvidence(table.table, forecastNames) >= 0.7;
+    const isForecastTable = table.columns.get("quantity")?.concept === "forecast" || isNamedForecast;
     const isOpenQuantity = table.columns.get("quantity")?.concept === "openQuantity";
     let finished = 0;
     reading.read(table, (row) => {
@@ -43,7 +46,10 @@ export function readDemand(reading: Reading, items: ItemIndex, headers: OrderHea
         return;
       }
       const kind = kindIn(row.text("kind"), isForecastTable);
-      const id = uniqueId(row.text("order"), row.text("line"), row.source, taken);
+      const order = row.text("order");
+      // Columns roll on from week to week: what is known by item and day stays the same demand.
+      const named = across === undefined ? [order, row.text("line")] : [order === "" ? `${item} ${dayText(due)}` : order, order === "" ? "" : dayText(due)];
+      const id = uniqueId(named[0] ?? "", named[1] ?? "", row.source, taken);
       const customer = row.text("customer");
       demands.push({
         id, item, kind, ordered, delivered, due, priority, source: row.at("quantity"),

@@ -130,7 +130,7 @@ export function readRows(mapped: MappedTable, log: IssueLog, start: Day | null, 
         leftOut = true;
       },
       isRefused: () => refused,
-      source: cellRef(mapped.table, row, firstColumn?.index ?? 0),
+      source: cellRef(mapped.table, row, mapped.table.across === undefined ? (firstColumn?.index ?? 0) : mapped.table.across.period + 1),
     });
     if (refused) counts.refused++;
     else if (leftOut) counts.leftOut++;

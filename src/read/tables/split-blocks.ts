@@ -2,6 +2,7 @@
 
 import type { Area } from "../../grid/address";
 import type { CellValue, SheetContent } from "../../grid/sheet-content";
+import { NUMBER_KIND } from "../../grid/sheet-content";
 
 /** True for a cell without content; blanks and empty texts alike. */
 export function isBlank(value: CellValue | undefined): boolean {
@@ -11,6 +12,12 @@ export function isBlank(value: CellValue | undefined): boolean {
 /** The value at a sheet position; null outside the used range. */
 export function valueAt(sheet: SheetContent, row: number, column: number): CellValue {
   return sheet.values[row - sheet.row]?.[column - sheet.column] ?? null;
+}
+
+/** A value of NUMBER_KIND: what the number format of a cell says. */
+export function kindAt(sheet: SheetContent, row: number, column: number): number {
+  const width = sheet.values[0]?.length ?? 0;
+  return sheet.numberKinds[(row - sheet.row) * width + column - sheet.column] ?? NUMBER_KIND.plain;
 }
 
 /**

@@ -4,7 +4,7 @@
 import type { Dictionary } from "./concept";
 
 export const german: Dictionary = {
-  item: "Artikel, Artikel Nr, Artikel ID, Artikelcode, Art Nr, Artikelkennung, Material, Material Nr, Teil, Teile Nr, Teil Nr, Sachnummer, Sach Nr, Ident Nr, Produkt, Produkt Nr, Produktcode, Erzeugnis, Position?, Leistung, Artikelbezeichnung?, Artikelname?, Produktname?, Mat Nr, Produkt ID, Katalog Nr, Erzeugnis Nr, Produktnummer, Artikelschlüssel, Teilenummer",
+  item: "Artikel, Zeilenbeschriftungen?, Artikel Nr, Artikel ID, Artikelcode, Art Nr, Artikelkennung, Material, Material Nr, Teil, Teile Nr, Teil Nr, Sachnummer, Sach Nr, Ident Nr, Produkt, Produkt Nr, Produktcode, Erzeugnis, Position?, Leistung, Artikelbezeichnung?, Artikelname?, Produktname?, Mat Nr, Produkt ID, Katalog Nr, Erzeugnis Nr, Produktnummer, Artikelschlüssel, Teilenummer",
   identity: "Nr, Kennung, Schlüssel, Kürzel, Bezeichner",
   name: "Name, Benennung",
   description: "Bezeichnung, Artikelbezeichnung, Beschreibung, Artikelname, Materialkurztext, Kurztext, Text, Artikeltext, Produktbezeichnung, Teilebezeichnung, Benennung, Materialbezeichnung, Produktname, Arbeitsgangbezeichnung, Arbeitsgangtext, Vorgangsbezeichnung, Maschinenbezeichnung, Bez, Artikelbez, Artikel Bez, Bezeichnung 1, Kurzbezeichnung, Zutatbezeichnung, Zutatenbezeichnung, Komponentenbezeichnung, Komponente Bezeichnung, Bauteilbezeichnung, Text kurz, Linienbezeichnung, Arbeitsplatzbezeichnung",

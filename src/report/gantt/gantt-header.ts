@@ -1,9 +1,9 @@
 // The head of the Gantt: what the colours mean, then weeks, days and hours over the slots.
 
 import { dateOf, dayOf, dayText, startOfDay, weekdayOf, type Day } from "../../base/day";
+import { isoWeek } from "../../base/iso-week";
 import type { BlockSpec, SpecCell } from "../../grid/sheet-spec";
 import { palette } from "../palette";
-import { isoWeek } from "../period-label";
 import { styles } from "../styles";
 import { LATE_SIGN, SETUP_SIGN } from "./gantt-row";
 import { isFirstOfWeek, type Slot, type TimeSlots } from "./time-slots";

@@ -5,6 +5,8 @@ import * as cells from "../../../src/read/messages";
 import * as choices from "../../../src/read/messages-choices";
 import * as ownSheets from "../../../src/read/messages-own-sheets";
 import * as rows from "../../../src/read/messages-rows";
+import * as across from "../../../src/read/messages-across";
+import * as periods from "../../../src/read/messages-periods";
 import * as tables from "../../../src/read/messages-tables";
 
 const at = { sheet: "S", cell: "A1" };
@@ -75,6 +77,21 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
   chosenTwice: () => choices.chosenTwice(long, long, "Time is for this many units", long),
   choicesUnreadable: (count) => choices.choicesUnreadable(count),
 
+  acrossRead: (count) => across.acrossRead(long, count, { sheet: long, cell: "A1" }),
+  yearAssumed: () => across.yearAssumed(long, "the start of the plan", { sheet: long, cell: "A1" }),
+  yearUnknown: () => across.yearUnknown({ sheet: long, cell: "A1" }),
+  totalsAcross: () => across.totalsAcross([long, "", long], { sheet: long, cell: "A1" }),
+  measuresLeftOut: () => across.measuresLeftOut([long, long], { sheet: long, cell: "A1" }),
+
+  periodGap: (count) => periods.periodGap(long, count, 20_000, at),
+  periodOverlap: (count) => periods.periodOverlap(long, count, 20_000, at),
+  periodBackward: () => periods.periodBackward(long, at),
+  periodTwice: () => periods.periodTwice(20_000, "XFD1048576", at),
+  periodEndAssumed: (count) => periods.periodEndAssumed(long, count, at),
+  noPeriods: () => periods.noPeriods(),
+  periodsEndEarly: () => periods.periodsEndEarly(20_000, 20_100, at),
+  periodsBeginLate: () => periods.periodsBeginLate(20_000, 19_000, at),
+
   noProducts: () => tables.noProducts(),
   noDemand: () => tables.noDemand(),
   noUsableRows: () => tables.noUsableRows("the products"),
@@ -93,7 +110,7 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
 
 describe("the reader's sentences", () => {
   it("are all tried here", () => {
-    const functions = Object.entries({ ...cells, ...choices, ...ownSheets, ...rows, ...tables }).filter(([, value]) => typeof value === "function");
+    const functions = Object.entries({ ...across, ...cells, ...choices, ...ownSheets, ...periods, ...rows, ...tables }).filter(([, value]) => typeof value === "function");
     expect(Object.keys(said).sort()).toEqual(functions.map(([name]) => name).sort());
   });
 

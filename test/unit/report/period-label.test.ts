@@ -1,23 +1,10 @@
 // Weeks, days and months in words.
 
 import { dayFromText } from "../../../src/base/day";
-import { inPeriods, isoWeek, periodLabel, periodName } from "../../../src/report/period-label";
+import { inPeriods, periodLabel, periodName } from "../../../src/report/period-label";
 
 const day = (text: string) => dayFromText(text) ?? NaN;
 const week = (text: string) => ({ start: day(text), end: day(text) + 7 });
-
-describe("isoWeek", () => {
-  it.each([
-    ["2026-12-31", 2026, 53],
-    ["2027-01-03", 2026, 53],
-    ["2027-01-04", 2027, 1],
-    ["2024-12-30", 2025, 1],
-    ["2026-01-01", 2026, 1],
-    ["2023-01-01", 2022, 52],
-  ])("%s lies in week %i-%i", (text, year, number) => {
-    expect(isoWeek(day(text))).toEqual({ year, week: number });
-  });
-});
 
 describe("periodLabel", () => {
   it("is a week, a day or a month as the buckets are", () => {

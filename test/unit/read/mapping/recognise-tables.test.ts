@@ -7,7 +7,7 @@ import { findTables } from "../../../../src/read/tables/find-tables";
 import { sheetOf, workbookOf } from "../workbook-from-rows";
 
 function recognise(sheets: { readonly [name: string]: readonly (readonly CellValue[])[] }): readonly MappedTable[] {
-  return recogniseTables(findTables(workbookOf(Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)))).tables, new Map()).tables;
+  return recogniseTables(findTables(workbookOf(Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows))), null).tables, new Map()).tables;
 }
 
 const headingOf = (table: MappedTable | undefined, key: string): string | undefined =>
