@@ -53,7 +53,25 @@ export function dateOf(day: Day): { readonly year: number; readonly month: numbe
 
 /** `2026-03-09`. */
 export function dayText(day: Day): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  if (!Number.isInteger(day) || day < 0 || day > LAST_FOUR_DIGIT_DAY) return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  // Every order has several dates in its reasons: by arithmetic a text takes a fraction of what a Date takes. Years begin
+  // in March, so that the leap day is the last; they are counted in eras of 400, all of which have 146,097 days.
+  const shifted = day + 719_468;
+  const dayOfEra = shifted % 146_097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = 400 * Math.floor(shifted / 146_097) + yearOfEra + (month <= 2 ? 1 : 0);
+  return `${String(year)}-${twoDigits(month)}-${twoDigits(date)}`;
+}
+
+/** 9999-12-31. */
+const LAST_FOUR_DIGIT_DAY = 2_932_896;
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${String(number)}` : String(number);
 }
 
 /** `2026-03-09T06:30`. */

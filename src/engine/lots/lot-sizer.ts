@@ -214,17 +214,22 @@ function wishReasons(wish: Wish, wanted: number, request: LotRequest): readonly 
     case "cover":
     case "plan": {
       if (wanted <= request.shortage + QUANTITY_TOLERANCE) return [];
-      return [`${wish.words} ${String(coveredBuckets(wish, netRequirements(request)))} buckets.`];
+      return [`${wish.words} ${String(coveredBuckets(wish, request))} buckets.`];
     }
   }
 }
 
 /** Buckets until the next lot begins: those that a lot covers, and empty ones after them. */
-function coveredBuckets(wish: Extract<Wish, { readonly kind: "cover" | "plan" }>, demand: readonly number[]): number {
-  const begins = wish.kind === "plan" ? wish.lotsOf(demand) : demand;
-  const from = wish.kind === "plan" ? 1 : Math.max(1, wish.buckets);
-  const next = begins.findIndex((units, bucket) => bucket >= from && units > 0);
-  return next < 0 ? demand.length : next;
+function coveredBuckets(wish: Extract<Wish, { readonly kind: "cover" | "plan" }>, request: LotRequest): number {
+  const { gross, bucket } = request;
+  const last = gross.length - bucket;
+  if (wish.kind === "plan") {
+    const next = wish.lotsOf(netRequirements(request)).findIndex((units, later) => later >= 1 && units > 0);
+    return next < 0 ? last : next;
+  }
+  let later = Math.ceil(Math.max(1, wish.buckets));
+  while (later < last && !((gross[bucket + later] ?? 0) > 0)) later += 1;
+  return Math.min(later, last);
 }
 
 function modifierReasons(wanted: number, quantity: number, modifiers: OrderModifiers): readonly string[] {

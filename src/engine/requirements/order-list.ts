@@ -21,7 +21,7 @@ import { sourceReason } from "./source-reasons";
  */
 export function orderList(basis: PlanningBasis, book: OrderBook): readonly Order[] {
   const { sequence, lowLevelCodes } = basis.structure;
-  const pegs = fullPegs(book, sequence, basis.demands.length);
+  const pegs = pegReader(fullPegs(book, sequence, basis.demands.length), basis);
   const desk = itemDesk(basis);
   const byLevel: Order[][] = [];
   for (const item of sequence) {
@@ -36,7 +36,7 @@ function writeItem(
   list: Order[],
   basis: PlanningBasis,
   book: OrderBook,
-  pegs: PegColumns,
+  pegsOf: (order: number) => readonly Peg[],
   desk: ItemDesk,
 ): void {
   const end = (book.firstOrder[index] ?? 0) + (book.orderCount[index] ?? 0);
@@ -48,7 +48,7 @@ function writeItem(
     const isPlanned = (book.origins[order] ?? 0) > 0;
     const own = isPlanned ? plannedReasons(index, receipt, netted, basis, desk) : firmReasons(order, basis, book);
     const reasons = [needReason(order, levelAsked(order, netted, basis, book), basis, book), ...own];
-    list.push(orderAt(order, netted, basis, book, pegsOf(order, pegs, basis), reasons));
+    list.push(orderAt(order, netted, basis, book, pegsOf(order), reasons));
     if (isPlanned) receipt += 1;
   }
 }
@@ -80,7 +80,7 @@ function plannedReasons(
     gross: asked.subarray(0, seen[receipt]),
     bucket: bucketOf(needed),
   };
-  const expired = expiryReasons(needs, receipt === 0 ? -Infinity : (days[receipt - 1] ?? 0), needed);
+  const expired = basis.lots.size === 0 ? [] : expiryReasons(needs, receipt === 0 ? -Infinity : (days[receipt - 1] ?? 0), needed);
   const levelled = levels === null ? [] : levelReasons(receipt, netted, basis.safetyStocks.get(index) ?? [], desk);
   const lot = sourcing === undefined ? undefined : lots[receipt];
   if (sourcing === undefined || lot === undefined) {
@@ -136,11 +136,14 @@ function orderAt(
   };
 }
 
-function pegsOf(order: number, { first, end, demands, quantities }: PegColumns, basis: PlanningBasis): readonly Peg[] {
+/** Reads the pegs of an order. There are millions: the ids lie side by side, and lists are made in their size. */
+function pegReader({ first, end, demands, quantities }: PegColumns, basis: PlanningBasis): (order: number) => readonly Peg[] {
+  const ids = basis.demands.map(({ id }) => id);
   const pegs: Peg[] = [];
-  const last = end[order] ?? 0;
-  for (let peg = first[order] ?? 0; peg < last; peg += 1) {
-    pegs.push({ demand: basis.demands[demands[peg] ?? 0]?.id ?? "", quantity: quantities[peg] ?? 0 });
-  }
-  return pegs;
+  return (order) => {
+    const from = first[order] ?? 0;
+    const count = (end[order] ?? 0) - from;
+    for (let i = 0; i < count; i += 1) pegs[i] = { demand: ids[demands[from + i] ?? 0] ?? "", quantity: quantities[from + i] ?? 0 };
+    return pegs.slice(0, count);
+  };
 }

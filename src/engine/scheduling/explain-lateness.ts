@@ -19,6 +19,9 @@ import type { Limit } from "./schedule";
 import { EFFECTIVITY, TARGET, isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
 import { isGiven, type WorkNetwork } from "./work-network";
 
+/** By place of the order: the days of the schedule. */
+export type OrderDays = { readonly starts: Float64Array; readonly dues: Float64Array };
+
 /**
  * The limit of each late order.
  *
@@ -26,7 +29,7 @@ import { isGiven, type WorkNetwork } from "./work-network";
  * and of the chain's first activity beyond the latest start that unlimited capacity would have allowed (component, lead
  * time, effectivity). The longest wait is the reason.
  *
- * @param orders    those of the network, with the dates of the schedule
+ * @param days      of the orders of the network
  * @param unlimited the backward schedule at unlimited capacity
  * @param fence     the first day on which a planned order may be received, −Infinity without a fence
  * @returns by order id; orders that are not late have none, but for those whose operations cannot be scheduled
@@ -34,21 +37,25 @@ import { isGiven, type WorkNetwork } from "./work-network";
  */
 export function explainLateness(
   network: WorkNetwork,
-  orders: readonly Order[],
+  { starts, dues }: OrderDays,
   places: ForwardPlaces,
   unlimited: Placements,
   fence: Day,
 ): ReadonlyMap<string, Limit> {
-  const { steps, firstOfOrder, placeOfOrder, ties } = network;
+  const { orders, steps, firstOfOrder, placeOfOrder, ties } = network;
   const limits = new Map<string, Limit>();
   for (const [place, order] of orders.entries()) {
     const closed = network.neverOpen.size === 0 ? undefined : network.neverOpen.get(order.id);
     const homeless = closed === undefined ? homelessOf(place) : undefined;
     if (closed !== undefined) limits.set(order.id, neverOpenLimit(closed));
     else if (homeless !== undefined) limits.set(order.id, noTimeLeftLimit(steps[homeless]?.step.resource ?? ""));
-    else if (order.due > order.needed) limits.set(order.id, limitOf(order, place));
+    else if (dueOf(place) > order.needed) limits.set(order.id, limitOf(order, place));
   }
   return limits;
+
+  function dueOf(place: number): Day {
+    return dues[place] ?? 0;
+  }
 
   function homelessOf(order: number): number | undefined {
     const end = firstOfOrder[order + 1] ?? 0;
@@ -68,7 +75,7 @@ export function explainLateness(
 
   function limitOf(order: Order, place: number): Limit {
     if (isGiven(network, place)) return givenLimit(order);
-    if (order.status === "planned" && order.due === fence && order.needed < fence) return fenceLimit(order, fence);
+    if (order.status === "planned" && dueOf(place) === fence && order.needed < fence) return fenceLimit(order, fence);
     let longest: Minute = 0;
     let waiting = -1;
     let at = lastOf(place);
@@ -84,18 +91,19 @@ export function explainLateness(
     }
     const cause = places.boundCause[at] ?? TARGET;
     const delay = (places.boundMinute[at] ?? 0) - (unlimited.start[at] ?? 0);
-    if (cause !== TARGET && delay > longest) return outerLimit(order, at, cause);
+    if (cause !== TARGET && delay > longest) return outerLimit(order, place, at, cause);
     const machine = places.machine[waiting] ?? null;
     return machine === null
-      ? leadTimeLimit(order, order.start, order.due)
+      ? leadTimeLimit(order, starts[place] ?? 0, dueOf(place))
       : capacityLimit(machine.id, places.chosenStart[waiting] ?? 0);
   }
 
   /** The limit that held the first activity of a chain. */
-  function outerLimit(order: Order, at: number, cause: number): Limit {
-    const component = cause >= 0 ? orders[placeOfOrder[ties.from[cause] ?? 0] ?? 0] : undefined;
-    if (component !== undefined) return componentLimit(component, component.due);
-    if (cause !== EFFECTIVITY) return leadTimeLimit(order, order.start, order.due);
+  function outerLimit(order: Order, place: number, at: number, cause: number): Limit {
+    const supplier = cause >= 0 ? (placeOfOrder[ties.from[cause] ?? 0] ?? 0) : -1;
+    const component = supplier < 0 ? undefined : orders[supplier];
+    if (component !== undefined) return componentLimit(component, dueOf(supplier));
+    if (cause !== EFFECTIVITY) return leadTimeLimit(order, starts[place] ?? 0, dueOf(place));
     const step = steps[at]?.step;
     const day = dayOf(places.boundMinute[at] ?? 0);
     return step?.effectiveFrom === day ? stepEffectivityLimit(order, step.number, day) : effectivityLimit(order, day);

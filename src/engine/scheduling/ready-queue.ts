@@ -1,13 +1,29 @@
-// A queue that gives out the first of its waiting numbers by a key. Knows nothing of what the numbers stand for.
+// Queues that give out their waiting numbers one by one, by a key or as they come. Knows nothing of what the numbers stand for.
 
 export type ReadyQueue = {
   readonly add: (value: number, key: number) => void;
-  /** The one with the lowest key, of equal ones the lowest value, taken out; −1 when none waits. */
+  /** The one whose turn it is, taken out; −1 when none waits. */
   readonly take: () => number;
 };
 
 /**
- * A binary heap in two columns, so that a comparison reads what lies side by side.
+ * Gives out the number that was added last, whatever its key: for where the sequence does not matter.
+ * Cost O(1) to add and to take.
+ */
+export function readyStack(capacity: number): ReadyQueue {
+  const values = new Int32Array(capacity);
+  let count = 0;
+  return {
+    add: (value) => {
+      values[count++] = value;
+    },
+    take: () => (count === 0 ? -1 : (values[--count] ?? -1)),
+  };
+}
+
+/**
+ * Gives out the number with the lowest key, of equal ones the lowest. A binary heap in two columns, so that a comparison
+ * reads what lies side by side.
  * @param capacity the most that wait at once
  * Cost O(log n) to add and to take; 12 bytes a place.
  */

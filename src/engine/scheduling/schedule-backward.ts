@@ -6,7 +6,7 @@ import type { Run } from "../../base/run";
 import { endOfWork, startOfWork } from "../capacity/working-time";
 import { latestEnd, latestEndPosition } from "./latest-end";
 import { noPlacements, type Placements } from "./placements";
-import { readyQueue } from "./ready-queue";
+import { readyQueue, readyStack } from "./ready-queue";
 import { countScheduled } from "./report-scheduling";
 import type { Sequence } from "./sequence";
 import { openMinutesFor, type Machine } from "./shop";
@@ -53,7 +53,8 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Pl
   const reserved: Reserved[] = [];
   const latest = new Float64Array(count);
   const open = sizesOfGroups(ties.firstNext);
-  const queue = readyQueue(count);
+  // Without limits a place depends on what follows alone: any sequence will do that has this placed first.
+  const queue = rules.isFinite ? readyQueue(count) : readyStack(count);
   const { at, rank } = rules.sequence;
 
   const advance = countScheduled(rules.run, count);

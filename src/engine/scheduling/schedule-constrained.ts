@@ -9,7 +9,7 @@ import type { Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
 import type { Requirements } from "../requirements/requirements";
 import { orderTerms } from "../requirements/sources";
-import { explainLateness } from "./explain-lateness";
+import { explainLateness, type OrderDays } from "./explain-lateness";
 import { justifyRight } from "./justify-right";
 import { bestPriorities, earliestNeeds } from "./need-days";
 import { operationWriter } from "./operation-at";
@@ -88,10 +88,10 @@ export function scheduleConstrained(
   reportScheduling(run, 0.8);
   const final = settings.direction === "backward" ? justifyRight(network, earliest, backward) : earliest;
   reportScheduling(run, 0.9);
-  const dated = orders.map((order, place) => datedOrder(order, place, network, final, earliestReceipt(order)));
-  const limits = explainLateness(network, dated, earliest, unlimited, fence);
+  const dates = orderDays(network, final, earliestReceipts);
+  const limits = explainLateness(network, dates, earliest, unlimited, fence);
   reportScheduling(run, 1);
-  return { orders: dated.map((order) => withReason(order, limits)), operations: operationsOf(network, final), limits };
+  return { orders: datedOrders(orders, dates, limits), operations: operationsOf(network, final), limits };
 }
 
 /** The lead time of each activity's order, looked up once an item where that has no choice of sources. */
@@ -129,20 +129,29 @@ function effectivity(plant: Plant, network: WorkNetwork): Float64Array {
   return minutes.map((_, index) => startOfDay(Math.max(days[index] ?? 0, network.steps[index]?.step.effectiveFrom ?? -Infinity)));
 }
 
-/** An order with the days on which its activities begin and end. Open and firm orders are never moved to an earlier due day. */
-function datedOrder(order: Order, place: number, network: WorkNetwork, placed: ForwardPlaces, earliestReceipt: Day): Order {
-  const { steps, firstOfOrder } = network;
-  if (isGiven(network, place)) return order;
-  let from: Minute = Infinity;
-  let receipt: Day = -Infinity;
-  const end = firstOfOrder[place + 1] ?? 0;
-  for (let index = firstOfOrder[place] ?? 0; index < end; index += 1) {
-    from = Math.min(from, placed.start[index] ?? Infinity);
-    receipt = Math.max(receipt, receiptDay(steps[index] ?? null, placed.end[index] ?? 0));
-  }
-  const start = dayOf(from);
-  const due = Math.max(start, earliestReceipt, receipt);
-  return { ...order, start, due: order.status === "planned" ? due : Math.max(due, order.due) };
+/**
+ * The days on which the activities of each order begin and end. Open and firm orders are never moved to an earlier due day,
+ * those without operations not at all.
+ */
+function orderDays(network: WorkNetwork, placed: ForwardPlaces, earliestReceipts: Float64Array): OrderDays {
+  const { orders, steps, firstOfOrder } = network;
+  const starts = Float64Array.from(orders, ({ start }) => start);
+  const dues = Float64Array.from(orders, ({ due }) => due);
+  orders.forEach(({ status, due }, place) => {
+    if (isGiven(network, place)) return;
+    let from: Minute = Infinity;
+    let receipt: Day = -Infinity;
+    const end = firstOfOrder[place + 1] ?? 0;
+    for (let index = firstOfOrder[place] ?? 0; index < end; index += 1) {
+      from = Math.min(from, placed.start[index] ?? Infinity);
+      receipt = Math.max(receipt, receiptDay(steps[index] ?? null, placed.end[index] ?? 0));
+    }
+    const start = dayOf(from);
+    const earliest = Math.max(start, earliestReceipts[place] ?? -Infinity, receipt);
+    starts[place] = start;
+    dues[place] = status === "planned" ? earliest : Math.max(earliest, due);
+  });
+  return { starts, dues };
 }
 
 /** The day of receipt: lead times end when a day begins, operations within one, after the move to stock. */
@@ -150,9 +159,15 @@ function receiptDay(step: WorkStep | null, end: Minute): Day {
   return step === null ? dayOf(end) : dayOfEnd(end + Math.ceil(step.step.moveMinutes));
 }
 
-function withReason(order: Order, limits: ReadonlyMap<string, Limit>): Order {
-  const limit = limits.get(order.id);
-  return limit === undefined ? order : { ...order, reasons: [limit.text, ...order.reasons] };
+/** The orders with their days and, where they are late, with the reason first. */
+function datedOrders(orders: readonly Order[], { starts, dues }: OrderDays, limits: ReadonlyMap<string, Limit>): readonly Order[] {
+  return orders.map((order, place) => {
+    const start = starts[place] ?? order.start;
+    const due = dues[place] ?? order.due;
+    const limit = limits.get(order.id);
+    if (limit !== undefined) return { ...order, start, due, reasons: [limit.text, ...order.reasons] };
+    return start === order.start && due === order.due ? order : { ...order, start, due };
+  });
 }
 
 /** Those of orders whose operations all have a place. */

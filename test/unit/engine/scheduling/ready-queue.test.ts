@@ -1,6 +1,6 @@
 // The queue of ready work.
 
-import { readyQueue } from "../../../../src/engine/scheduling/ready-queue";
+import { readyQueue, readyStack } from "../../../../src/engine/scheduling/ready-queue";
 
 describe("A ready queue", () => {
   const numbers = Array.from({ length: 101 }, (_, i) => (i * 37) % 101);
@@ -21,5 +21,13 @@ describe("A ready queue", () => {
     const expected = [...numbers].sort((a, b) => (a % 2) - (b % 2) || a - b).filter((number) => number !== first);
     expect(first).toBe(Math.min(...numbers.slice(0, 50).filter((number) => number % 2 === 0)));
     expect(rest).toEqual(expected);
+  });
+});
+
+describe("A ready stack", () => {
+  it("gives out what was added last, whatever its key, and −1 when empty", () => {
+    const stack = readyStack(3);
+    for (const number of [4, 9, 2]) stack.add(number, number);
+    expect([stack.take(), stack.take(), stack.take(), stack.take()]).toEqual([2, 9, 4, -1]);
   });
 });
