@@ -2,7 +2,8 @@
 
 import { inPieces } from "../base/in-pieces";
 import type { Request } from "./protocol";
-import { servePlanner, type PlanMemory } from "./serve-planner";
+import type { PlanMemory } from "./plan-memory";
+import { servePlanner } from "./serve-planner";
 
 /** What a worker's global scope offers; the project's types are those of a page. */
 type WorkerScope = {

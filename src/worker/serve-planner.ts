@@ -1,8 +1,8 @@
 // The worker's side of the protocol: does one request and posts what comes of it. Knows no thread: a port is enough.
 
 import { canPlan, checkWorkbook, type Plannable, type Understood } from "../app/check-workbook";
-import type { HeldPlans } from "../app/plan-workbook";
 import { partOfRun, type Run } from "../base/run";
+import { withinMemory, type PlanMemory } from "./plan-memory";
 import type { Answer, Request } from "./protocol";
 
 export type ServerPort = {
@@ -10,12 +10,6 @@ export type ServerPort = {
   /** Milliseconds that only grow. */
   readonly now: () => number;
 };
-
-/** What a worker keeps from one request to the next: plans to start from, the latest first. */
-export type PlanMemory = { held: HeldPlans };
-
-/** Held plans cost memory as long as the pane is open: about 1 kB a link for two. Larger ones are planned anew each time. */
-const MOST_LINKS_HELD = 400_000;
 
 /** Between two reports: ten a second are smooth, and cost nothing beside the planning. */
 const REPORT_EVERY_MS = 100;
@@ -64,7 +58,7 @@ async function answer(request: Request, run: Run, port: ServerPort, memory: Plan
   const { held } = memory;
   memory.held = [];
   const { planned, held: heldNow } = makePlanned(understood, partOfRun(run, hasSimpler ? SIMPLER : READING, 1), keptPlanFrom(request.keptTexts), held);
-  memory.held = heldNow.every(({ plan }) => plan.links.length <= MOST_LINKS_HELD) ? heldNow : [];
+  memory.held = withinMemory(heldNow);
   port.post({ job, kind: "planned", planned });
   port.post({ job, kind: "judged", verdict: judgePlan(planned) });
 }

@@ -1,9 +1,12 @@
-// `npm run bench -- workbook`: the whole way from an .xlsx file to a planned .xlsx file, phase by phase.
+// `npm run bench -- workbook`: the whole way from an .xlsx file to a planned .xlsx file, phase by phase; then one edit, and
+// the sheets of the next plan with what changed.
 
 import { readFileSync } from "node:fs";
 import { dayFromText } from "../../src/base/day";
 import { quietRun } from "../../src/base/run";
-import { canPlan, checkWorkbook } from "../../src/app/check-workbook";
+import { canPlan, checkWorkbook, type Plannable } from "../../src/app/check-workbook";
+import { keptPlanFrom, keptPlanTexts } from "../../src/app/kept-plan";
+import { planFromHeld } from "../../src/app/plan-workbook";
 import { checkPlan } from "../../src/engine/check-plan";
 import { makePlan } from "../../src/engine/make-plan";
 import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
@@ -59,7 +62,30 @@ function measure(bytes: Uint8Array): Figures {
     bytesWritten: written.value.bytes.length,
     rowsRefused: refused,
     violations: checkPlan(value.plant, planned.value).length,
+    ...replanned(value),
   };
+}
+
+/** CPU seconds of planning again after one edit: from the workbook alone, and in a session that holds the plan before. */
+function replanned(understood: Plannable): Figures {
+  const first = planFromHeld(understood, quietRun, null, []);
+  const kept = keptPlanFrom(keptPlanTexts({ ...first.made, dateSystem: 1900 }, null));
+  const edited = withMoreDemand(understood);
+  const alone = timed(() => planFromHeld(edited, quietRun, kept, []));
+  const held = timed(() => planFromHeld(edited, quietRun, kept, first.held));
+  const same = timed(() => planFromHeld(understood, quietRun, kept, held.value.held));
+  return {
+    replanSeconds: rounded(alone.cpuSeconds),
+    replanHeldSeconds: rounded(held.cpuSeconds),
+    replanSameSeconds: rounded(same.cpuSeconds),
+    nettedItems: held.value.nettedItems,
+  };
+}
+
+function withMoreDemand(understood: Plannable): Plannable {
+  const { plant } = understood;
+  const demands = plant.demands.map((row, at) => (at === plant.demands.length >> 1 ? { ...row, ordered: row.ordered + 5 } : row));
+  return { ...understood, plant: { ...plant, demands } };
 }
 
 function sumOf(results: readonly Figures[]): number {

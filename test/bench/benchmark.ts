@@ -5,6 +5,8 @@ import { performance } from "node:perf_hooks";
 export type BenchOptions = {
   /** A file or a folder of instances; absent: the benchmark's own. */
   readonly data: string | undefined;
+  /** Another engine's executable, to plan the same beside ours; only `mrp` knows one. */
+  readonly peer: string | undefined;
   /** Plan on finite capacity; only `mrp` knows the difference. */
   readonly isConstrained: boolean;
   /** Number of items of a generated plant; absent: the benchmark's own sizes. */

@@ -1,4 +1,4 @@
-// `npm run bench -- NAME [--constrained] [--data PATH] [--items N] [--seconds S] [--json FILE]`: runs one benchmark and
+// `npm run bench -- NAME [--constrained] [--peer PATH] [--data PATH] [--items N] [--seconds S] [--json FILE]`: runs one benchmark and
 // prints what it measured. A benchmark is added by a line in `benchmarks`.
 
 import { writeFileSync } from "node:fs";
@@ -9,12 +9,13 @@ import { benchFunctions } from "./bench-functions";
 import { benchHeadings } from "./bench-headings";
 import { benchMrp } from "./bench-mrp";
 import { benchWorkbook } from "./bench-workbook";
-import type { Benchmark, Figures } from "./benchmark";
+import type { Benchmark, BenchOptions, BenchResult, Figures } from "./benchmark";
+import { benchPeer } from "./peer/bench-peer";
 
 const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ["functions", benchFunctions],
   ["headings", benchHeadings],
-  ["mrp", (options) => (options.isConstrained ? benchConstrained : benchMrp)(options)],
+  ["mrp", benchRequirements],
   ["workbook", benchWorkbook],
 ]);
 
@@ -30,11 +31,11 @@ function main(args: string[]): number {
   const items = Number(asked?.values.items ?? 0);
   if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !(seconds >= 0) || !(Number.isInteger(items) && items >= 0)) {
     const names = [...benchmarks.keys()].join("|");
-    process.stderr.write(`Usage: npm run bench -- ${names} [--constrained] [--data PATH] [--items N] [--seconds S] [--json FILE]\n`);
+    process.stderr.write(`Usage: npm run bench -- ${names} [--constrained] [--peer PATH] [--data PATH] [--items N] [--seconds S] [--json FILE]\n`);
     return WRONG_USE;
   }
-  const { data, constrained: isConstrained = false } = asked.values;
-  const { results, summary } = benchmark({ data, isConstrained, seconds, ...(items > 0 && { items }) });
+  const { data, peer, constrained: isConstrained = false } = asked.values;
+  const { results, summary } = benchmark({ data, peer, isConstrained, seconds, ...(items > 0 && { items }) });
   for (const result of results) process.stdout.write(`${lineOf(result)}\n`);
   process.stdout.write(`Summary: ${lineOf(summary)}\n`);
   if (asked.values.json !== undefined) {
@@ -43,11 +44,17 @@ function main(args: string[]): number {
   return 0;
 }
 
+function benchRequirements(options: BenchOptions): BenchResult {
+  if (options.peer !== undefined) return benchPeer(options.peer, options);
+  return (options.isConstrained ? benchConstrained : benchMrp)(options);
+}
+
 function parse(args: string[]) {
   try {
     const options = {
       constrained: { type: "boolean" },
       data: { type: "string" },
+      peer: { type: "string" },
       items: { type: "string" },
       seconds: { type: "string" },
       json: { type: "string" },

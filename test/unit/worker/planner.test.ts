@@ -2,7 +2,8 @@
 
 import type { WorkbookContent } from "../../../src/grid/sheet-content";
 import { createPlanner, type Clock, type StartWorker } from "../../../src/worker/planner";
-import { servePlanner, type PlanMemory } from "../../../src/worker/serve-planner";
+import { withinMemory, type PlanMemory } from "../../../src/worker/plan-memory";
+import { servePlanner } from "../../../src/worker/serve-planner";
 import type { Answer, Ask, Planned, Request } from "../../../src/worker/protocol";
 import { contentOfSample } from "../taskpane/sample-content";
 
@@ -230,6 +231,15 @@ describe("the worker's side", () => {
     const { overview: fresh, ...anew } = planOf(await answersOf({ job: 3, ...other }));
     expect(planned).toEqual(anew);
     expect([overview.nettedItems, fresh.nettedItems]).toEqual([0, null]);
+  });
+
+  it("holds no more plans than there is memory for, the latest first", async () => {
+    const memory: PlanMemory = { held: [] };
+    await answersOf({ job: 1, ...ask }, memory);
+    const [plan] = memory.held;
+    if (plan === undefined) throw new Error("nothing is held");
+    const { length } = plan.plan.links;
+    expect([2 * length, 2 * length - 1, length - 1].map((most) => withinMemory([plan, plan], most).length)).toEqual([2, 1, 0]);
   });
 
   it("answers a fault of the program in its words", async () => {

@@ -1,0 +1,102 @@
+// `npm run bench -- mrp --peer FREPPLE [--constrained]`: the same generated plant planned by frePPLe's engine and by ours.
+// Nothing of frePPLe is part of this project: the path leads to an engine that somebody built from its source.
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { dayFromText } from "../../../src/base/day";
+import type { BenchOptions, BenchResult, Figures } from "../benchmark";
+import { rounded } from "../benchmark";
+import type { PlantSize } from "../big-plant";
+import { peerCommands } from "./peer-commands";
+import { peerPlant } from "./peer-plant";
+import { differingItems, readResult, type PeerResult } from "./peer-result";
+import { writePeerModel } from "./write-peer-model";
+
+const START = dayFromText("2026-11-30") ?? 0;
+
+const SHOWN = 5;
+
+const unconstrainedSizes: readonly PlantSize[] = [sizeOf(100, 1000), sizeOf(1000, 10_000), sizeOf(10_000, 100_000)];
+const constrainedSizes: readonly PlantSize[] = [sizeOf(100, 200), sizeOf(1000, 2000), sizeOf(10_000, 20_000), sizeOf(10_000, 100_000)];
+
+/** Five bill lines an item, a work centre for ten; a year of demand. */
+function sizeOf(items: number, orderLines: number): PlantSize {
+  return { items, bomLines: 5 * items, orderLines, resources: Math.ceil(items / 10), weeks: 52 };
+}
+
+/** @param executable frePPLe's; its home is FREPPLE_HOME, else the folder of the executable */
+export function benchPeer(executable: string, { items, isConstrained }: BenchOptions): BenchResult {
+  const all = isConstrained ? constrainedSizes : unconstrainedSizes;
+  const sizes = items === undefined ? all : all.filter((size) => size.items === items);
+  const results = sizes.map((size) => compare(executable, size, isConstrained));
+  const { items: planned = 0, seconds = 0, megabytes = 0, orders = 0 } = results.at(-1) ?? {};
+  return { results, summary: { items: planned, seconds, megabytes, orders } };
+}
+
+function compare(executable: string, size: PlantSize, isConstrained: boolean): Figures {
+  const folder = mkdtempSync(join(tmpdir(), "peer-"));
+  try {
+    const here = planHere(folder, size, isConstrained);
+    const peer = planPeer(executable, folder, size, isConstrained);
+    return figuresOf(size, here, peer, isConstrained);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function planHere(folder: string, size: PlantSize, isConstrained: boolean): PeerResult {
+  const path = join(folder, "here.json");
+  const program = join(__dirname, "plan-here.ts");
+  const args = [path, JSON.stringify(size), String(START), isConstrained ? "constrained" : "requirements"];
+  run(process.execPath, [...process.execArgv, "--max-old-space-size=8000", program, ...args], process.env, folder);
+  return readResult(path);
+}
+
+function planPeer(executable: string, folder: string, size: PlantSize, isConstrained: boolean): PeerResult {
+  const [model, commands, path] = [join(folder, "model.xml"), join(folder, "commands.py"), join(folder, "peer.json")];
+  writePeerModel(model, peerPlant(size, START, isConstrained ? "constrained" : "requirements"));
+  writeFileSync(commands, peerCommands(isConstrained, path));
+  run(executable, [model, commands], { FREPPLE_HOME: dirname(executable), ...process.env }, folder);
+  return readResult(path);
+}
+
+/** frePPLe logs a line for many an order: to a file, since a pipe would count as its time. */
+function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv, folder: string): void {
+  const log = join(folder, "log.txt");
+  const file = openSync(log, "w");
+  const { status, error } = spawnSync(program, args, { env, cwd: folder, stdio: ["ignore", file, file] });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(`${program} ended with ${String(status)}`);
+}
+
+function figuresOf(size: PlantSize, here: PeerResult, peer: PeerResult, isConstrained: boolean): Figures {
+  const differing = differingItems(here, peer);
+  return {
+    items: size.items,
+    demands: size.orderLines,
+    ...(isConstrained && { resources: size.resources }),
+    orders: here.orders,
+    peerOrders: peer.orders,
+    seconds: rounded(here.cpuSeconds),
+    ...(here.warmCpuSeconds !== undefined && { warmSeconds: rounded(here.warmCpuSeconds) }),
+    peerSeconds: rounded(peer.cpuSeconds),
+    timesAsFast: rounded(peer.cpuSeconds / here.cpuSeconds),
+    megabytes: Math.round(here.megabytes),
+    peerMegabytes: Math.round(peer.megabytes),
+    memoryShare: rounded(here.megabytes / peer.megabytes),
+    itemsOfOtherTotal: differing.length,
+    ...(differing.length > 0 && { first: differing.slice(0, SHOWN).map((item) => differenceText(item, here, peer)).join(", ") }),
+    ...(isConstrained && {
+      lateUnitDays: Math.round(here.lateUnitDays),
+      peerLateUnitDays: Math.round(peer.lateUnitDays),
+      shortUnits: Math.round(here.shortUnits),
+      peerShortUnits: Math.round(peer.shortUnits),
+    }),
+  };
+}
+
+function differenceText(item: string, here: PeerResult, peer: PeerResult): string {
+  return `${item} ${String(here.quantities[item] ?? 0)} not ${String(peer.quantities[item] ?? 0)}`;
+}

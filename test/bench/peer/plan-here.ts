@@ -1,0 +1,73 @@
+// Plans a peer's plant with our engine, in a process of its own so that its memory is its own. Run by bench-peer:
+// `plan-here RESULT SIZE START PLAN`, with the size as JSON.
+
+import { writeFileSync } from "node:fs";
+import { quietRun } from "../../../src/base/run";
+import { independentDemands } from "../../../src/engine/demand/independent-demands";
+import { makePlan } from "../../../src/engine/make-plan";
+import { planBuckets } from "../../../src/engine/requirements/plan-buckets";
+import { planRequirements } from "../../../src/engine/requirements/plan-requirements";
+import type { BookedRequirements } from "../../../src/engine/requirements/requirements";
+import type { Plan } from "../../../src/model/plan";
+import type { PlantSize } from "../big-plant";
+import { peakMegabytes, timed, type Timed } from "../benchmark";
+import { peerPlant, type PeerPlant } from "./peer-plant";
+import type { PeerResult } from "./peer-result";
+
+/** Plans in the same process; of all but the first the quickest counts as warm. */
+const RUNS = 4;
+
+const [, , path = "", sizeText = "", start = "", plan = ""] = process.argv;
+const size: PlantSize = JSON.parse(sizeText);
+const peer = peerPlant(size, Number(start), plan === "constrained" ? "constrained" : "requirements");
+writeFileSync(path, JSON.stringify(plan === "constrained" ? constrainedResult(peer) : requirementsResult(peer)));
+
+/** From rows to orders and their pegging in columns; that is what frePPLe's plan holds as well. */
+function requirementsResult({ plant, settings }: PeerPlant): PeerResult {
+  const planned = (): BookedRequirements => {
+    const buckets = planBuckets(settings);
+    return planRequirements(plant, independentDemands(plant, settings, buckets).demands, settings, buckets, quietRun);
+  };
+  const [first, ...later] = Array.from({ length: RUNS }, (): Timed<BookedRequirements> & { readonly megabytes: number } => {
+    const run = timed(planned);
+    return { ...run, megabytes: peakMegabytes() };
+  });
+  if (first === undefined) throw new Error("A plan is made at least once");
+  const { book } = first.value;
+  const quantities: Record<string, number> = {};
+  let orders = 0;
+  for (let order = 0; order < book.orders; order += 1) {
+    if ((book.origins[order] ?? 0) < 0) continue;
+    const item = plant.items[book.items[order] ?? 0]?.id ?? "";
+    quantities[item] = (quantities[item] ?? 0) + (book.quantities[order] ?? 0);
+    orders += 1;
+  }
+  const { cpuSeconds, megabytes } = first;
+  const warmCpuSeconds = Math.min(...later.map((run) => run.cpuSeconds));
+  return { cpuSeconds, warmCpuSeconds, megabytes, orders, quantities, lateUnitDays: 0, shortUnits: 0 };
+}
+
+/** The whole plan, from rows to operations, promises and messages, all as objects. */
+function constrainedResult({ plant, settings }: PeerPlant): PeerResult {
+  const { value: made, cpuSeconds } = timed(() => makePlan(plant, settings, quietRun));
+  const megabytes = peakMegabytes();
+  const quantities: Record<string, number> = {};
+  const planned = made.orders.filter(({ status }) => status === "planned");
+  for (const { item, quantity } of planned) quantities[item] = (quantities[item] ?? 0) + quantity;
+  return { cpuSeconds, megabytes, orders: planned.length, quantities, ...lateness(made) };
+}
+
+/** Each unit is delivered when its supply is there, as frePPLe delivers: not all of a demand with the last of them. */
+function lateness({ orders, links, promises }: Plan): Pick<PeerResult, "lateUnitDays" | "shortUnits"> {
+  const dueOf = new Map(promises.map(({ demand, requested }) => [demand, requested]));
+  const thereOn = new Map(orders.map(({ id, due }) => [id, due]));
+  let lateUnitDays = 0;
+  let shortUnits = promises.reduce((sum, { quantity }) => sum + quantity, 0);
+  for (const { supply, need, quantity } of links) {
+    if (need.kind !== "demand") continue;
+    shortUnits -= quantity;
+    const due = dueOf.get(need.demand) ?? 0;
+    if (supply.kind === "order") lateUnitDays += quantity * Math.max(0, (thereOn.get(supply.order) ?? due) - due);
+  }
+  return { lateUnitDays, shortUnits };
+}
