@@ -106,7 +106,6 @@ function yearOfTitle(sheet: SheetContent, area: Area, row: number): number | nul
 /** A title may stand a few rows above its table. */
 const TITLE_ROWS = 6;
 
-
 /** A column between two periods goes with the first of them, when a row says what each column counts. */
 function columnsOfPeriods(area: Area, columns: readonly PeriodColumn[], measures: ReadonlyMap<number, Measure>): readonly PeriodColumn[] {
   const last = columns.at(-1)?.column ?? 0;
