@@ -80,6 +80,7 @@ function recordJson(record: MrpRecord, buckets: readonly Bucket[]) {
       ...(record.availableToPromise === undefined
         ? {}
         : { availableToPromise: record.availableToPromise[at] ?? 0 }),
+      ...(record.coProducts === undefined ? {} : { coProducts: record.coProducts[at] ?? 0 }),
       ...(record.safetyStock === undefined ? {} : { safetyStock: record.safetyStock[at] ?? 0 }),
       ...(record.expired === undefined ? {} : { expired: record.expired[at] ?? 0 }),
     })),

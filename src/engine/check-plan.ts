@@ -4,6 +4,7 @@
 import type { Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
 import { bucketsCoverHorizon } from "./checking/buckets-cover";
+import { coProductsAreBrought, coProductsComeWithOrders } from "./checking/co-products";
 import { expiredIsLeft } from "./checking/expiry";
 import { numbersAreFinite } from "./checking/finite-numbers";
 import { openOrdersStand } from "./checking/fixed-orders";
@@ -65,6 +66,8 @@ const rules: readonly Rule[] = [
   releasesLieLeadTimeBefore,
   startsFollowYield,
   openOrdersStand,
+  coProductsComeWithOrders,
+  coProductsAreBrought,
   needsGetWhatTheyAsk,
   suppliesGiveWhatTheyHave,
   noNeedIsForgotten,

@@ -37,6 +37,8 @@ export function mrpTable({ plan, plant, dateSystem = 1900 }: LastPlan, item: str
     ["Period", ...plan.buckets.map(({ start }) => serialFromDay(start, dateSystem))],
     ["Gross requirements", ...record.gross],
     ["Scheduled receipts", ...record.scheduled],
+    ...(record.coProducts === undefined ? [] : [["Co-product receipts", ...record.coProducts]]),
+    ...(record.safetyStock === undefined ? [] : [["Safety stock", ...record.safetyStock]]),
     ...(record.expired === undefined ? [] : [["Expired", ...record.expired]]),
     ["Projected on hand", ...record.onHand],
     ["Net requirements", ...record.net],

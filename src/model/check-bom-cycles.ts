@@ -1,16 +1,25 @@
-// Bills of material in which an item is part of itself: there is no level at which it could be planned.
+// Bills of material in which an item is part of itself or of what brings it: there is no level at which it could be planned.
 
 import { groupBy } from "../base/group-by";
 import type { Issue } from "../base/issue";
-import { bomCycle } from "./check-messages";
-import type { BomLine, Plant } from "./plant";
+import { bomCycle, returnedMaterial } from "./check-messages";
+import type { BomLine, CoProduct, Plant } from "./plant";
 
 /** Several cycles often share one wrong line; after so many the planner corrects and looks again. */
 const MOST_CYCLES = 20;
 
-/** A fatal issue for each cycle, with its whole path and the rows that make it. */
+/**
+ * A fatal issue for each cycle, with its whole path and the rows that make it. What an item brings is planned after it, like a
+ * component; and it cannot go, through other items, into the order that it comes with.
+ */
 export function checkBomCycles(plant: Plant): Issue[] {
-  return bomCycles(plant.bom).map(bomCycle);
+  const below = bomCycles([...plant.bom, ...plant.coProducts.map((row) => lineOf(row, row.parent, row.item))]);
+  if (below.length > 0 || plant.coProducts.length === 0) return below.map(bomCycle);
+  return bomCycles([...plant.bom, ...plant.coProducts.map((row) => lineOf(row, row.item, row.parent))]).map(returnedMaterial);
+}
+
+function lineOf({ quantityPer, perOrder, source }: CoProduct, parent: string, component: string): BomLine {
+  return { parent, component, quantityPer, perOrder, scrap: 0, ...(source === undefined ? {} : { source }) };
 }
 
 /** An item on the path from a root to where the search stands. */

@@ -89,6 +89,15 @@ export function bomCycle(cycle: readonly BomLine[]): Issue {
   return issueAt("fatal", "bom-cycle", begin + path + end, "Remove one of these lines.", cycle.at(-1)?.source);
 }
 
+/** @param cycle lines from an item to its components, and in one place from a co-product to the item whose orders bring it */
+export function returnedMaterial(cycle: readonly BomLine[]): Issue {
+  const start = cycle[0]?.parent ?? "";
+  const begin = `What comes with ${quoted(start, 28)} goes into it: `;
+  const end = `${rowsText(cycle)}.`;
+  const path = pathText([start, ...cycle.map((line) => line.component)], LONGEST_TEXT - begin.length - end.length);
+  return issueAt("fatal", "co-product-cycle", begin + path + end, "Remove one of these lines; keep returned material as stock.", cycle.at(-1)?.source);
+}
+
 /** `A → B → A`; items in the middle give way to … when it would be longer than `longest`. */
 function pathText(items: readonly string[], longest: number): string {
   const names = items.map((item) => clipped(item, LONGEST_NAME));

@@ -46,6 +46,11 @@ export function checkNumbers(plant: Plant): Issue[] {
       { label: "first day", value: (line) => line.effectiveFrom, whole: true },
       { label: "last day", value: (line) => line.effectiveTo, whole: true },
     ]),
+    ...outOfRange("Co-product of", plant.coProducts, (row) => row.parent, [
+      { label: "quantity per", value: (row) => row.quantityPer, above: 0 },
+      { label: "first day", value: (row) => row.effectiveFrom, whole: true },
+      { label: "last day", value: (row) => row.effectiveTo, whole: true },
+    ]),
     ...outOfRange("Stock of", plant.stock, (stock) => stock.item, [
       { label: "quantity on hand", value: (stock) => stock.onHand },
       { label: "allocated quantity", value: (stock) => stock.allocated, least: 0 },

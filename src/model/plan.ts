@@ -36,6 +36,8 @@ export type Order = {
   readonly supplier?: string;
   /** Which of its item's sources it uses, from 0 by rank and then as in the plant; only where the item has a choice. */
   readonly sourcePlace?: number;
+  /** Of a co-product: the order that it comes with. It has that one's kind, status and due day; nobody places it. */
+  readonly from?: string;
   /** The demands it serves in the end, through all levels; what serves none is safety stock or lot-size excess. */
   readonly pegs: readonly Peg[];
   /** Fixed sentences, most important first. */
@@ -135,6 +137,8 @@ export type MrpRecord = {
   readonly availableToPromise?: readonly number[];
   /** Stock that leaves on the day after its expiry, since nothing needed it by then; only where there is any. */
   readonly expired?: readonly number[];
+  /** What orders of other items bring; only for items that are a co-product of some. */
+  readonly coProducts?: readonly number[];
   /** Safety stock that is asked for at the bucket's end; only where it is not the same in all. */
   readonly safetyStock?: readonly number[];
   /** On hand less allocated at the start. */

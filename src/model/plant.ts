@@ -76,6 +76,19 @@ export type BomLine = Sourced & {
   readonly operation?: number;
 };
 
+/** What orders of an item bring besides it: a co-product or by-product. */
+export type CoProduct = Sourced & {
+  /** The item whose orders bring it. */
+  readonly parent: string;
+  readonly item: string;
+  /** Units per unit of the parent started, or per order when `perOrder`; > 0. */
+  readonly quantityPer: number;
+  readonly perOrder: boolean;
+  /** Counts when the parent's start date lies in effectiveFrom … effectiveTo (both included). */
+  readonly effectiveFrom?: Day;
+  readonly effectiveTo?: Day;
+};
+
 /** A quantity of an item at a place. */
 export type Stock = Sourced & {
   readonly item: string;
@@ -242,6 +255,7 @@ export type History = Sourced & {
 export type Plant = {
   readonly items: readonly Item[];
   readonly bom: readonly BomLine[];
+  readonly coProducts: readonly CoProduct[];
   readonly stock: readonly Stock[];
   readonly demands: readonly Demand[];
   readonly history: readonly History[];
@@ -259,6 +273,7 @@ export type Plant = {
 export const emptyPlant: Plant = {
   items: [],
   bom: [],
+  coProducts: [],
   stock: [],
   demands: [],
   history: [],

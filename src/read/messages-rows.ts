@@ -106,6 +106,16 @@ export function bomVersions(sheet: string, count: number): Issue {
   return note("bom-versions", sheet, `${what} left out; one version of each structure is used.`, "Delete the version that may not be used.", "warning");
 }
 
+export function bomCoProducts(sheet: string, count: number): Issue {
+  const what = count === 1 ? "1 row is a co-product or by-product: its item comes" : `${String(count)} rows are co-products or by-products: their items come`;
+  return note("co-products", sheet, `${what} with the parent's orders.`, "Nothing to do if the quantity is below 0, or the kind says so, on purpose.");
+}
+
+export function coProductScrap(sheet: string, count: number): Issue {
+  const text = `${rows(count)} of co-products ${count === 1 ? "gives" : "give"} a scrap, which was ignored: what comes out is counted as given.`;
+  return note("co-product-scrap", sheet, text, "Lower the quantity instead.", "warning");
+}
+
 export function bomUnits(sheet: string, count: number): Issue {
   const text = `${rows(count)} ${count === 1 ? "gives" : "give"} another unit than the component's own; no conversion was made.`;
   return note("bom-units", sheet, text, "Give the quantity in the component's unit.", "warning");

@@ -22,7 +22,7 @@ export type ItemComparison = {
  */
 export function compareItems({ plan, itemOf }: ReportInput, proposals: readonly ProposedOrder[]): { readonly items: number; readonly differing: readonly ItemComparison[] } {
   const standIn = standInKind(proposals);
-  const planned = totals(plan.orders.filter(({ status, kind }) => status === "planned" && (kind === "make" || kind === "buy") && kind !== standIn));
+  const planned = totals(plan.orders.filter(({ status, kind, from }) => status === "planned" && from === undefined && (kind === "make" || kind === "buy") && kind !== standIn));
   const proposed = totals(proposals);
   const items = [...new Set([...proposed.keys(), ...planned.keys()])];
   const none = { orders: 0, units: 0 };

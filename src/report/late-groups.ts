@@ -149,5 +149,5 @@ function itemCause(promises: readonly DemandPromise[], item: string, ordersOf: R
   const verb = isBought ? "arrives" : "is ready";
   const dated = `${item} ${verb} only on ${dayText(last.due)}`;
   if (last.status === "planned") return dated;
-  return `${dated}; bring order ${last.id} forward to ${dayText(Math.min(...orders.map((order) => order.needed)))}`;
+  return `${dated}; bring order ${last.from ?? last.id} forward to ${dayText(Math.min(...orders.map((order) => order.needed)))}`;
 }

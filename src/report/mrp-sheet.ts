@@ -36,6 +36,7 @@ const STOCK_ROW = "Projected on hand";
 const quantityRows: readonly { label: string; of: (record: MrpRecord) => readonly number[] | undefined }[] = [
   { label: FIRST_ROW, of: (record) => record.gross },
   { label: "Scheduled receipts", of: (record) => record.scheduled },
+  { label: "Co-product receipts", of: (record) => record.coProducts },
   { label: "Safety stock", of: (record) => record.safetyStock },
   { label: "Expired", of: (record) => record.expired },
   { label: STOCK_ROW, of: (record) => record.onHand },

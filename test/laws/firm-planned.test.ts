@@ -39,7 +39,7 @@ function isCut({ plant }: Case, { orders, buckets }: Plan, { item, needed }: Ord
 /** Plans, makes the order that `choice` points at firm as it is planned, and plans again; null without planned orders. */
 function firmOne({ plant, settings }: Case, choice: number, isAsked: (order: Order, plan: Plan) => boolean = () => true): { readonly before: Plan; readonly after: Plan; readonly fixed: Case } | null {
   const before = makePlan(plant, settings, quietRun);
-  const planned = before.orders.filter((order) => order.status === "planned" && order.kind !== "phantom" && isAsked(order, before));
+  const planned = before.orders.filter((order) => order.status === "planned" && order.kind !== "phantom" && order.from === undefined && isAsked(order, before));
   const order = planned[choice % planned.length];
   if (order === undefined) return null;
   const fixed = { settings, plant: { ...plant, openOrders: [...plant.openOrders, firmed(order)] } };

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { quietRun } from "../../src/base/run";
 import { makePlan } from "../../src/engine/make-plan";
 import type { Plan } from "../../src/model/plan";
-import type { BomLine, Demand, Item, LotRule, Plant } from "../../src/model/plant";
+import type { BomLine, CoProduct, Demand, Item, LotRule, Plant } from "../../src/model/plant";
 import { demand, made } from "../unit/plant-builder";
 import { randomCase, type Case } from "../property/random-plant";
 
@@ -58,11 +58,11 @@ const withPlant = ({ plant, settings }: Case, records: Partial<Plant>): Case => 
 describe(`Laws of planning (seed ${String(seed)})`, () => {
   holds("the order of the rows means nothing", (random) => {
     const given = unlimited(random);
-    const { items, bom, stock, demands, openOrders, calendars, resources, safetyStocks } = given.plant;
+    const { items, bom, stock, demands, openOrders, calendars, resources, safetyStocks, coProducts } = given.plant;
     const turned = <Row>(rows: readonly Row[]): readonly Row[] => [...rows].reverse();
     const changed = withPlant(given, {
       items: turned(items), bom: turned(bom), stock: turned(stock), demands: turned(demands), openOrders: turned(openOrders), calendars: turned(calendars), resources: turned(resources),
-      safetyStocks: turned(safetyStocks),
+      safetyStocks: turned(safetyStocks), coProducts: turned(coProducts),
     });
     return { given, changed };
   });
@@ -76,6 +76,7 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
       bom: plant.bom.map((line) => ({ ...line, parent: name(line.parent), component: name(line.component) })),
       stock: of(plant.stock), demands: of(plant.demands), openOrders: of(plant.openOrders), routing: of(plant.routing), suppliers: of(plant.suppliers),
       safetyStocks: of(plant.safetyStocks),
+      coProducts: of(plant.coProducts).map((row) => ({ ...row, parent: name(row.parent) })),
     });
     return { changed, expected: (line) => name(line) };
   });
@@ -96,6 +97,7 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
         stock: plant.stock.map((row) => ({ ...row, ...(row.expiry === undefined ? {} : { expiry: row.expiry + days }) })),
         safetyStocks: plant.safetyStocks.map((row) => ({ ...row, from: row.from + days })),
         bom: plant.bom.map((row) => later(row, days)),
+        coProducts: plant.coProducts.map((row) => later(row, days)),
         items: plant.items.map((row) => later(row, days)),
         routing: plant.routing.map((row) => later(row, days)),
         suppliers: plant.suppliers.map((row) => later(row, days)),
@@ -126,6 +128,7 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
       openOrders: plant.openOrders.map((row) => ({ ...row, quantity: 2 * row.quantity, done: 2 * row.done })),
       suppliers: plant.suppliers.map((row) => ({ ...row, ...twice(row), ...(row.priceBreaks && { priceBreaks: row.priceBreaks.map(({ from, price }) => ({ from: 2 * from, price })) }) })),
       safetyStocks: plant.safetyStocks.map((row) => ({ ...row, quantity: 2 * row.quantity })),
+      coProducts: plant.coProducts.map((row): CoProduct => (row.perOrder ? { ...row, quantityPer: 2 * row.quantityPer } : row)),
     });
     return { given, changed, times: 2 };
   });

@@ -16,8 +16,8 @@ const runs = { seed, numRuns: 300 };
 
 /** As an ERP would list them: what is planned, without phantoms and services, which nobody lists as items to come. */
 function proposed({ orders }: Plan): readonly ProposedOrder[] {
-  return orders.flatMap(({ id, item: of, kind, status, quantity, start, due }: Order): readonly ProposedOrder[] =>
-    status !== "planned" || (kind !== "make" && kind !== "buy") ? [] : [{ id, item: of, kind, quantity, start, due }],
+  return orders.flatMap(({ id, item: of, kind, status, quantity, start, due, from }: Order): readonly ProposedOrder[] =>
+    status !== "planned" || from !== undefined || (kind !== "make" && kind !== "buy") ? [] : [{ id, item: of, kind, quantity, start, due }],
   );
 }
 

@@ -7,6 +7,7 @@ import type {
   BomLine,
   Calendar,
   Changeover,
+  CoProduct,
   Demand,
   Item,
   LotRule,
@@ -18,6 +19,8 @@ import type {
   Stock,
   SupplierItem,
 } from "../../src/model/plant";
+import { emptyPlant } from "../../src/model/plant";
+import { checkBomCycles } from "../../src/model/check-bom-cycles";
 import type { Settings } from "../../src/model/settings";
 
 const MOST_LEVELS = 5;
@@ -36,6 +39,7 @@ export function itemRecords(
       .record({
         items: fc.tuple(...Array.from({ length: count }, (_, i) => randomItem(itemId(i), calendars, settings))),
         uses: fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.nat({ max: count - 1 }), randomLine(settings)), { maxLength: 60, size: "max" }),
+        outputs: fc.oneof(fc.constant([]), fc.array(fc.tuple(anyItem, anyItem, randomOutput(settings)), { minLength: 1, maxLength: 8, size: "max" })),
         stock: fc.array(randomStock(anyItem, settings), { maxLength: 20 }),
         demands: fc.array(randomDemand(anyItem, dueDay), { minLength: 1, maxLength: 25, size: "max" }),
         openOrders: fc.array(randomOpenOrder(anyItem, dueDay), { maxLength: 8 }),
@@ -44,9 +48,10 @@ export function itemRecords(
         suppliers: randomSuppliers(anyItem, settings),
         safetyStocks: fc.uniqueArray(randomSafetyStock(anyItem, dueDay), { maxLength: 12, selector: ({ item, from }) => `${item} ${String(from)}` }),
       })
-      .map(({ items, uses, steps, openOrders, demands, ...records }) => ({
+      .map(({ items, uses, outputs, steps, openOrders, demands, ...records }) => ({
         items,
         bom: bomWithin(items, uses),
+        coProducts: coProductsBeside(items, bomWithin(items, uses), outputs),
         demands: demands.map((demand, i): Demand => ({ ...demand, id: `D${String(i)}` })),
         openOrders: openOrders.map((order, i) => withId(order, i, items)),
         routing: numbered(steps),
@@ -149,6 +154,27 @@ function bomWithin(items: readonly Item[], uses: readonly (readonly [number, num
     level[component] = Math.max(level[component] ?? 0, depth);
     return [{ parent: itemId(parent), component: itemId(component), ...line }];
   });
+}
+
+type Output = Omit<CoProduct, "parent" | "item">;
+
+function randomOutput(settings: Settings): fc.Arbitrary<Output> {
+  return fc
+    .record({
+      quantityPer: fc.constantFrom(1, 0.5, 0.25, 3),
+      perOrder: fc.constantFrom(false, false, true),
+      effective: fc.constantFrom({}, {}, { effectiveFrom: settings.start + 15 }, { effectiveTo: settings.start + 20 }),
+    })
+    .map(({ effective, ...output }) => ({ ...output, ...effective }));
+}
+
+/** Those of the outputs with which no item is above itself or above what brings it. */
+function coProductsBeside(items: readonly Item[], bom: readonly BomLine[], outputs: readonly (readonly [string, string, Output])[]): CoProduct[] {
+  return outputs.reduce<CoProduct[]>((kept, [one, other, output]) => {
+    const [parent = "", item = ""] = [one, other].sort();
+    const more = [...kept, { parent, item, ...output }];
+    return checkBomCycles({ ...emptyPlant, items, bom, coProducts: more }).length === 0 ? more : kept;
+  }, []);
 }
 
 function randomStock(anyItem: fc.Arbitrary<string>, settings: Settings): fc.Arbitrary<Stock> {

@@ -5,6 +5,7 @@ import { dayFromText } from "../../src/base/day";
 import type {
   BomLine,
   Calendar,
+  CoProduct,
   Demand,
   Item,
   OpenOrder,
@@ -46,6 +47,11 @@ export function made(id: string, more: Partial<Item> = {}): Item {
 
 export function bom(parent: string, component: string, quantityPer: number, more: Partial<BomLine> = {}): BomLine {
   return { parent, component, quantityPer, perOrder: false, scrap: 0, ...more };
+}
+
+/** What orders of the parent bring besides it. */
+export function coProduct(parent: string, itemId: string, quantityPer: number, more: Partial<CoProduct> = {}): CoProduct {
+  return { parent, item: itemId, quantityPer, perOrder: false, ...more };
 }
 
 export function stock(itemId: string, onHand: number, more: Partial<Stock> = {}): Stock {

@@ -24,7 +24,7 @@ export function comparePlans(before: PlanWithInput, after: PlanWithInput): PlanC
   const inputs = comparePlants(before, after);
   const findCause = causeFinder(before.plant, after.plant, inputs);
   const costs = new Map([...before.plant.items, ...after.plant.items].map(({ id, cost }) => [id, cost]));
-  const orders = orderPairs(before.plan.orders, after.plan.orders).flatMap((pair) => orderChange(pair, costs, findCause));
+  const orders = orderPairs(ownOrders(before.plan), ownOrders(after.plan)).flatMap((pair) => orderChange(pair, costs, findCause));
   const { messageToleranceDays, messageToleranceQuantity } = after.settings;
   const isSmall = ({ kind, laterDays, moreUnits }: OrderChange): boolean =>
     (kind === "moved" || kind === "changed") && Math.abs(laterDays) <= messageToleranceDays && Math.abs(moreUnits) <= Math.max(messageToleranceQuantity, QUANTITY_TOLERANCE);
@@ -36,6 +36,11 @@ export function comparePlans(before: PlanWithInput, after: PlanWithInput): PlanC
     orders: listed.sort(byHurt),
     smallChanges: orders.length - listed.length,
   };
+}
+
+/** What comes with another order changes with that one. */
+function ownOrders({ orders }: Plan): readonly Order[] {
+  return orders.filter(({ from }) => from === undefined);
 }
 
 function orderPairs(before: readonly Order[], after: readonly Order[]): OrderPair[] {

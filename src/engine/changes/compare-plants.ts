@@ -3,7 +3,7 @@
 import { dayText } from "../../base/day";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type {
-  BomLine, Calendar, Changeover, Demand, History, Item, OpenOrder, Plant, Resource, RoutingStep, SafetyStock, Stock, SupplierItem,
+  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, OpenOrder, Plant, Resource, RoutingStep, SafetyStock, Stock, SupplierItem,
 } from "../../model/plant";
 import { settingFields, type Settings } from "../../model/settings";
 import { quantityText } from "../lots/quantity-text";
@@ -25,6 +25,7 @@ export function comparePlants(before: PlanInput, after: PlanInput): InputChange[
     ...compareRecords(openOrders, old.openOrders, now.openOrders),
     ...compareRecords(items, old.items, now.items),
     ...compareRecords(bomLines, old.bom, now.bom),
+    ...compareRecords(coProducts, old.coProducts, now.coProducts),
     ...compareRecords(steps, old.routing, now.routing),
     ...compareRecords(resources, old.resources, now.resources),
     ...compareRecords(calendars, old.calendars, now.calendars),
@@ -82,6 +83,14 @@ const bomLines: RecordKind<BomLine> = {
   reach: ({ parent, component }) => itemOnly(component, parent),
   summary: ({ quantityPer }) => `${quantityText(quantityPer)} each`,
   fields: { quantityPer: "quantity per", perOrder: "per order", scrap: "scrap", effectiveFrom: "effective from", effectiveTo: "effective to", operation: "operation", parent: null, component: null, source: null },
+};
+
+const coProducts: RecordKind<CoProduct> = {
+  table: "Bill of material",
+  name: ({ parent, item }) => `${parent} → ${item} (co-product)`,
+  reach: ({ parent, item }) => itemOnly(item, parent),
+  summary: ({ quantityPer }) => `${quantityText(quantityPer)} each`,
+  fields: { quantityPer: "quantity per", perOrder: "per order", effectiveFrom: "effective from", effectiveTo: "effective to", parent: null, item: null, source: null },
 };
 
 const steps: RecordKind<RoutingStep> = {

@@ -25,7 +25,11 @@ export function causeFinder(before: Plant, after: Plant, changes: readonly Input
   const ofResource = groupBy(changes.flatMap((change) => change.reach.resources.map((resource) => ({ resource, change }))), ({ resource }) => resource);
   const ofDemand = groupBy(changes.filter(({ reach }) => reach.demand !== undefined), ({ reach }) => reach.demand ?? "");
   const forAll = changes.find(({ reach }) => reach.everything === true) ?? changes[0] ?? null;
-  const lines = [...before.bom, ...after.bom];
+  // A co-product is as near to what brings it as a component.
+  const lines = [
+    ...[...before.bom, ...after.bom],
+    ...[...before.coProducts, ...after.coProducts].map(({ parent, item }) => ({ parent, component: item })),
+  ];
   const parents = neighbours(lines.map(({ component, parent }) => [component, parent]));
   const components = neighbours(lines.map(({ component, parent }) => [parent, component]));
   const steps = [...before.routing, ...after.routing];

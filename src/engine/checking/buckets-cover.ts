@@ -22,7 +22,7 @@ export const bucketsCoverHorizon: Rule = function* ({ plan }) {
   }
   if (next !== start + horizonDays) yield { rule: "buckets", text: `The last bucket ends on ${dayText(next)}.` };
   for (const { item, ...record } of plan.records) {
-    const rows = [record.gross, record.scheduled, record.onHand, record.net, record.receipts, record.releases, record.expired ?? record.gross, record.safetyStock ?? record.gross];
+    const rows = [record.gross, record.scheduled, record.onHand, record.net, record.receipts, record.releases, record.expired ?? record.gross, record.safetyStock ?? record.gross, record.coProducts ?? record.gross];
     if (rows.some((row) => row.length !== plan.buckets.length)) {
       yield { rule: "buckets", text: `The record of ${item} has not one number for each bucket.`, item };
     }

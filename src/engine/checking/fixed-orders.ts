@@ -23,8 +23,8 @@ export const openOrdersStand: Rule = function* ({ plant, plan, orders, openOrder
       yield wrong(`is due on ${dayText(order.due)}, not on ${dayText(due)}`);
     }
   }
-  for (const { id, status } of plan.orders) {
-    if (status !== "planned" && !openOrders.has(id)) {
+  for (const { id, status, from } of plan.orders) {
+    if (status !== "planned" && from === undefined && !openOrders.has(id)) {
       yield { rule: "open-order", text: `Order ${id} is ${status} but not among the open orders.`, order: id };
     }
   }

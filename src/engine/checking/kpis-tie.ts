@@ -20,7 +20,7 @@ function expectedKpis({ plan, items, resources, supplierRowOf, supplierRowsOf, o
   const late = customerOrders.filter((promise) => promise.promised === null || promise.lateDays > 0);
   const units = sum(customerOrders.map((promise) => promise.quantity));
   const lateUnits = sum(late.map((promise) => promise.quantity));
-  const planned = plan.orders.filter((order) => order.status === "planned");
+  const planned = plan.orders.filter((order) => order.status === "planned" && order.from === undefined);
   const isToPlace = ({ id, status }: Order): boolean => status === "planned" || openOrders.get(id)?.plannedFor !== undefined;
   const costOf = (item: string): number => items.get(item)?.cost ?? 0;
   const priceOf = (order: Order): number => {

@@ -15,7 +15,7 @@ export const lotsObeyModifiers: Rule = function* (index) {
   for (const order of index.plan.orders) {
     const { id, item: itemId, status, quantity } = order;
     const item = index.items.get(itemId);
-    if (item === undefined || status !== "planned") continue;
+    if (item === undefined || status !== "planned" || order.from !== undefined) continue;
     const { minimum, maximum, multiple } = modifiersOf(item, index.supplierRowOf(order));
     const said = `Order ${id} of ${numberText(quantity)} ${itemId}`;
     // No whole number of multiples may fit between the bounds: then the maximum gives way last but for one multiple.
@@ -95,10 +95,12 @@ export const lotForLotIsExact: Rule = function* (index) {
 /** What is ordered of an item that does not keep is needed while it keeps, as far as no modifier or fixed lot asks for more. */
 export const lotsKeep: Rule = function* (index) {
   const { buckets, records } = index.plan;
-  for (const { item: itemId, gross, receipts, onHand, expired } of records) {
+  for (const { item: itemId, gross, receipts, onHand, expired, coProducts } of records) {
     const item = index.items.get(itemId);
     const days = item?.shelfLifeDays ?? 0;
     if (item === undefined || days <= 0 || item.lotRule.kind === "fixed" || item.supply === "phantom") continue;
+    // What comes with other orders comes whether it is used or not.
+    if (coProducts !== undefined) continue;
     if (sourceModifiers(index, item).some(({ minimum, multiple }) => minimum > 0 || multiple !== undefined)) continue;
     const levels = buckets.map(({ end }) => Math.max(askedSafetyStock(index, item, end - 1), item.lotRule.kind === "minMax" ? item.lotRule.minimumStock : 0));
     for (const [t, { start }] of buckets.entries()) {

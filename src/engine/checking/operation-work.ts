@@ -69,7 +69,7 @@ export function operationFor(index: PlanIndex, order: string, number: number): O
 
 /** Orders on resources that never open cannot be scheduled; they keep their lead-time dates. */
 function mustBeScheduled(index: PlanIndex, order: Order): boolean {
-  if (order.kind !== "make" && order.kind !== "service") return false;
+  if (order.from !== undefined || (order.kind !== "make" && order.kind !== "service")) return false;
   const steps = stepsLeft(index, order);
   const horizon = index.plan.buckets.at(-1)?.end ?? index.plan.settings.start;
   const isEverOpen = (resource: string): boolean =>

@@ -32,8 +32,8 @@ export const fenceIsKept: Rule = function* ({ plan }) {
 
 /** Nothing is started before its item's first day; nor after its last one, unless capacity or material made it late. */
 export const ordersKeepEffectivity: Rule = function* ({ plan, items }) {
-  for (const { id, status, item: itemId, kind, start } of plan.orders) {
-    if (status !== "planned" || kind === "phantom") continue;
+  for (const { id, status, item: itemId, kind, start, from } of plan.orders) {
+    if (status !== "planned" || kind === "phantom" || from !== undefined) continue;
     const { effectiveFrom = -Infinity, effectiveTo = Infinity } = items.get(itemId) ?? {};
     if (start >= effectiveFrom && (start <= effectiveTo || plan.settings.plan === "constrained")) continue;
     const bound = start < effectiveFrom ? `before its item's first day, ${dayText(effectiveFrom)}` : `after its item's last day, ${dayText(effectiveTo)}`;
@@ -46,7 +46,7 @@ export const releasesLieLeadTimeBefore: Rule = function* (index) {
   for (const order of index.plan.orders) {
     const { id, status, needed, releaseByLeadTime } = order;
     const item = index.items.get(order.item);
-    if (item === undefined || status !== "planned") continue;
+    if (item === undefined || status !== "planned" || order.from !== undefined) continue;
     const due = releaseDay(index, item, safeDay(index, item, needed), index.supplierRowOf(order));
     if (releaseByLeadTime !== due) {
       yield {
@@ -60,8 +60,8 @@ export const releasesLieLeadTimeBefore: Rule = function* (index) {
 
 /** An order starts as many units as its yield demands: started × yield = received, and more than none. */
 export const startsFollowYield: Rule = function* ({ plan, items }) {
-  for (const { id, item, quantity, startQuantity } of plan.orders) {
-    const due = quantity / (items.get(item)?.yield ?? 1);
+  for (const { id, item, quantity, startQuantity, from } of plan.orders) {
+    const due = quantity / (from === undefined ? (items.get(item)?.yield ?? 1) : 1);
     if (!(quantity > 0) || !agree(startQuantity, due)) {
       yield {
         rule: "yield",

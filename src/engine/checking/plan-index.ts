@@ -3,7 +3,7 @@
 import type { Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { DemandPromise, NeedRef, Operation, Order, PegLink, Plan, SupplyRef } from "../../model/plan";
-import type { BomLine, Calendar, Demand, Item, OpenOrder, Plant, Resource, RoutingStep, SupplierItem } from "../../model/plant";
+import type { BomLine, Calendar, CoProduct, Demand, Item, OpenOrder, Plant, Resource, RoutingStep, SafetyStock, SupplierItem } from "../../model/plant";
 import type { OpenTime } from "./open-time";
 import { openTimeOf } from "./open-time";
 
@@ -21,6 +21,9 @@ export type PlanIndex = {
   readonly ordersOfItem: (item: string) => readonly Order[];
   /** In the order of their numbers. */
   readonly operationsOfOrder: (order: string) => readonly Operation[];
+  readonly safetyStocksOf: (item: string) => readonly SafetyStock[];
+  /** What orders of an item bring besides it. */
+  readonly coProductsOf: (parent: string) => readonly CoProduct[];
   readonly bomOf: (parent: string) => readonly BomLine[];
   /** In the order of their numbers. */
   readonly routingOf: (item: string) => readonly RoutingStep[];
@@ -43,6 +46,8 @@ export function indexPlan(plant: Plant, plan: Plan): PlanIndex {
   const ordersByItem = groupBy(plan.orders, (order) => order.item);
   const operationsByOrder = groupBy(inNumberOrder(plan.operations), (operation) => operation.order);
   const linesByParent = groupBy(plant.bom, (line) => line.parent);
+  const coProductsByParent = groupBy(plant.coProducts, (row) => row.parent);
+  const safetyStocksByItem = groupBy(plant.safetyStocks, (row) => row.item);
   const stepsByItem = groupBy(inNumberOrder(plant.routing), (step) => step.item);
   const suppliersByItem = groupBy(plant.suppliers, (row) => row.item);
   const linksByNeed = linksBy(plan.links, ({ need }) => need.kind, ({ need }) => idOfNeed(need));
@@ -63,6 +68,8 @@ export function indexPlan(plant: Plant, plan: Plan): PlanIndex {
     promises: byId(plan.promises, (promise) => promise.demand),
     ordersOfItem: (item) => ordersByItem.get(item) ?? [],
     operationsOfOrder: (order) => operationsByOrder.get(order) ?? [],
+    safetyStocksOf: (item) => safetyStocksByItem.get(item) ?? [],
+    coProductsOf: (parent) => coProductsByParent.get(parent) ?? [],
     bomOf: (parent) => linesByParent.get(parent) ?? [],
     routingOf: (item) => stepsByItem.get(item) ?? [],
     stepOf: (item, number) => stepsByItem.get(item)?.find((step) => step.number === number),

@@ -58,8 +58,10 @@ export const componentsArriveFirst: Rule = function* (index) {
   }
 };
 
-/** When the units of an order can be used: at the end of its last operation, else as its due day begins. */
+/** When the units of an order can be used: at the end of its last operation, else as its due day begins; a co-product's when those of its order can. */
 export function availableAt(index: PlanIndex, order: Order): Minute {
+  const producer = order.from === undefined ? undefined : index.orders.get(order.from);
+  if (producer !== undefined) return availableAt(index, producer);
   const operations = index.operationsOfOrder(order.id);
   if (operations.length === 0) return startOfDay(order.due);
   return operations.reduce((latest, operation) => Math.max(latest, operation.end), -Infinity);

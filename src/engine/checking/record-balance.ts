@@ -26,12 +26,12 @@ export const openingIsStock: Rule = function* ({ plant, plan }) {
   }
 };
 
-/** POH(t) = POH(t−1) + SR(t) + PORec(t) − GR(t), less what expires. */
+/** POH(t) = POH(t−1) + SR(t) + CO(t) + PORec(t) − GR(t), less what expires. */
 export const onHandBalances: Rule = function* ({ plan }) {
-  for (const { item, opening, gross, scheduled, receipts, onHand, expired } of plan.records) {
+  for (const { item, opening, gross, scheduled, coProducts, receipts, onHand, expired } of plan.records) {
     let before = opening;
     for (const [t, said] of onHand.entries()) {
-      const due = before + (scheduled[t] ?? 0) + (receipts[t] ?? 0) - (gross[t] ?? 0) - (expired?.[t] ?? 0);
+      const due = before + (scheduled[t] ?? 0) + (coProducts?.[t] ?? 0) + (receipts[t] ?? 0) - (gross[t] ?? 0) - (expired?.[t] ?? 0);
       if (!agree(said, due)) {
         yield {
           rule: "on-hand-balance",
@@ -44,16 +44,16 @@ export const onHandBalances: Rule = function* ({ plan }) {
   }
 };
 
-/** NR(t) = max(0, GR(t) + SS(t) − SR(t) − POH(t−1)), with what expires to be made up for as well. */
+/** NR(t) = max(0, GR(t) + SS(t) − SR(t) − CO(t) − POH(t−1)), with what expires to be made up for as well. */
 export const netFollowsGross: Rule = function* (index) {
   const { items, plan } = index;
-  for (const { item, opening, gross, scheduled, onHand, net, expired } of plan.records) {
+  for (const { item, opening, gross, scheduled, coProducts, onHand, net, expired } of plan.records) {
     const planned = items.get(item);
     const steps = plan.buckets.map(({ end }) => (planned === undefined ? 0 : askedSafetyStock(index, planned, end - 1)));
     for (const [t, said] of net.entries()) {
       const safetyStock = steps[t] ?? 0;
       const before = t === 0 ? opening : (onHand[t - 1] ?? 0);
-      const due = Math.max(0, (gross[t] ?? 0) + (expired?.[t] ?? 0) + safetyStock - (scheduled[t] ?? 0) - before);
+      const due = Math.max(0, (gross[t] ?? 0) + (expired?.[t] ?? 0) + safetyStock - (scheduled[t] ?? 0) - (coProducts?.[t] ?? 0) - before);
       if (!agree(said, due)) {
         yield {
           rule: "net-requirements",
@@ -65,16 +65,17 @@ export const netFollowsGross: Rule = function* (index) {
   }
 };
 
-/** An item's low-level code is above that of every item it is part of. */
+/** An item's low-level code is above that of every item it is part of, or a co-product of. */
 export const componentsLieLower: Rule = function* ({ plant, plan }) {
   const codes = new Map(plan.records.map((record) => [record.item, record.lowLevelCode]));
-  for (const { parent, component } of plant.bom) {
+  const lines = [...plant.bom, ...plant.coProducts.map(({ parent, item }) => ({ parent, component: item }))];
+  for (const { parent, component } of lines) {
     const above = codes.get(parent);
     const below = codes.get(component);
     if (above !== undefined && below !== undefined && below <= above) {
       yield {
         rule: "low-level-code",
-        text: `${component} is part of ${parent}, but its low-level code ${String(below)} is not above ${String(above)}.`,
+        text: `${component} is part or co-product of ${parent}, but its low-level code ${String(below)} is not above ${String(above)}.`,
         item: component,
       };
     }

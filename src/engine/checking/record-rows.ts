@@ -30,7 +30,7 @@ export const receiptsAreOrders: Rule = function* (index) {
   const receipts = tally(index);
   const releases = tally(index);
   for (const order of index.plan.orders) {
-    if (order.status !== "planned") continue;
+    if (order.status !== "planned" || order.from !== undefined) continue;
     receipts.add(order.item, order.needed, order.quantity);
     releases.add(order.item, order.releaseByLeadTime, order.quantity);
   }
@@ -55,9 +55,9 @@ export function needsOfPlan(index: PlanIndex): readonly Need[] {
   ];
 }
 
-/** The lines of which an order takes components: none when it is bought, issued, after the plan or outside a line's days. */
+/** The lines of which an order takes components: none when it is bought, comes with another, is issued, after the plan or outside a line's days. */
 export function linesTaken(index: PlanIndex, order: Order): readonly BomLine[] {
-  if (order.kind === "buy" || index.openOrders.get(order.id)?.componentsIssued === true) return [];
+  if (order.kind === "buy" || order.from !== undefined || index.openOrders.get(order.id)?.componentsIssued === true) return [];
   const start = releaseInNetting(index, order);
   if (index.bucketOf(start) < 0) return [];
   return index
@@ -71,7 +71,7 @@ export function componentQuantity(line: BomLine, order: Order): number {
 }
 
 /** The day on which netting starts an order: its release, but not before the plan, the fence or the item allows. */
-function releaseInNetting(index: PlanIndex, order: Order): Day {
+export function releaseInNetting(index: PlanIndex, order: Order): Day {
   const item = index.items.get(order.item);
   if (item === undefined || order.status !== "planned" || item.supply === "phantom") {
     return Math.max(order.releaseByLeadTime, index.plan.settings.start);
@@ -93,7 +93,7 @@ type Tally = {
 };
 
 /** An empty tally; days after the plan fall out. */
-function tally({ bucketOf }: PlanIndex): Tally {
+export function tally({ bucketOf }: PlanIndex): Tally {
   const rows = new Map<string, number[]>();
   const add = (item: string, day: Day, quantity: number): void => {
     const t = bucketOf(day);
@@ -105,7 +105,7 @@ function tally({ bucketOf }: PlanIndex): Tally {
   return { rows, add };
 }
 
-function* compare(
+export function* compare(
   { plan }: PlanIndex,
   rule: string,
   title: string,

@@ -9,8 +9,8 @@ import type { Rule } from "./violation";
 import { agree, numberText } from "./violation";
 
 /** Safety stock that is given for a day: of the latest row that has begun, else the item's own. */
-export function givenSafetyStock({ plant }: PlanIndex, item: Item, day: Day): number {
-  const begun = plant.safetyStocks.filter((row) => row.item === item.id && row.from <= day);
+export function givenSafetyStock(index: PlanIndex, item: Item, day: Day): number {
+  const begun = index.safetyStocksOf(item.id).filter((row) => row.from <= day);
   return begun.reduce<{ from: Day; quantity: number }>((latest, row) => (row.from > latest.from ? row : latest), { from: -Infinity, quantity: item.safetyStock }).quantity;
 }
 
@@ -23,7 +23,7 @@ export function askedSafetyStock(index: PlanIndex, item: Item, day: Day): number
 /** The days on which the given safety stock changes within the plan, and what it is on the first. */
 export function safetySteps(index: PlanIndex, item: Item): readonly { readonly day: Day; readonly quantity: number }[] {
   const { start, horizonDays } = index.plan.settings;
-  const days = index.plant.safetyStocks.filter((row) => row.item === item.id && row.from > start && row.from < start + horizonDays).map(({ from }) => from);
+  const days = index.safetyStocksOf(item.id).filter((row) => row.from > start && row.from < start + horizonDays).map(({ from }) => from);
   return [start, ...days.sort((a, b) => a - b)].map((day) => ({ day, quantity: givenSafetyStock(index, item, day) }));
 }
 

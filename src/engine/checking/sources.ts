@@ -14,7 +14,9 @@ import { exceeds, numberText } from "./violation";
 /** An order names a place among its item's sources where there is a choice, nowhere else, and has that source's supplier. */
 export const sourcesExist: Rule = function* (index) {
   for (const order of index.plan.orders) {
-    const { id, status, sourcePlace, supplier } = order;
+    const { id, status, sourcePlace, supplier, from } = order;
+    // A co-product has no source but the order that it comes with.
+    if (from !== undefined) continue;
     const rows = choicesOf(index, order.item);
     if (sourcePlace === undefined) {
       if (rows.length > 0 && status === "planned") yield wrong(order, `Order ${id} names none of the sources of ${order.item}.`);

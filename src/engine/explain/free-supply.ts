@@ -21,7 +21,7 @@ export type FreeSupply = {
 /**
  * What is free of an item.
  *
- *   committed(t) = gross(t) + expired(t) − forecast(t);  free = cumulative ATP of receipts and scheduled receipts against it
+ *   committed(t) = gross(t) + expired(t) − forecast(t);  free = cumulative ATP of receipts, scheduled receipts and co-products against it
  *
  * Forecast is what is still to be sold, so it holds nothing back; component needs and customer orders do.
  *
@@ -34,7 +34,7 @@ export function freeSupply(plan: Plan, record: MrpRecord, promises: readonly Dem
     const bucket = bucketOf(Math.max(requested, plan.settings.start));
     if (kind === "forecast" && bucket >= 0) committed[bucket] = Math.max(0, (committed[bucket] ?? 0) - quantity);
   }
-  const supply = record.receipts.map((units, bucket) => units + (record.scheduled[bucket] ?? 0));
+  const supply = record.receipts.map((units, bucket) => units + (record.scheduled[bucket] ?? 0) + (record.coProducts?.[bucket] ?? 0));
   const free = cumulativeAvailableToPromise(withLookAhead(discreteAvailableToPromise(record.opening, supply, committed)));
   // What stock is needed for before the next supply comes, or where none comes, for good.
   const [first = 0] = supply;

@@ -22,10 +22,12 @@ export function whyOrder(plan: Plan, id: string): string | null {
 }
 
 function orderSentences(order: Order): string {
-  const { id, item, kind, status, quantity, start, due, needed, reasons } = order;
+  const { id, item, kind, status, quantity, start, due, needed, from, reasons } = order;
   const what = `${quantityText(quantity)} ${item}`;
   const first =
-    status === "open"
+    from !== undefined
+      ? `Co-product ${id}: ${what}, due on ${dayText(due)}.`
+      : status === "open"
       ? `Open order ${id}: ${what}, due on ${dayText(due)}.`
       : `${status === "firm" ? "Firm" : "Planned"} order ${id}: ${KIND[kind]} ${what} from ${dayText(start)} to ${dayText(due)}.`;
   const late = due > needed ? [`It comes ${countText(due - needed, "day")} after it is needed.`] : [];

@@ -32,7 +32,7 @@ export function planKpis(
 ): Kpis {
   const customerOrders = promises.filter(({ kind }) => kind === "order");
   const onTime = customerOrders.filter(({ promised, requested }) => promised !== null && promised <= requested);
-  const planned = orders.filter(({ status }) => status === "planned");
+  const planned = orders.filter(({ status, from }) => status === "planned" && from === undefined);
   const firmPlanned = new Set(plant.openOrders.filter(({ plannedFor }) => plannedFor !== undefined).map(({ id }) => id));
   const costs = new Map(plant.items.map(({ id, cost }) => [id, cost]));
   const busiest = bottleneckOf(loads);

@@ -29,7 +29,7 @@ export function checkProposal(plant: Plant, settings: Settings, proposals: reado
   const buckets = planBuckets(settings);
   const { demands } = independentDemands(plant, settings, buckets);
   const standIn = standInKind(proposals);
-  const ours = standIn === null ? [] : planRequirements(plant, demands, settings, buckets, run).orders.filter(({ status, kind }) => status === "planned" && kind === standIn);
+  const ours = standIn === null ? [] : planRequirements(plant, demands, settings, buckets, run).orders.filter(({ status, kind, from }) => status === "planned" && kind === standIn && from === undefined);
   const nothing = { orders: [], links: [], records: [], openOrderUses: new Map() };
   const kpis = planKpis(plant, settings, nothing, [], [], [], []);
   const bare: Plan = { version: 1, settings, buckets, ...nothing, operations: [], promises: [], loads: [], messages: [], kpis, issues: [] };

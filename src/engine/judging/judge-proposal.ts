@@ -14,7 +14,7 @@ import { safetySteps } from "../checking/safety-levels";
 import { numberText } from "../checking/violation";
 import { openingStock } from "../requirements/opening-stock";
 import { expiries, needlessReceipts, shortages } from "./item-flow";
-import { componentIssues, passOnPhantoms, type Flow, type ItemMovement } from "./phantom-issues";
+import { componentIssues, coProductReceipts, passOnPhantoms, type Flow, type ItemMovement } from "./phantom-issues";
 
 /** What the proposal is carried out on. */
 export type Judged = {
@@ -40,18 +40,19 @@ export function judgeProposal({ plant, demands, proposals, index }: Judged): rea
   // What was due before the plan is due on its first day, what is due after it is not known in full.
   const inPlan = (movement: ItemMovement): readonly ItemMovement[] => (movement.day < start + horizonDays ? [{ ...movement, day: Math.max(movement.day, start) }] : []);
   const issues = groupBy([...demands.map(demandIssue), ...plantIssues(index)].flatMap(inPlan), ({ item }) => item);
-  const receipts = groupBy(index.plan.orders.map(receipt).flatMap(inPlan), ({ item }) => item);
+  const receipts = groupBy([...index.plan.orders.map(receipt), ...plantCoProducts(index)].flatMap(inPlan), ({ item }) => item);
   const lots = groupBy(plant.stock.filter(({ expiry = Infinity }) => expiry >= start), ({ item }) => item);
   const flowOf = (item: string): Flow => {
     const taken = sorted(issues.get(item));
     const lost = expiries(lots.get(item) ?? [], taken).flatMap((each) => inPlan({ ...each, item }));
     return { opening: opening[indexes.get(item) ?? -1] || 0, receipts: sorted(receipts.get(item)), issues: sorted([...lost, ...taken]) };
   };
-  passOnPhantoms(index, flowOf, (issue) => {
-    const known = issues.get(issue.item);
-    if (known === undefined) issues.set(issue.item, [issue]);
-    else known.push(issue);
-  });
+  const adderTo = (movements: Map<string, ItemMovement[]>) => (movement: ItemMovement): void => {
+    const known = movements.get(movement.item);
+    if (known === undefined) movements.set(movement.item, [movement]);
+    else known.push(movement);
+  };
+  passOnPhantoms(index, flowOf, adderTo(issues), adderTo(receipts));
   return [
     ...plant.items.flatMap((item) => itemFindings(index, item, flowOf(item.id), proposed)),
     ...proposals.flatMap((proposal) => startFindings(index, proposal)),
@@ -76,6 +77,13 @@ function* plantIssues(index: PlanIndex): Generator<ItemMovement> {
   for (const order of index.plan.orders) {
     if (index.openOrders.get(order.id)?.componentsIssued === true || order.kind === "buy") continue;
     yield* componentIssues(index, order.item, { day: order.start, quantity: order.startQuantity, order: order.id, demand: null });
+  }
+}
+
+/** What orders that are made bring besides their items. */
+function* plantCoProducts(index: PlanIndex): Generator<ItemMovement> {
+  for (const { item, kind, start, due, startQuantity } of index.plan.orders) {
+    if (kind !== "buy") yield* coProductReceipts(index, item, { day: start, quantity: startQuantity, order: null, demand: null }, due);
   }
 }
 

@@ -1,5 +1,7 @@
-// What is taken of components: by orders, and through phantoms, for which nobody proposes orders. Judges nothing.
+// What is taken of components and brought as co-products: by orders, and through phantoms, for which nobody proposes orders.
+// Judges nothing.
 
+import type { Day } from "../../base/day";
 import type { Item } from "../../model/plant";
 import { snap } from "../../base/quantity";
 import type { PlanIndex } from "../checking/plan-index";
@@ -24,28 +26,45 @@ export function* componentIssues(index: PlanIndex, parent: string, start: Moveme
 }
 
 /**
+ * What a parent brings of its co-products on a day; nobody proposed it, and nobody can leave it out.
+ *
+ * @param start its units before yield, on the day it starts
+ * @param due   the day on which it is there
+ */
+export function* coProductReceipts(index: PlanIndex, parent: string, start: Movement, due: Day): Generator<ItemMovement> {
+  for (const line of index.coProductsOf(parent)) {
+    if ((line.effectiveFrom ?? -Infinity) > start.day || start.day > (line.effectiveTo ?? Infinity)) continue;
+    yield { item: line.item, day: due, quantity: snap(line.perOrder ? line.quantityPer : line.quantityPer * start.quantity), order: null, demand: null };
+  }
+}
+
+/**
  * Takes what phantoms lack of their components on the same day, phantoms within phantoms last.
  *
  * @param flowOf stock, receipts and issues of an item, with what was taken so far
  * @param take   adds an issue to what `flowOf` says
+ * @param bring  adds a receipt to it
  */
-export function passOnPhantoms(index: PlanIndex, flowOf: (item: string) => Flow, take: (issue: ItemMovement) => void): void {
+export function passOnPhantoms(index: PlanIndex, flowOf: (item: string) => Flow, take: (issue: ItemMovement) => void, bring: (receipt: ItemMovement) => void): void {
   for (const phantom of parentsFirst(index)) {
     const { opening, receipts, issues } = flowOf(phantom.id);
     for (const { day, units, takers } of shortages(opening, receipts, issues)) {
       const { order = null, demand = null } = takers.at(-1) ?? {};
-      for (const issue of componentIssues(index, phantom.id, { day, quantity: units / phantom.yield, order, demand })) take(issue);
+      const start = { day, quantity: units / phantom.yield, order, demand };
+      for (const issue of componentIssues(index, phantom.id, start)) take(issue);
+      for (const receipt of coProductReceipts(index, phantom.id, start, day)) bring(receipt);
     }
   }
 }
 
-/** The phantoms, each before those that it contains. The bill of material has no cycle: model/check-plant refuses one. */
+/** The phantoms, each before those that it contains or brings. The bill of material has no cycle: model/check-plant refuses one. */
 function parentsFirst(index: PlanIndex): readonly Item[] {
   const childrenFirst = new Set<Item>();
   const add = (id: string): void => {
     const item = index.items.get(id);
     if (item === undefined || childrenFirst.has(item) || item.supply !== "phantom") return;
     for (const { component } of index.bomOf(id)) add(component);
+    for (const coProduct of index.coProductsOf(id)) add(coProduct.item);
     childrenFirst.add(item);
   };
   for (const { id } of index.plant.items) add(id);

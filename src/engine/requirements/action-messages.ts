@@ -42,7 +42,7 @@ export function actionMessages(
   const firstPlanned = new Map<string, Order>();
   for (const order of orders) {
     const key = bucketKey(order.item, order.needed);
-    if (order.status === "planned" && !firstPlanned.has(key)) firstPlanned.set(key, order);
+    if (order.status === "planned" && order.from === undefined && !firstPlanned.has(key)) firstPlanned.set(key, order);
   }
   const safetyTimeOf = safetyTimes(leadTimes(plant, settings.start, settings.horizonDays));
   /** Wanted earlier by the safety time, as a planned order is. */
@@ -52,7 +52,8 @@ export function actionMessages(
   };
   const ofOrders = orders.flatMap((order): readonly ActionMessage[] => {
     const item = items.get(order.item);
-    if (item === undefined) return [];
+    // What comes with another order is neither released nor moved by itself.
+    if (item === undefined || order.from !== undefined) return [];
     const modifiers = termsOf(order, item);
     if (order.status === "planned") {
       return plannedOrderMessages(order, modifiers, firstBucketEnd, item.lotRule.kind !== "fixed", settings);

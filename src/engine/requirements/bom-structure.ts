@@ -3,7 +3,8 @@
 
 import type { Day } from "../../base/day";
 import { groupRows, type RowGroups } from "../../base/row-groups";
-import type { BomLine, Plant } from "../../model/plant";
+import type { BomLine, CoProduct, Plant } from "../../model/plant";
+import { coProductUses, type CoProductUse } from "./co-products";
 import { idOrder, type IdOrder } from "./id-order";
 import { lowLevelCodes, type Uses } from "./low-level-codes";
 
@@ -29,6 +30,8 @@ export type BomStructure = {
   /** Item indexes by low-level code, then as in the plant. */
   readonly sequence: Int32Array;
   readonly whereUsed: WhereUsed;
+  /** By item: which items bring it as a co-product; they are planned before it. */
+  readonly yields: ReadonlyMap<number, readonly CoProductUse[]>;
   /** The component of each line, and the lines of each parent. */
   readonly components: Int32Array;
   readonly below: RowGroups;
@@ -40,7 +43,7 @@ export type BomStructure = {
  * @param plant has passed model/check-plant: no cycle, no unknown item. Either throws here, naming the items.
  * Cost O(items + lines), and a sort of the items by id.
  */
-export function bomStructure({ items, bom }: Pick<Plant, "items" | "bom">): BomStructure {
+export function bomStructure({ items, bom, coProducts }: Pick<Plant, "items" | "bom" | "coProducts">): BomStructure {
   const indexes = new Map<string, number>();
   items.forEach(({ id }, index) => indexes.set(id, index));
   const indexOf = (item: string): number => {
@@ -50,7 +53,7 @@ export function bomStructure({ items, bom }: Pick<Plant, "items" | "bom">): BomS
   };
   const lines = lineColumns(bom, indexOf);
   const below = groupRows(lines.parents, items.length);
-  const codes = lowLevelCodes(items, lines, below);
+  const codes = coProducts.length === 0 ? lowLevelCodes(items, lines, below) : lowLevelCodes(items, withYields(lines, coProducts, indexOf));
   const order = idOrder(items);
   return {
     find: (item) => indexes.get(item),
@@ -59,6 +62,7 @@ export function bomStructure({ items, bom }: Pick<Plant, "items" | "bom">): BomS
     sequence: groupRows(codes, items.length).rows,
     whereUsed: whereUsed(bom, lines, below, order),
     components: lines.components,
+    yields: coProductUses(coProducts, indexOf),
     below,
     idOrder: order,
   };
@@ -93,6 +97,14 @@ function lineColumns(bom: readonly BomLine[], indexOf: (item: string) => number)
     row += 1;
   }
   return lines;
+}
+
+/** What an item yields is planned after it, like its components. */
+function withYields({ parents, components }: Uses, coProducts: readonly CoProduct[], indexOf: (item: string) => number): Uses {
+  return {
+    parents: Int32Array.from([...parents, ...coProducts.map(({ parent }) => indexOf(parent))]),
+    components: Int32Array.from([...components, ...coProducts.map(({ item }) => indexOf(item))]),
+  };
 }
 
 /** Lines by component, and within it by the rank of the parent: two counting sorts, one after the other. */
@@ -140,6 +152,6 @@ function isDated({ effectiveFrom, effectiveTo }: BomLine): boolean {
 }
 
 /** True when a line counts for an order that starts on this day. */
-export function isEffective(line: BomLine, start: Day): boolean {
+export function isEffective(line: Pick<BomLine, "effectiveFrom" | "effectiveTo">, start: Day): boolean {
   return (line.effectiveFrom ?? -Infinity) <= start && start <= (line.effectiveTo ?? Infinity);
 }

@@ -36,13 +36,15 @@ const OF_NO_CONCERN: readonly string[] = ["history", "resources", "routing", "ch
  * stands in the workbook is no difference.
  *
  * @param settings of the new plan; they differ at most in what `isNettedAlike` passes over
- * @returns null when more has changed than this looks at: the bill of material, calendars, what an item's id or kind of
+ * @returns null when more has changed than this looks at: the bill of material, anything of a plant with co-products, calendars, what an item's id or kind of
  *   supply is, the number of items or open orders. Then everything is to be planned anew.
  * Cost O(rows), a few nanoseconds for each that is the same object.
  */
 export function editedBasis(before: PlanningBasis, plant: Plant, demands: readonly Demand[], settings: Settings): EditedBasis | null {
   const old = before.plant;
   const { find } = before.structure;
+  // What an order brings may change the record of an item above its components: that is not followed.
+  if (old.coProducts.length + plant.coProducts.length > 0) return null;
   if (!areOthersSame(old, plant)) return null;
   const items = changesByPlace(old.items, plant.items);
   const openOrders = changesByPlace(old.openOrders, plant.openOrders);
@@ -78,7 +80,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
     termsOf: suppliers.length === 0 ? before.termsOf : supplyTerms(plant),
     // Their terms have parts of the item's own.
     sources: suppliers.length + items.length === 0 ? before.sources : sourcesByItem(plant),
-    explodes: openOrders.length === 0 ? before.explodes : explosionOf(plant.items, openOrdersOf),
+    explodes: openOrders.length === 0 ? before.explodes : explosionOf(plant.items, openOrdersOf, before.structure.yields),
     openExplodes: openOrders.length === 0 ? before.openExplodes : openExplosionOf(plant.openOrders),
   };
   return { basis, touched };

@@ -29,7 +29,7 @@ export function itemRecords(basis: PlanningBasis, book: OrderBook): readonly Mrp
  */
 function itemRecord(
   index: number,
-  { item, levels, opening, needs }: NettedItem,
+  { item, levels, opening, needs, coProducts }: NettedItem,
   basis: PlanningBasis,
   book: OrderBook,
   { netting }: ItemDesk,
@@ -68,11 +68,12 @@ function itemRecord(
     receipts: Array.from(netting.planned),
     releases: releases.map(snap),
     opening,
+    ...(coProducts.count === 0 ? {} : { coProducts: Array.from(netting.coProducts) }),
     ...(levels === null ? {} : { safetyStock: Array.from(levels.safetyAtEnd) }),
     ...(isLost ? { expired: expired.map(snap) } : {}),
   };
   if (!hasDemand) return record;
-  const receipts = record.receipts.map((units, bucket) => units + (record.scheduled[bucket] ?? 0));
+  const receipts = record.receipts.map((units, bucket) => units + (record.scheduled[bucket] ?? 0) + (record.coProducts?.[bucket] ?? 0));
   const committed = ordered.map((units, bucket) => units + (expired[bucket] ?? 0));
   const available = withLookAhead(discreteAvailableToPromise(opening, receipts, committed));
   return { ...record, availableToPromise: available };

@@ -6,7 +6,7 @@ import { NEED_TOLERANCE } from "../../base/quantity";
 import type { SafetyStock } from "../../model/plant";
 import { quantityText } from "../lots/quantity-text";
 import type { ItemDesk, NettedItem } from "./plan-item";
-import { levelOn, withLevelChanges } from "./stock-levels";
+import { levelOn, withChanges } from "./stock-levels";
 
 /**
  * @param receipt place of the new order among the item's
@@ -30,7 +30,7 @@ function riseText({ from, quantity, source }: SafetyStock): string {
 }
 
 /** True when stock and all that comes without this order lie below the given level on a day before. */
-function wasPutOff(receipt: number, { opening, levels, needs }: NettedItem, { netting, scheduled }: ItemDesk, until: Day): boolean {
+function wasPutOff(receipt: number, { opening, levels, needs, coProducts }: NettedItem, { netting, scheduled }: ItemDesk, until: Day): boolean {
   const given = levels?.putOff?.given;
   if (given === undefined) return false;
   const end = netting.buckets.at(-1)?.end ?? until;
@@ -38,7 +38,7 @@ function wasPutOff(receipt: number, { opening, levels, needs }: NettedItem, { ne
   for (let order = 0; order < scheduled.count; order += 1) if ((scheduled.days[order] ?? 0) < end) stock += scheduled.quantities[order] ?? 0;
   for (let order = 0; order < receipt; order += 1) stock += netting.receipts.quantities[order] ?? 0;
   const first = given.levels[0] ?? 0;
-  const asked = withLevelChanges(needs, given);
+  const asked = withChanges(needs, given, coProducts);
   for (let need = 0; need < asked.count && (asked.days[need] ?? 0) < until; need += 1) {
     if (stock < first - NEED_TOLERANCE) return true;
     stock -= asked.quantities[need] ?? 0;

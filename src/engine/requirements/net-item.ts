@@ -31,6 +31,8 @@ export type Netting = {
   readonly onHand: Float64Array;
   readonly net: Float64Array;
   readonly planned: Float64Array;
+  /** Co-products; written only for items that are one. */
+  readonly coProducts: Float64Array;
   /** The first `count` are planned receipts in order of time: units > 0, the day needed, what the lot rule was asked. */
   readonly receipts: {
     count: number;
@@ -66,6 +68,7 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
     onHand: row(),
     net: row(),
     planned: row(),
+    coProducts: row(),
     receipts: { count: 0, quantities: [], days: [], shortages: [], available: [], seen: [], lots: [] },
   };
 }
@@ -73,8 +76,8 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
 /**
  * Nets one item.
  *
- *   NR(t)  = max(0, GR(t) + SS(t) − SR(t) − POH(t−1))
- *   POH(t) = POH(t−1) + SR(t) + PORec(t) − GR(t)
+ *   NR(t)  = max(0, GR(t) + SS(t) − SR(t) − CO(t) − POH(t−1))
+ *   POH(t) = POH(t−1) + SR(t) + CO(t) + PORec(t) − GR(t)
  *
  * Open orders are used before a new one is planned, also those due later: they are to be expedited, and until they come
  * stock may lie below its level. What all of them leave uncovered is ordered, and needed on the first day of its bucket
@@ -92,6 +95,7 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
  *                    level: SS(t) is that at the bucket's end, and a rise within the bucket is needed on its day
  * @param firmPlanned of the open orders, those that count from a day of their own; until then new ones are planned, whose
  *                    lots look no further ahead than to the bucket of that day
+ * @param coProducts  what orders of other items bring, within the buckets; it counts from its bucket on, since nothing hastens it
  * @param chooseLot   of an item with several sources; of all others the sizer says each lot
  * Cost O(buckets + needs + orders), for rules by cost O(buckets²) per order more. No memory.
  * Source: section 1 of docs/formulas.md; Orlicky (1975).
@@ -105,12 +109,15 @@ export function netItem(
   sizer: LotSizer,
   firmPlanned: Dated = nothingDated,
   levels: StockLevels | null = null,
+  coProducts: Dated = nothingDated,
   chooseLot?: ChooseLot,
 ): void {
   const { buckets, gross, onHand, net, planned, receipts } = netting;
   sumByBucket(buckets, needs, gross);
   let coming = sumByBucket(buckets, scheduled, netting.scheduled);
   for (let order = 0; order < firmPlanned.count; order += 1) coming = snap(coming - (firmPlanned.quantities[order] ?? 0));
+  const brought = coProducts.count === 0 ? null : netting.coProducts;
+  if (brought !== null) sumByBucket(buckets, coProducts, brought);
   receipts.count = 0;
   let stock = opening;
   let firstNeed = 0;
@@ -118,7 +125,7 @@ export function netItem(
   for (let bucket = 0; bucket < buckets.length; bucket += 1) {
     // Most buckets of most items are empty: what does not change is not rounded again.
     const due = netting.scheduled[bucket] ?? 0;
-    const move = due - (gross[bucket] ?? 0);
+    const move = due + (brought === null ? 0 : (brought[bucket] ?? 0)) - (gross[bucket] ?? 0);
     const unplanned = move === 0 ? stock : snap(stock + move);
     const firm = nextFirm;
     const withoutFirm = coming;
@@ -131,15 +138,15 @@ export function netItem(
     if (isShort(projected + coming, 0, level, sizer)) {
       const { start, end } = buckets[bucket] ?? { start: 0, end: 0 };
       while ((needs.days[firstNeed] ?? end) < start && firstNeed < needs.count) firstNeed += 1;
-      const walk: StockWalk = { day: start, end, need: firstNeed, stock: snap(stock + withoutFirm), firm };
+      const walk: StockWalk = { day: start, end, need: firstNeed, stock: snap(stock + withoutFirm), firm, coProduct: firstFrom(coProducts, start) };
       const walkLevels: DayLevels = { level, steps: levels };
       const seen = nextFirm < firmPlanned.count ? bucketsBefore(firmPlanned.days[nextFirm] ?? 0, buckets, bucket) : buckets.length;
-      const asked = levels === null ? gross : netAhead(gross, levels, bucket);
+      const asked = levels === null && brought === null ? gross : netAhead(gross, levels, brought, bucket);
       let orders = 0;
       do {
         const available = snap(projected + coming);
         const shortage = snap(level - available);
-        const needed = dayBelow(walkLevels, walk, needs, firmPlanned);
+        const needed = dayBelow(walkLevels, walk, needs, firmPlanned, coProducts);
         const request = { shortage, available, gross: seen === asked.length ? asked : asked.subarray(0, seen), bucket };
         const chosen = chooseLot?.(needed, request);
         const quantity = chosen?.quantity ?? nextLot(sizer, request);
@@ -193,17 +200,26 @@ function isShort(available: number, orders: number, level: number, sizer: LotSiz
   return available < least - NEED_TOLERANCE;
 }
 
-/** A walk through the days of a bucket: stock and all that is to come, after the needs before `need` and the orders before `firm`. */
-type StockWalk = { day: Day; readonly end: Day; need: number; stock: number; firm: number };
+/** A walk through the days of a bucket: stock and all that is to come, after the needs before `need` and what came before `firm` and `coProduct`. */
+type StockWalk = { day: Day; readonly end: Day; need: number; stock: number; firm: number; coProduct: number };
+
+function firstFrom({ count, days }: Dated, day: Day): number {
+  let first = 0;
+  while (first < count && (days[first] ?? 0) < day) first += 1;
+  return first;
+}
 
 /** The level at a bucket's end, and the steps to it when it is not the same on all days. */
 type DayLevels = { readonly level: number; readonly steps: StockLevels | null };
 
 /** The first day from the walk's on at whose end stock is below the level; of one that falls in the bucket, below what is left of it. */
-function dayBelow({ level, steps }: DayLevels, walk: StockWalk, needs: Dated, firmPlanned: Dated): Day {
+function dayBelow({ level, steps }: DayLevels, walk: StockWalk, needs: Dated, firmPlanned: Dated, coProducts: Dated): Day {
   for (;;) {
     for (; walk.firm < firmPlanned.count && (firmPlanned.days[walk.firm] ?? 0) <= walk.day; walk.firm += 1) {
       walk.stock += firmPlanned.quantities[walk.firm] ?? 0;
+    }
+    for (; walk.coProduct < coProducts.count && (coProducts.days[walk.coProduct] ?? 0) <= walk.day; walk.coProduct += 1) {
+      walk.stock += coProducts.quantities[walk.coProduct] ?? 0;
     }
     for (; walk.need < needs.count && needs.days[walk.need] === walk.day; walk.need += 1) {
       walk.stock -= needs.quantities[walk.need] ?? 0;

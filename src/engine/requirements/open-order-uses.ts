@@ -19,7 +19,7 @@ export type OpenOrderUse = {
  *
  * @param opening    stock at the start, units
  * @param level      units that stock should not fall below, ≥ 0
- * @param needs      sorted by day; some may be below 0, see `withLevelChanges`
+ * @param needs      sorted by day; some may be below 0, see `withChanges`
  * @param quantities open quantities, units, in the order of due day
  * @param start      first day of the plan
  * @returns one use per quantity; the last one used may be needed in part

@@ -7,6 +7,20 @@ export const SAFETY_STOCK = -(2 ** 31);
 /** What a need is when it is no need but stock that expires unused; links have none of it. */
 export const EXPIRED = -(2 ** 31) + 1;
 
+/** Origins of co-products lie below those of open orders: no plant has as many of these. */
+const FIRST_PRODUCER = -(2 ** 31);
+const LAST_PRODUCER = -(2 ** 30);
+
+/** The origin of what comes with an order. */
+export function coProductOrigin(producer: number): number {
+  return FIRST_PRODUCER + producer;
+}
+
+/** The order with which an order of this origin comes; −1 for one of its own. */
+export function producerOf(origin: number): number {
+  return origin < LAST_PRODUCER ? origin - FIRST_PRODUCER : -1;
+}
+
 /** Behind every demand: the priority of what no demand asks for. */
 export const NO_PRIORITY = Number.MAX_SAFE_INTEGER;
 
@@ -37,7 +51,7 @@ export type OrderBook = {
   // By order.
   orders: number;
   items: Int32Array;
-  /** The number of a planned order, 1 …; `~index` of an open order in the plant. */
+  /** The number of a planned order, 1 …; `~index` of an open order in the plant; `coProductOrigin` of what comes with another. */
   origins: Int32Array;
   quantities: Float64Array;
   startQuantities: Float64Array;

@@ -5,8 +5,8 @@ import type { Order, Peg } from "../../model/plan";
 import { lotReasons } from "../lots/lot-sizer";
 import { fullPegs, type PegColumns } from "./full-pegs";
 import { dateReasons } from "./order-dates";
-import { expiryReasons, needReason } from "./order-reasons";
-import type { OrderBook } from "./order-book";
+import { coProductReasons, expiryReasons, needReason } from "./order-reasons";
+import { producerOf, type OrderBook } from "./order-book";
 import { openOrderPlace } from "./item-sourcing";
 import { itemDesk, nettedItem, type ItemDesk, type NettedItem } from "./plan-item";
 import { levelReasons } from "./level-reasons";
@@ -46,6 +46,11 @@ function writeItem(
   let receipt = 0;
   for (let order = first; order < end; order += 1) {
     const isPlanned = (book.origins[order] ?? 0) > 0;
+    const producer = producerOf(book.origins[order] ?? 0);
+    if (producer >= 0) {
+      list.push(coProductAt(order, producer, netted, basis, book, pegsOf(order)));
+      continue;
+    }
     const own = isPlanned ? plannedReasons(index, receipt, netted, basis, desk) : firmReasons(order, basis, book);
     const reasons = [needReason(order, levelAsked(order, netted, basis, book), basis, book), ...own];
     list.push(orderAt(order, netted, basis, book, pegsOf(order), reasons));
@@ -69,11 +74,12 @@ function plannedReasons(
   desk: ItemDesk,
 ): readonly string[] {
   const { netting } = desk;
-  const { item, terms, leadTime, safetyTime, sizer, sourcing, levels, needs } = netted;
+  const { item, terms, leadTime, safetyTime, sizer, sourcing, levels, needs, coProducts } = netted;
   const { settings, bucketOf } = basis;
   const { days, shortages, available, seen, lots } = netting.receipts;
   const needed = days[receipt] ?? 0;
-  const asked = levels === null ? netting.gross : netAhead(netting.gross, levels, bucketOf(needed));
+  const brought = coProducts.count === 0 ? null : netting.coProducts;
+  const asked = levels === null && brought === null ? netting.gross : netAhead(netting.gross, levels, brought, bucketOf(needed));
   const request = {
     shortage: shortages[receipt] ?? 0,
     available: available[receipt] ?? 0,
@@ -117,11 +123,12 @@ function orderAt(
   const place = open === undefined && sourcing !== undefined ? (book.sources[order] ?? 0) : openOrderPlace(open, sourcing);
   const ownTerms = place === undefined ? terms : (sourcing?.sources[place]?.terms ?? terms);
   const supplier = open === undefined ? ownTerms.supplier : open.supplier;
+  const { kind, status, source } = natureOf(order, basis, book);
   return {
     id: orderIdOf(basis, book, order),
     item: item.id,
-    kind: open === undefined ? item.supply : open.kind,
-    status: open === undefined ? "planned" : open.firm ? "firm" : "open",
+    kind,
+    status,
     quantity: book.quantities[order] ?? 0,
     startQuantity: book.startQuantities[order] ?? 0,
     start: book.starts[order] ?? 0,
@@ -130,9 +137,36 @@ function orderAt(
     releaseByLeadTime: book.releases[order] ?? 0,
     ...(supplier === undefined ? {} : { supplier }),
     ...(place === undefined ? {} : { sourcePlace: place }),
-    ...(open?.source === undefined ? {} : { source: open.source }),
+    ...(source === undefined ? {} : { source }),
     pegs,
     reasons,
+  };
+}
+
+/** Kind and status of an order of its own, and the cell that it was read from. */
+function natureOf(order: number, { plant }: PlanningBasis, book: OrderBook): Pick<Order, "kind" | "status" | "source"> {
+  const origin = book.origins[order] ?? 0;
+  const open = origin < 0 ? plant.openOrders[~origin] : undefined;
+  if (open === undefined) return { kind: plant.items[book.items[order] ?? 0]?.supply ?? "make", status: "planned" };
+  return { kind: open.kind, status: open.firm ? "firm" : "open", ...(open.source === undefined ? {} : { source: open.source }) };
+}
+
+/** What comes with another order has that one's kind and status. */
+function coProductAt(order: number, producer: number, netted: NettedItem, basis: PlanningBasis, book: OrderBook, pegs: readonly Peg[]): Order {
+  const from = orderIdOf(basis, book, producer);
+  return {
+    id: orderIdOf(basis, book, order),
+    item: netted.item.id,
+    ...natureOf(producer, basis, book),
+    quantity: book.quantities[order] ?? 0,
+    startQuantity: book.startQuantities[order] ?? 0,
+    start: book.starts[order] ?? 0,
+    due: book.dues[order] ?? 0,
+    needed: book.neededs[order] ?? 0,
+    releaseByLeadTime: book.releases[order] ?? 0,
+    from,
+    pegs,
+    reasons: coProductReasons(order, from, basis, book),
   };
 }
 

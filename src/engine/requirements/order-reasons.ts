@@ -8,6 +8,8 @@ import type { ItemNeeds } from "./need-columns";
 import { EXPIRED, SAFETY_STOCK, type OrderBook } from "./order-book";
 import { orderIdOf, type PlanningBasis } from "./planning-basis";
 
+const NOTHING_PEGGED = "Nothing in the horizon is pegged to it.";
+
 /**
  * The sentence that begins an order's reasons.
  * @param level units that stock of the item is kept at
@@ -19,7 +21,7 @@ export function needReason(order: number, level: number, basis: PlanningBasis, b
   // Safety stock is served last, so only the last link can be its.
   const served = end - first - (end > first && book.linkNeeds[end - 1] === SAFETY_STOCK ? 1 : 0);
   const isPlanned = (book.origins[order] ?? 0) > 0;
-  if (!isPlanned && served === 0 && level <= QUANTITY_TOLERANCE) return "Nothing in the horizon is pegged to it.";
+  if (!isPlanned && served === 0 && level <= QUANTITY_TOLERANCE) return NOTHING_PEGGED;
   const needed = book.neededs[order] ?? 0;
   const need = book.linkNeeds[first] ?? 0;
   const day = needDay(need, basis, book);
@@ -30,6 +32,16 @@ export function needReason(order: number, level: number, basis: PlanningBasis, b
   }
   const more = served === 1 ? "" : ` and ${String(served - 1)} more`;
   return `Needed on ${dayText(day)} for ${needText(need, basis, book)}${more}.`;
+}
+
+/** Why there is a co-product: the order that it comes with, and the first need that it serves. */
+export function coProductReasons(order: number, producer: string, basis: PlanningBasis, book: OrderBook): readonly string[] {
+  const comes = `${quantityText(book.quantities[order] ?? 0)} come with order ${producer}.`;
+  const first = book.linkStarts[order] ?? 0;
+  const need = book.linkNeeds[first] ?? 0;
+  if ((book.linkEnds[order] ?? 0) === first) return [comes, NOTHING_PEGGED];
+  if (need === SAFETY_STOCK) return [comes, "Kept as safety stock."];
+  return [comes, `Used from ${dayText(needDay(need, basis, book))} for ${needText(need, basis, book)}.`];
 }
 
 function needDay(need: number, { demands, settings }: PlanningBasis, book: OrderBook): Day {

@@ -4,6 +4,7 @@
 import { snap } from "../../base/quantity";
 import type { Item, OpenOrder, Plant } from "../../model/plant";
 import { lotSizer, type LotSizer } from "../lots/lot-sizer";
+import { coProductReceipts, noCoProducts, withCoProducts, type CoProductReceipts } from "./co-products";
 import { firmPlannedOrders, inTurn, usesOfOpenOrders } from "./firm-planned";
 import { itemNeeds } from "./item-needs";
 import { itemSourcing, openOrderPlace, type ItemSourcing } from "./item-sourcing";
@@ -12,11 +13,11 @@ import { netItem, nettingOver, nothingDated, type Netting } from "./net-item";
 import { needsDesk, type ItemNeeds, type NeedsDesk } from "./need-columns";
 import { openQuantity } from "./open-orders";
 import { betweenUses, type OpenOrderUse } from "./open-order-uses";
-import { EXPIRED, makeRoom, NO_PRIORITY, NOT_NEEDED, SAFETY_STOCK, type OrderBook } from "./order-book";
+import { coProductOrigin, EXPIRED, makeRoom, NO_PRIORITY, NOT_NEEDED, producerOf, SAFETY_STOCK, type OrderBook } from "./order-book";
 import { dueForNeed, isOver, orderDates } from "./order-dates";
 import { pegItem } from "./peg-item";
 import type { PlanningBasis } from "./planning-basis";
-import { levelOn, stockLevels, withLevelChanges, type StockLevels } from "./stock-levels";
+import { levelOn, stockLevels, withChanges, type StockLevels } from "./stock-levels";
 import { addExpiries } from "./stock-lots";
 import type { SupplyTerms } from "./supply-terms";
 
@@ -53,6 +54,8 @@ export type NettedItem = {
   /** On hand less allocated, units. */
   readonly opening: number;
   readonly needs: ItemNeeds;
+  /** What orders of other items bring of it. */
+  readonly coProducts: CoProductReceipts;
   /** Places in the plant, in the order of their due day. */
   readonly openOrders: readonly number[];
 };
@@ -69,9 +72,10 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   if (item === undefined) return null;
   const needs = itemNeeds(index, basis, book, desk.needs);
   const openOrders = basis.openOrders.get(index) ?? none;
+  const coProducts = basis.structure.yields.size === 0 ? noCoProducts : coProductReceipts(index, basis, book);
   const stocked = basis.opening[index] ?? NaN;
   const stepRows = basis.safetyStocks.size === 0 ? undefined : basis.safetyStocks.get(index);
-  if (Number.isNaN(stocked) && item.safetyStock <= 0 && stepRows === undefined && needs.count + openOrders.length === 0) return null;
+  if (Number.isNaN(stocked) && item.safetyStock <= 0 && stepRows === undefined && needs.count + openOrders.length + coProducts.count === 0) return null;
   const opening = Number.isNaN(stocked) ? 0 : stocked;
   const terms = basis.termsOf(item);
   let total = 0;
@@ -94,8 +98,8 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   const isConstant = stepRows === undefined && (item.safetyStock <= 0 || settings.rebuildSafetyStock === "now");
   const levels = isConstant ? null : stockLevels(item, stepRows ?? [], leadTime, safetyTime, basis);
   const sourcing = itemSourcing(item, sizer, rowsAt(openOrders, plant), basis);
-  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned, levels, sourcing?.chooseLot);
-  return { item, terms, leadTime, safetyTime, sizer, levels, sourcing, opening, needs, openOrders };
+  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned, levels, coProducts, sourcing?.chooseLot);
+  return { item, terms, leadTime, safetyTime, sizer, levels, sourcing, opening, needs, coProducts, openOrders };
 }
 
 /**
@@ -108,7 +112,7 @@ export function planItem(index: number, basis: PlanningBasis, book: OrderBook, d
   book.firstLink[index] = book.links;
   book.isPlanned[index] = netted === null ? 0 : 1;
   if (netted !== null) {
-    const orders = netted.openOrders.length + desk.netting.receipts.count;
+    const orders = netted.openOrders.length + netted.coProducts.count + desk.netting.receipts.count;
     makeRoom(book, orders, orders + netted.needs.count + 2);
     markUses(netted, basis, book, desk);
     writeOrders(index, netted, basis, book, desk);
@@ -121,13 +125,12 @@ export function planItem(index: number, basis: PlanningBasis, book: OrderBook, d
 
 /** What the horizon needs of the open orders. */
 function markUses(netted: NettedItem, { plant, settings }: PlanningBasis, book: OrderBook, { netting }: ItemDesk): void {
-  const { openOrders, opening, sizer, levels, needs } = netted;
+  const { openOrders, opening, sizer, levels, needs, coProducts } = netted;
   if (openOrders.length === 0) return;
   const rows = rowsAt(openOrders, plant);
   const usesAt = (given: StockLevels | null): readonly OpenOrderUse[] => {
     const level = given === null ? sizer.level : levelOn(given, settings.start);
-    const asked = given === null ? needs : withLevelChanges(needs, given);
-    return usesOfOpenOrders(opening, level, asked, rows, netting.receipts, settings.start);
+    return usesOfOpenOrders(opening, level, withChanges(needs, given, coProducts), rows, netting.receipts, settings.start);
   };
   const putOff = levels?.putOff ?? null;
   const uses = putOff === null ? usesAt(levels) : betweenUses(rows, usesAt(putOff.given), usesAt(levels));
@@ -142,14 +145,15 @@ function rowsAt(places: readonly number[], { openOrders }: Plant): readonly Open
   return places.flatMap((place) => openOrders[place] ?? []);
 }
 
-/** Open and planned orders, merged by the day on which netting counts them; open ones come first on a day. */
+/** Open orders, co-products and planned orders, merged by the day on which netting counts them; on a day in this sequence. */
 function writeOrders(index: number, netted: NettedItem, basis: PlanningBasis, book: OrderBook, desk: ItemDesk): void {
   const { scheduled, supplies } = desk;
   const { receipts } = desk.netting;
   const taken = basis.takenNumbers.size === 0 ? undefined : basis.takenNumbers.get(netted.item.id);
   supplies.quantities[0] = Math.max(0, netted.opening);
   supplies.count = 1;
-  const { places, days } = inTurn(netted.openOrders, scheduled, basis);
+  const turns = inTurn(netted.openOrders, scheduled, basis);
+  const { places, days } = netted.coProducts.count === 0 ? turns : withCoProducts(turns, netted.coProducts);
   let open = 0;
   let number = 0;
   let planned = 0;
@@ -157,7 +161,9 @@ function writeOrders(index: number, netted: NettedItem, basis: PlanningBasis, bo
     const order = book.orders;
     const isNext = planned === receipts.count || (days[open] ?? 0) <= (receipts.days[planned] ?? 0);
     if (open < places.length && isNext) {
-      writeOpenOrder(netted, places[open] ?? 0, basis, book);
+      const place = places[open] ?? 0;
+      if (place < 0) writeCoProduct(netted.coProducts, ~place, book);
+      else writeOpenOrder(netted, place, basis, book);
       open += 1;
     } else {
       do number += 1;
@@ -200,6 +206,20 @@ function writeOpenOrder(
   book.releases[order] = release;
 }
 
+/** It comes with another order, when that one does. The day on which it is needed is that of the first need that it serves. */
+function writeCoProduct({ quantities, producers }: CoProductReceipts, receipt: number, book: OrderBook): void {
+  const order = book.orders;
+  const producer = producers[receipt] ?? 0;
+  const due = book.dues[producer] ?? 0;
+  book.origins[order] = coProductOrigin(producer);
+  book.quantities[order] = quantities[receipt] ?? 0;
+  book.startQuantities[order] = quantities[receipt] ?? 0;
+  book.starts[order] = due;
+  book.dues[order] = due;
+  book.neededs[order] = due;
+  book.releases[order] = due;
+}
+
 function writePlannedOrder(
   { item, leadTime, safetyTime, sourcing }: NettedItem,
   number: number,
@@ -222,7 +242,7 @@ function writePlannedOrder(
 }
 
 /** Pegs supplies to needs, first in, first out; safety stock, as it is at the end of the plan, is served last. */
-function pegOrders(index: number, { item, levels, opening, needs }: NettedItem, book: OrderBook, { supplies }: ItemDesk): void {
+function pegOrders(index: number, { item, levels, opening, needs, coProducts }: NettedItem, book: OrderBook, { supplies }: ItemDesk): void {
   const { linkNeeds, linkQuantities, linkStarts, linkEnds, priorities } = book;
   const before = (book.firstOrder[index] ?? 0) - 1;
   let link = book.links;
@@ -239,9 +259,11 @@ function pegOrders(index: number, { item, levels, opening, needs }: NettedItem, 
       return;
     }
     const order = before + supply;
-    if (linkEnds[order] === 0) linkStarts[order] = link - 1;
+    const isFirst = linkEnds[order] === 0;
+    if (isFirst) linkStarts[order] = link - 1;
     linkEnds[order] = link;
     if (isSafetyStock) return;
+    if (isFirst && coProducts.count > 0 && producerOf(book.origins[order] ?? 0) >= 0) book.neededs[order] = needs.days[need] ?? 0;
     const priority = needs.priorities[need] ?? NO_PRIORITY;
     if (priority < (priorities[order] ?? NO_PRIORITY)) priorities[order] = priority;
   });

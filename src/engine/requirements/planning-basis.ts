@@ -10,7 +10,7 @@ import type { Horizon } from "./horizon";
 import { leadTimes, safetyTimes, type LeadTime } from "./lead-time";
 import { openingStock } from "./opening-stock";
 import { openOrdersByItem } from "./open-orders";
-import type { OrderBook } from "./order-book";
+import { producerOf, type OrderBook } from "./order-book";
 import { plannedOrderId, takenNumbers } from "./order-ids";
 import { bucketLookup } from "./plan-buckets";
 import { safetyStocksByItem } from "./stock-levels";
@@ -22,7 +22,7 @@ import { supplyTerms, type SupplyTerms } from "./supply-terms";
 export const NONE_EXPLODE = 0;
 /** Made, without open orders. */
 export const ALL_EXPLODE = 1;
-/** Made, with open orders that are asked one by one. */
+/** Made, with open orders or co-products that are asked one by one. */
 const PLANNED_EXPLODE = 2;
 
 export type PlanningBasis = Horizon & {
@@ -84,7 +84,7 @@ export function planningBasis(
     leadTimeOf,
     safetyTimeOf: safetyTimes(leadTimeOf),
     takenNumbers: takenNumbers(plant.openOrders.map(({ id }) => id)),
-    explodes: explosionOf(plant.items, openOrders),
+    explodes: explosionOf(plant.items, openOrders, structure.yields),
     openExplodes: openExplosionOf(plant.openOrders),
   };
 }
@@ -93,24 +93,28 @@ export function openExplosionOf(openOrders: readonly OpenOrder[]): Uint8Array {
   return Uint8Array.from(openOrders, ({ kind, componentsIssued }) => (kind === "buy" || componentsIssued ? 0 : 1));
 }
 
-export function explosionOf(items: readonly Item[], openOrders: PlanningBasis["openOrders"]): Uint8Array {
+export function explosionOf(items: readonly Item[], openOrders: PlanningBasis["openOrders"], yields: BomStructure["yields"]): Uint8Array {
   const explodes = new Uint8Array(items.length);
   items.forEach(({ supply }, index) => {
     explodes[index] = supply === "buy" ? NONE_EXPLODE : ALL_EXPLODE;
   });
-  for (const index of openOrders.keys()) if (explodes[index] === ALL_EXPLODE) explodes[index] = PLANNED_EXPLODE;
+  for (const index of [...openOrders.keys(), ...yields.keys()]) if (explodes[index] === ALL_EXPLODE) explodes[index] = PLANNED_EXPLODE;
   return explodes;
 }
 
 /** True when an order needs its components. */
 export function takesComponents({ explodes, openExplodes }: PlanningBasis, book: OrderBook, order: number): boolean {
   const origin = book.origins[order] ?? 0;
+  if (producerOf(origin) >= 0) return false;
   return origin < 0 ? openExplodes[~origin] === 1 : explodes[book.items[order] ?? 0] !== NONE_EXPLODE;
 }
 
-/** The id of an order: the open order's own, or that of a planned one. */
-export function orderIdOf({ plant }: PlanningBasis, book: OrderBook, order: number): string {
+/** The id of an order: the open order's own, that of a planned one, or that of the order that a co-product comes with and its item. */
+export function orderIdOf(basis: PlanningBasis, book: OrderBook, order: number): string {
+  const { plant } = basis;
   const origin = book.origins[order] ?? 0;
-  if (origin < 0) return plant.openOrders[~origin]?.id ?? "";
-  return plannedOrderId(plant.items[book.items[order] ?? 0]?.id ?? "", origin);
+  const item = plant.items[book.items[order] ?? 0]?.id ?? "";
+  const producer = producerOf(origin);
+  if (producer >= 0) return `${orderIdOf(basis, book, producer)}+${item}`;
+  return origin < 0 ? (plant.openOrders[~origin]?.id ?? "") : plannedOrderId(item, origin);
 }

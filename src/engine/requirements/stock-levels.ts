@@ -112,13 +112,14 @@ export function nextStep({ days }: StockLevels, day: Day): Day {
 
 /**
  * What each bucket after one asks for, when all before it is covered exactly: its gross requirements and what the level rises
- * by. What it falls by serves the buckets that follow.
+ * by, less its co-products. What is left over of these and of a level that falls serves the buckets that follow.
  */
-export function netAhead(gross: ArrayLike<number>, { levelAtEnd }: StockLevels, bucket: number): Float64Array {
+export function netAhead(gross: ArrayLike<number>, levels: StockLevels | null, coProducts: Float64Array | null, bucket: number): Float64Array {
   const ahead = Float64Array.from(gross);
   let left = 0;
   for (let later = bucket + 1; later < ahead.length; later += 1) {
-    const need = snap((gross[later] ?? 0) + (levelAtEnd[later] ?? 0) - (levelAtEnd[later - 1] ?? 0) - left);
+    const rise = levels === null ? 0 : (levels.levelAtEnd[later] ?? 0) - (levels.levelAtEnd[later - 1] ?? 0);
+    const need = snap((gross[later] ?? 0) + rise - (coProducts === null ? 0 : (coProducts[later] ?? 0)) - left);
     ahead[later] = Math.max(0, need);
     left = Math.max(0, -need);
   }
@@ -126,12 +127,16 @@ export function netAhead(gross: ArrayLike<number>, { levelAtEnd }: StockLevels, 
 }
 
 /**
- * Needs with each change of level as a need of its own: stock less these stays above the first level exactly when stock less
- * the needs stays above the level of its day. What a level falls by is a need below 0, the first of its day.
+ * Needs with each change of level as a need of its own, and each co-product as one below 0: stock less these stays above the
+ * first level exactly when stock and co-products less the needs stay above the level of their day. Of a day, what is below 0
+ * comes first.
  */
-export function withLevelChanges(needs: Dated, { days, levels }: StockLevels): Dated {
-  const all = Array.from({ length: needs.count }, (_, need) => ({ day: needs.days[need] ?? 0, quantity: needs.quantities[need] ?? 0 }));
-  const changes = days.map((day, step) => ({ day, quantity: snap((levels[step] ?? 0) - (levels[step - 1] ?? levels[0] ?? 0)) }));
-  const merged = [...changes.slice(1), ...all].sort((one, other) => one.day - other.day);
+export function withChanges(needs: Dated, levels: StockLevels | null, coProducts: Dated): Dated {
+  if (levels === null && coProducts.count === 0) return needs;
+  const rows = ({ count, days, quantities }: Dated, sign: number) => Array.from({ length: count }, (_, row) => ({ day: days[row] ?? 0, quantity: sign * (quantities[row] ?? 0) }));
+  const steps = levels?.levels ?? [];
+  const rises = (levels?.days ?? []).map((day, step) => ({ day, quantity: snap((steps[step] ?? 0) - (steps[step - 1] ?? steps[0] ?? 0)) }));
+  const changes = [...rises.slice(1), ...rows(coProducts, -1)].sort((one, other) => one.quantity - other.quantity);
+  const merged = [...changes, ...rows(needs, 1)].sort((one, other) => one.day - other.day);
   return { count: merged.length, days: merged.map(({ day }) => day), quantities: merged.map(({ quantity }) => quantity) };
 }

@@ -3,6 +3,7 @@
 
 import { dayOf, type Day, type Minute } from "../../base/day";
 import type { Order } from "../../model/plan";
+import { producerLimit } from "./co-products";
 import {
   capacityLimit,
   componentLimit,
@@ -31,6 +32,7 @@ export type OrderDays = { readonly starts: Float64Array; readonly dues: Float64A
  *
  * @param days      of the orders of the network
  * @param unlimited the backward schedule at unlimited capacity
+ * @param coProductFrom the co-product by which an order waits for another
  * @param fence     the first day on which a planned order may be received, −Infinity without a fence
  * @returns by order id; orders that are not late have none, but for those whose operations cannot be scheduled
  * Cost O(activities).
@@ -41,6 +43,7 @@ export function explainLateness(
   places: ForwardPlaces,
   unlimited: Placements,
   fence: Day,
+  coProductFrom: (producer: Order, user: Order) => Order | undefined,
 ): ReadonlyMap<string, Limit> {
   const { orders, steps, firstOfOrder, placeOfOrder, ties } = network;
   const limits = new Map<string, Limit>();
@@ -49,7 +52,7 @@ export function explainLateness(
     const homeless = closed === undefined ? homelessOf(place) : undefined;
     if (closed !== undefined) limits.set(order.id, neverOpenLimit(closed));
     else if (homeless !== undefined) limits.set(order.id, noTimeLeftLimit(steps[homeless]?.step.resource ?? ""));
-    else if (dueOf(place) > order.needed) limits.set(order.id, limitOf(order, place));
+    else if (dueOf(place) > order.needed) limits.set(order.id, order.from === undefined ? limitOf(order, place) : producerLimit(order, dueOf(place), order.from));
   }
   return limits;
 
@@ -102,7 +105,7 @@ export function explainLateness(
   function outerLimit(order: Order, place: number, at: number, cause: number): Limit {
     const supplier = cause >= 0 ? (placeOfOrder[ties.from[cause] ?? 0] ?? 0) : -1;
     const component = supplier < 0 ? undefined : orders[supplier];
-    if (component !== undefined) return componentLimit(component, dueOf(supplier));
+    if (component !== undefined) return componentLimit(coProductFrom(component, order) ?? component, dueOf(supplier));
     if (cause !== EFFECTIVITY) return leadTimeLimit(order, starts[place] ?? 0, dueOf(place));
     const step = steps[at]?.step;
     const day = dayOf(places.boundMinute[at] ?? 0);

@@ -9,6 +9,7 @@ import type { Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
 import type { Requirements } from "../requirements/requirements";
 import { orderTerms } from "../requirements/sources";
+import { coProductsBetween, datedLikeProducers } from "./co-products";
 import { explainLateness, type OrderDays } from "./explain-lateness";
 import { justifyRight } from "./justify-right";
 import { bestPriorities, earliestNeeds } from "./need-days";
@@ -88,8 +89,8 @@ export function scheduleConstrained(
   reportScheduling(run, 0.8);
   const final = settings.direction === "backward" ? justifyRight(network, earliest, backward) : earliest;
   reportScheduling(run, 0.9);
-  const dates = orderDays(network, final, earliestReceipts);
-  const limits = explainLateness(network, dates, earliest, unlimited, fence);
+  const dates = datedLikeProducers(orderDays(network, final, earliestReceipts), orders);
+  const limits = explainLateness(network, dates, earliest, unlimited, fence, coProductsBetween(orders, links));
   reportScheduling(run, 1);
   return { orders: datedOrders(orders, dates, limits), operations: operationsOf(network, final), limits };
 }

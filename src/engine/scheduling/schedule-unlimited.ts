@@ -7,6 +7,7 @@ import type { Operation, Order } from "../../model/plan";
 import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { Requirements } from "../requirements/requirements";
+import { producerLimit } from "./co-products";
 import { givenLimit, neverOpenLimit } from "./limit-texts";
 import { operationWriter } from "./operation-at";
 import { reportScheduling } from "./report-scheduling";
@@ -79,7 +80,7 @@ function limitsOf(orders: readonly Order[], neverOpen: ReadonlyMap<string, strin
   for (const order of orders) {
     const closed = neverOpen.get(order.id);
     if (closed !== undefined) limits.set(order.id, neverOpenLimit(closed));
-    else if (order.due > order.needed) limits.set(order.id, givenLimit(order));
+    else if (order.due > order.needed) limits.set(order.id, order.from === undefined ? givenLimit(order) : producerLimit(order, order.due, order.from));
   }
   return limits;
 }

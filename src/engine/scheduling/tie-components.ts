@@ -67,6 +67,8 @@ type LinkPlaces = { readonly suppliers: Int32Array; readonly users: Int32Array }
 function placesOfLinks({ orders }: Pick<WorkNetwork, "orders">, links: readonly PegLink[]): LinkPlaces {
   const place = new Map<string, number>();
   orders.forEach(({ id }, index) => place.set(id, index));
+  // A co-product is there when the order is that brings it.
+  for (const { id, from } of orders) if (from !== undefined) place.set(id, place.get(from) ?? -1);
   const suppliers = new Int32Array(links.length).fill(-1);
   const users = new Int32Array(links.length).fill(-1);
   let supplier = "";

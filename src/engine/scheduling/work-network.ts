@@ -32,6 +32,7 @@ const byLeadTime = [null];
 
 /**
  * Builds the network.
+ * A co-product is an activity that nothing waits for: what takes it is tied to the order that it comes with.
  * An open order begins after the operation it has reached. An order with a step at a resource that is never open, and
  * without an alternate, takes its lead time.
  *
@@ -69,8 +70,8 @@ export function workNetwork(plant: Plant, shop: Shop, orders: readonly Order[], 
     neverOpen,
   };
 
-  function stepsOf({ id, item, kind }: Order): readonly WorkStep[] {
-    if (kind !== "make" && kind !== "service") return [];
+  function stepsOf({ id, item, kind, from }: Order): readonly WorkStep[] {
+    if (from !== undefined || (kind !== "make" && kind !== "service")) return [];
     const own = routing.get(item) ?? [];
     const after = reached.size === 0 ? undefined : reached.get(id);
     return after === undefined ? own : own.filter(({ step }) => step.number > after);

@@ -92,12 +92,14 @@ export const historyFields = {
 export const bomFields = {
   parent: { label: "Parent item", kind: "id", means: ["parent", ["bomNumber", 0.9], ["item", 0.5]], speaks: 1.5, required: true },
   component: { label: "Component", kind: "id", means: ["component", ["item", 0.9]], speaks: 1.5, required: true },
-  quantityPer: { ...quantity("Quantity per", ["quantityPer", ["quantity", 0.95], ["orderedQuantity", 0.85], ["requirement", 0.85]], 1), above: true, required: true, byForm: true },
+  // Below 0 for what comes out.
+  quantityPer: { label: "Quantity per", kind: "number", means: ["quantityPer", ["quantity", 0.95], ["orderedQuantity", 0.85], ["requirement", 0.85]], speaks: 1, required: true, byForm: true },
   perOrder: { label: "Per order", kind: "text", means: ["perOrder"], speaks: 0.5 },
   scrap: { label: "Scrap", kind: "share", means: ["scrap"], speaks: 0.7, minimum: 0, maximum: 0.9999, percentFrom: 1 },
   validFrom: date("Effective from", ["validFrom", ["startDate", 0.9]], 0.4),
   validTo: date("Effective to", ["validTo", ["endDate", 0.9]], 0.4),
   operation: { label: "Operation", kind: "number", means: ["operation"], speaks: 0.2, minimum: 0 },
+  kind: note("Component or co-product", ["lineKind", ["kind", 0.9]], 0.2),
   unit: note("Unit", ["unit"], 0.1),
   version: note("Version", ["version"], 0.2),
   description: note("Description", ["description", ["name", 0.9]], 0),

@@ -1,11 +1,13 @@
-// Bills of material → BOM lines that can still count on or after the start. Knows items and the plan's start.
+// Bills of material → lines that can still count on or after the start: components, and co-products that come out.
+// Knows items and the plan's start.
 
 import type { Day } from "../../base/day";
-import type { BomLine, Item } from "../../model/plant";
-import { endsBeforeStart, unknownBom, unknownItem } from "../messages";
+import type { BomLine, CoProduct, Item } from "../../model/plant";
+import { endsBeforeStart, outOfRange, unknownBom, unknownItem } from "../messages";
 import * as say from "../messages-rows";
 import type { RowReader } from "../rows/row-reader";
 import { parseFlag } from "../values/flag";
+import { isOutput } from "../values/line-kind";
 import { idText } from "../values/id-text";
 import { isOtherUnit } from "../values/measure-unit";
 import { isBlank } from "../tables/split-blocks";
@@ -14,14 +16,17 @@ import type { Products } from "./read-products";
 import type { Reading } from "./reading";
 import { given } from "./reading";
 
-type LeftOut = { topLevel: number; ended: number; versions: number; units: number };
+type LeftOut = { topLevel: number; ended: number; versions: number; units: number; coProducts: number; scrapped: number };
+
+export type Structure = { readonly bom: readonly BomLine[]; readonly coProducts: readonly CoProduct[] };
 
 /** Lines of items that several structures of one parent may part by version: the unversioned, else the first one. */
-export function readBom(reading: Reading, products: Products, start: Day): readonly BomLine[] {
+export function readBom(reading: Reading, products: Products, start: Day): Structure {
   const lines: BomLine[] = [];
+  const coProducts: CoProduct[] = [];
   const unitOf = new Map(products.items.map((item: Item) => [item.id, item.unit]));
   for (const table of reading.tablesOf("bom")) {
-    const left: LeftOut = { topLevel: 0, ended: 0, versions: 0, units: 0 };
+    const left: LeftOut = { topLevel: 0, ended: 0, versions: 0, units: 0, coProducts: 0, scrapped: 0 };
     const versionOf = chosenVersions(table.table.rows.map((row) => {
       const cell = (key: string): string => idText(row.values[table.columns.get(key)?.index ?? -1] ?? null);
       return [cell("parent"), cell("version")] as const;
@@ -43,23 +48,23 @@ export function readBom(reading: Reading, products: Products, start: Day): reado
       if (effectiveFrom !== undefined && effectiveTo !== undefined && effectiveTo < effectiveFrom) {
         row.refuse(endsBeforeStart(effectiveFrom, effectiveTo, row.at("validTo")));
       }
+      if (quantityPer === 0) row.refuse(outOfRange("Quantity per", 0, "above 0, or below 0 for a co-product", true, row.at("quantityPer")));
       if (row.isRefused() || parent === undefined || component === undefined || quantityPer === undefined) return;
       if (effectiveTo !== undefined && effectiveTo < start) return void (left.ended++, row.leaveOut());
       if (versionOf.get(row.text("parent")) !== row.text("version")) return void (left.versions++, row.leaveOut());
       const itemUnit = unitOf.get(component) ?? "";
       if (itemUnit !== "" && isOtherUnit(row.text("unit"), itemUnit)) left.units++;
-      for (const one of parent) {
-        lines.push({
-          parent: one, component, quantityPer, scrap, perOrder: isPerOrder(row), source: row.at("quantityPer"),
-          ...given("effectiveFrom", effectiveFrom),
-          ...given("effectiveTo", effectiveTo),
-          ...given("operation", operation),
-        });
-      }
+      const validity = { ...given("effectiveFrom", effectiveFrom), ...given("effectiveTo", effectiveTo) };
+      const shared = { perOrder: isPerOrder(row), source: row.at("quantityPer"), ...validity };
+      if (quantityPer < 0 || isOutput(row.text("kind"))) {
+        left.coProducts++;
+        if (scrap > 0) left.scrapped++;
+        coProducts.push(...parent.map((one) => ({ parent: one, item: component, quantityPer: Math.abs(quantityPer), ...shared })));
+      } else lines.push(...parent.map((one) => ({ parent: one, component, quantityPer, scrap, ...shared, ...given("operation", operation) })));
     });
     sayLeftOut(reading, table.table.sheet, left, start);
   }
-  return lines;
+  return { bom: lines, coProducts };
 }
 
 function parentOf(row: RowReader, products: Products): readonly string[] | undefined {
@@ -91,5 +96,7 @@ function sayLeftOut(reading: Reading, sheet: string, left: LeftOut, start: Day):
   if (left.topLevel > 0) log.add(say.bomTopLevel(sheet, left.topLevel));
   if (left.ended > 0) log.add(say.bomEnded(sheet, left.ended, start));
   if (left.versions > 0) log.add(say.bomVersions(sheet, left.versions));
+  if (left.coProducts > 0) log.add(say.bomCoProducts(sheet, left.coProducts));
+  if (left.scrapped > 0) log.add(say.coProductScrap(sheet, left.scrapped));
   if (left.units > 0) log.add(say.bomUnits(sheet, left.units));
 }

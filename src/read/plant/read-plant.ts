@@ -75,13 +75,13 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   if (issue !== null) log.add(issue);
   const lastSold = history.reduce((last, { day }) => Math.max(last, day), -Infinity);
   if (Number.isFinite(lastSold) && start - lastSold > OLD_HISTORY_DAYS) log.add(say.historyIsOld(lastSold, start));
-  const bom = readBom(reading, products, start);
+  const structure = readBom(reading, products, start);
   const calendars = readCalendars(reading);
   const resources = readResources(reading, calendars);
   const routing = readRouting(reading, products, resources);
   const plant: Plant = {
     items: lendToItems(reading, products, suppliers),
-    bom,
+    ...structure,
     stock: [...products.stock, ...inventory.stock],
     demands,
     history,

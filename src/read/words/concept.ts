@@ -13,7 +13,7 @@ export const concepts = [
   "order", "proposedOrder", "proposedQuantity", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due", "arrival",
   "orderDate", "orderStart", "period", "componentsIssued", "operationReached", "rank", "share", "breakQuantity",
   // structure
-  "parent", "component", "quantityPer", "perOrder", "scrap",
+  "parent", "component", "quantityPer", "perOrder", "scrap", "lineKind",
   // routing
   "operation", "nextOperation", "afterOperations", "resource", "alternates", "setup", "run", "labourRun", "runRate",
   "queue", "move", "transferBatch", "setupFamily", "subcontractDays",

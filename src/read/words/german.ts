@@ -79,6 +79,7 @@ export const german: Dictionary = {
   quantityPer: "Menge pro, Menge je, Menge pro Stück, Menge je Einheit, Einsatzmenge, Komponentenmenge, Bedarf je Stück, Menge, Verbrauch je Stück, Stücklistenmenge, Menge je Baugruppe, Anzahl, Stück, Mengenfaktor, Verbrauchsfaktor, Verbrauch, Menge je Stück, Stk je Einheit, Stück je Einheit, Bedarf je Einheit, Anz, je Stück, pro Stück, je Einheit, Menge/Stück, Menge je Stk, Rezeptmenge, Zutatenmenge, Verbrauch pro Stück, Menge pro Einheit",
   perOrder: "je Auftrag, Fixmenge, fixe Menge, feste Menge, Mengenart, auftragsfix, losfix",
   scrap: "Ausschuss, Ausschussquote, Ausschussfaktor, Verschnitt, Verlust, Schwund, Komponentenausschuss, Ausschussprozent, Abfall, Ausschuß, Verlustquote, Verlustfaktor, Backverlust, Schwundquote, Materialverlust",
+  lineKind: "Positionsart, Positionstyp, Komponentenart, Komponententyp, Stücklistenpositionstyp, Kuppelprodukt, Nebenprodukt, Kuppel- oder Nebenprodukt, Zugang oder Abgang, Materialart der Position, Art der Position",
   operation: "Arbeitsgang, Arbeitsgang Nr, AG, AG Nr, AVO, AVO Nr, Vorgang, Vorgangs Nr, Vorgangsnummer, Arbeitsschritt, Schritt, Arbeitsfolge, Arbeitsvorgang, Folge Nr, AGNR, Reihenfolge, Arb Gang, Arbeitsgangfolge, Prozessschritt",
   nextOperation: "nächster Arbeitsgang, Nachfolger, Folgearbeitsgang, nächster Schritt",
   afterOperations: "Vorgänger, vorheriger Arbeitsgang, nach, nach Arbeitsgang, Vorgänger AG",

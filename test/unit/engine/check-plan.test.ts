@@ -27,7 +27,7 @@ function changeOperation(isIt: (operation: Operation) => boolean, change: (opera
 }
 
 /** The record of an item with one row changed in the bucket where it is highest. */
-function changeRow(item: string, row: Exclude<keyof MrpRecord, "item" | "lowLevelCode" | "opening" | "availableToPromise" | "expired" | "safetyStock">, by: number): Plan {
+function changeRow(item: string, row: Exclude<keyof MrpRecord, "item" | "lowLevelCode" | "opening" | "availableToPromise" | "expired" | "safetyStock" | "coProducts">, by: number): Plan {
   const records = changed(
     plan.records,
     (record) => record.item === item,
@@ -81,6 +81,10 @@ const breakages: readonly (readonly [rule: string, breakage: string, broken: Pla
   ["open-order", "an open order that is left out", { ...plan, orders: plan.orders.filter((order) => order.id !== "PO1") }],
   ["open-order", "a firm order with another quantity", changeOrder((o) => o.id === "PO1", () => ({ quantity: 11, startQuantity: 11 }))],
   ["open-order", "a purchase order on another day", changeOrder((o) => o.id === "PO1", (o) => ({ due: o.due + 1 }))],
+  ["co-product", "a co-product without its order", { ...plan, orders: plan.orders.filter(({ from }) => from === undefined) }],
+  ["co-product", "a co-product on another day than its order", changeOrder((o) => o.from !== undefined, (o) => ({ due: o.due + 1 }))],
+  ["co-product", "a co-product of an order that brings none", changeOrder(planned("BIKE"), () => ({ from: "PO1" }))],
+  ["co-product-receipts", "a co-product that is in no record", { ...plan, records: changed(plan.records, (r) => r.item === "OFFCUT", ({ coProducts: _, ...r }) => r) }],
   ["pegging-need", "a demand that gets more than it asks", changeLink((link) => link.need.kind === "demand", 1)],
   ["pegging-supply", "stock that is given away twice", changeLink((link) => link.item === "BELL" && link.supply.kind === "stock", 1)],
   ["pegging-complete", "a need without a link", { ...plan, links: plan.links.slice(1) }],

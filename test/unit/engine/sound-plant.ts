@@ -1,6 +1,6 @@
 // A small plant that uses what the validator has rules for: two levels, two work centres, families, open orders.
 
-import { bom, calendar, day, demand, item, made, openOrder, plant, resource, settings, step, stock, supplier } from "../plant-builder";
+import { bom, calendar, coProduct, day, demand, item, made, openOrder, plant, resource, settings, step, stock, supplier } from "../plant-builder";
 
 export const soundSettings = settings({ horizonDays: 56, planningFenceDays: 3, demandFenceDays: 7 });
 
@@ -14,6 +14,7 @@ export const soundPlant = plant({
     item("SPOKE", { cost: 0.1, leadTimeDays: 10, minimumOrder: 500, maximumOrder: 4000, multipleOrder: 100 }),
     item("PAINT", { cost: 5, leadTimeDays: 4, lotRule: { kind: "fixed", quantity: 25 } }),
     item("BELL", { cost: 3, leadTimeDays: 5 }),
+    item("OFFCUT", { cost: 0.5 }),
   ],
   bom: [
     bom("BIKE", "WHEEL", 2),
@@ -22,6 +23,7 @@ export const soundPlant = plant({
     bom("BIKE", "BELL", 1),
     bom("WHEEL", "SPOKE", 32),
   ],
+  coProducts: [coProduct("WHEEL", "OFFCUT", 0.5)],
   stock: [stock("BIKE", 6, { allocated: 1 }), stock("WHEEL", 12), stock("BELL", 3), stock("BELL", 4, { location: "B" })],
   demands: [
     demand("SO1", "BIKE", 12, day("2026-05-27")),

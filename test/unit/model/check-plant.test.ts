@@ -3,7 +3,7 @@
 import type { Issue } from "../../../src/base/issue";
 import { checkPlant } from "../../../src/model/check-plant";
 import type { Item, Plant } from "../../../src/model/plant";
-import { bom, calendar, demand, item, made, openOrder, plant, resource, settings, step, stock, supplier } from "../plant-builder";
+import { bom, calendar, coProduct, demand, item, made, openOrder, plant, resource, settings, step, stock, supplier } from "../plant-builder";
 
 const due = settings().start + 10;
 const cell = (sheet: string, at: string) => ({ source: { sheet, cell: at } });
@@ -94,6 +94,19 @@ describe("A plant that cannot be planned", () => {
     expect(issues.map(({ code, text }) => `${code}: ${text}`)).toEqual([
       'routing-cycle: Operation 20 of item "A" waits, through other operations, for itself.',
       'routing-cycle: Operation 30 of item "A" waits, through other operations, for itself.',
+    ]);
+  });
+
+  it("refuses what brings an item that it is made of, and material that goes back into the order that it comes with", () => {
+    const items = ["BREAD", "DOUGH", "CRUMB"].map((id) => made(id));
+    const issues = (records: Partial<Plant>) => fatal({ items, ...records }).map(({ code, text }) => `${code}: ${text}`);
+    expect(issues({ bom: [bom("CRUMB", "BREAD", 1)], coProducts: [coProduct("BREAD", "CRUMB", 1)] })).toEqual(['bom-cycle: Item "CRUMB" is part of itself: CRUMB → BREAD → CRUMB.']);
+    expect(issues({ bom: [bom("BREAD", "DOUGH", 1), bom("DOUGH", "CRUMB", 1)], coProducts: [coProduct("BREAD", "CRUMB", 1)] })).toEqual([
+      'co-product-cycle: What comes with "BREAD" goes into it: BREAD → DOUGH → CRUMB → BREAD.',
+    ]);
+    expect(issues({ coProducts: [coProduct("BREAD", "X", 0)] })).toEqual([
+      'unknown-item: Co-product of "BREAD" refers to item "X", which is not in the list.',
+      'number-out-of-range: Co-product of "BREAD": quantity per is 0, but must be a number above 0.',
     ]);
   });
 

@@ -63,6 +63,8 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
   bomTopLevel: (count) => rows.bomTopLevel(long, count),
   bomEnded: (count) => rows.bomEnded(long, count, 20_000),
   bomVersions: (count) => rows.bomVersions(long, count),
+  bomCoProducts: (count) => rows.bomCoProducts(long, count),
+  coProductScrap: (count) => rows.coProductScrap(long, count),
   bomUnits: (count) => rows.bomUnits(long, count),
   hoursSpread: (count) => rows.hoursSpread(long, count),
   withoutHours: (count) => rows.withoutHours(long, count),
