@@ -5,7 +5,8 @@
 import type { DateSystem } from "../base/day";
 import type { PlanInput } from "../engine/changes/compare-plants";
 import type { Plan } from "../model/plan";
-import type { Plant } from "../model/plant";
+import { emptyPlant, type Plant } from "../model/plant";
+import { defaultSettings } from "../model/settings";
 import { openHash } from "./write/digest";
 
 /** Of the texts' root element: hosts find them by it. Raised when their form changes. */
@@ -54,7 +55,10 @@ export function keptPlanFrom(texts: readonly string[]): KeptPlan | null {
   try {
     const { previous = null, ...kept }: KeptText = JSON.parse(inOrder.join(""));
     if (kept.proof !== first.proof) return null;
-    return { ...kept, previous: previous === null ? null : { plant: { ...kept.plant, ...previous.plant }, settings: previous.settings } };
+    const plant = { ...emptyPlant, ...kept.plant };
+    const settings = { ...defaultSettings, ...kept.settings };
+    const before = previous === null ? null : { plant: { ...plant, ...previous.plant }, settings: { ...defaultSettings, ...previous.settings } };
+    return { ...kept, plant, settings, previous: before };
   } catch (fault) {
     if (fault instanceof SyntaxError) return null;
     throw fault;

@@ -33,6 +33,8 @@ export function checkNumbers(plant: Plant): Issue[] {
       { label: "holding rate", value: (item) => item.holdingRate, least: 0 },
       { label: "yield", value: (item) => item.yield, above: 0, most: 1 },
       { label: "shelf life", value: (item) => item.shelfLifeDays, least: 0 },
+      { label: "message tolerance in days", value: (item) => item.toleranceDays, least: 0 },
+      { label: "message tolerance in units", value: (item) => item.toleranceQuantity, least: 0 },
       { label: "first day", value: (item) => item.effectiveFrom, whole: true },
       { label: "last day", value: (item) => item.effectiveTo, whole: true },
       { label: "lot size", value: (item) => fixedQuantity(item.lotRule), above: 0 },

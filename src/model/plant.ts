@@ -55,6 +55,9 @@ export type Item = Sourced & {
   readonly supplier?: string;
   readonly planner?: string;
   readonly group?: string;
+  /** Smaller changes of its open orders give no message; those of the settings where it has none of its own. */
+  readonly toleranceDays?: number;
+  readonly toleranceQuantity?: number;
   /** First day on which it may be started or ordered. */
   readonly effectiveFrom?: Day;
   /** Last day on which it is sold or made. */

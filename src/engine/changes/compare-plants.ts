@@ -73,7 +73,7 @@ const items: RecordKind<Item> = {
   fields: {
     supply: "make or buy", leadTimeDays: "lead time", calendar: "calendar", safetyStock: "safety stock", safetyTimeDays: "safety time", lotRule: "lot rule", minimumOrder: "minimum order", maximumOrder: "maximum order",
     multipleOrder: "order multiple", orderCost: "order cost", holdingRate: "holding rate", cost: "cost", yield: "yield", supplier: "supplier", effectiveFrom: "effective from",
-    effectiveTo: "effective to", reorderPoint: "reorder point", shelfLifeDays: "shelf life", price: "price", id: null, description: null, unit: null, planner: null, group: null, source: null,
+    effectiveTo: "effective to", reorderPoint: "reorder point", shelfLifeDays: "shelf life", toleranceDays: "message tolerance days", toleranceQuantity: "message tolerance quantity", price: "price", id: null, description: null, unit: null, planner: null, group: null, source: null,
   },
 };
 

@@ -23,7 +23,7 @@ import { stockMessages } from "./stock-messages";
  * @param orders       with the dates that hold
  * @param loads        of all resources
  * @returns at most one message an order and kind, one a resource, one an item for stock; differences within
- *          messageToleranceDays and messageToleranceQuantity give none
+ *          the tolerances of the item or of the settings give none
  * Cost O(orders + records + loads).
  */
 export function actionMessages(

@@ -30,6 +30,7 @@ export type OpenOrderCase = {
  */
 export function openOrderMessages(subject: OpenOrderCase, settings: Settings): readonly ActionMessage[] {
   const { order, use } = subject;
+  const tolerance = toleranceOf(subject.item, settings);
   const messages: ActionMessage[] = [];
   if (order.due < settings.start) {
     const days = countText(settings.start - order.due, "day");
@@ -37,42 +38,47 @@ export function openOrderMessages(subject: OpenOrderCase, settings: Settings): r
     messages.push(messageOf("past due", order, text, { from: order.due, to: settings.start }));
   }
   if (use.needed === null) {
-    if (order.status === "firm" || order.quantity <= settings.messageToleranceQuantity) return messages;
+    if (order.status === "firm" || order.quantity <= tolerance.units) return messages;
     const text = `Cancel order ${order.id}: nothing in the horizon needs its ${quantityText(order.quantity)}.`;
     return [...messages, messageOf("cancel", order, text, { from: order.due, quantity: order.quantity })];
   }
-  const dated = rescheduling(order, use.needed, settings);
-  const sized = resizing(subject, settings);
+  const dated = rescheduling(order, use.needed, tolerance.days, settings);
+  const sized = resizing(subject, tolerance.units);
   return [...messages, ...(dated === null ? [] : [dated]), ...(sized === null ? [] : [sized])];
 }
 
-function rescheduling(order: Order, needed: number, settings: Settings): ActionMessage | null {
+/** Differences up to these give no message: the item's own, else those of the settings. */
+function toleranceOf({ toleranceDays, toleranceQuantity }: Item, settings: Settings): { readonly days: number; readonly units: number } {
+  return { days: toleranceDays ?? settings.messageToleranceDays, units: toleranceQuantity ?? settings.messageToleranceQuantity };
+}
+
+function rescheduling(order: Order, needed: number, toleranceDays: number, settings: Settings): ActionMessage | null {
   const expected = Math.max(order.due, settings.start);
   const change = { from: order.due, to: needed };
-  if (needed < expected - settings.messageToleranceDays) {
+  if (needed < expected - toleranceDays) {
     const text = `Bring order ${order.id} forward from ${dayText(order.due)} to ${dayText(needed)}: needed then.`;
     return messageOf("expedite", order, text, change);
   }
-  if (needed > expected + settings.messageToleranceDays && order.status !== "firm") {
+  if (needed > expected + toleranceDays && order.status !== "firm") {
     const text = `Put order ${order.id} back from ${dayText(order.due)} to ${dayText(needed)}: not needed before.`;
     return messageOf("defer", order, text, change);
   }
   return null;
 }
 
-function resizing(subject: OpenOrderCase, settings: Settings): ActionMessage | null {
+function resizing(subject: OpenOrderCase, toleranceUnits: number): ActionMessage | null {
   const { order, item, modifiers, use, planned } = subject;
   if (order.status === "firm") return null;
   if (planned !== undefined) {
     const quantity = snap(order.quantity + planned.quantity);
-    if (planned.quantity <= settings.messageToleranceQuantity || quantity > (modifiers.maximumOrder ?? Infinity)) return null;
+    if (planned.quantity <= toleranceUnits || quantity > (modifiers.maximumOrder ?? Infinity)) return null;
     const sizes = `from ${quantityText(order.quantity)} to ${quantityText(quantity)}`;
     const text = `Increase order ${order.id} ${sizes}: then order ${planned.id} is not needed.`;
     return messageOf("increase", order, text, { quantity });
   }
   if (item.lotRule.kind !== "lotForLot" || use.quantity <= 0) return null;
   const quantity = modifiedQuantity(use.quantity, modifiers);
-  if (quantity >= order.quantity - settings.messageToleranceQuantity) return null;
+  if (quantity >= order.quantity - toleranceUnits) return null;
   const sizes = `from ${quantityText(order.quantity)} to ${quantityText(quantity)}`;
   const text = `Decrease order ${order.id} ${sizes}: the horizon needs no more.`;
   return messageOf("decrease", order, text, { quantity });

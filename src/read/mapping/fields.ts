@@ -44,6 +44,8 @@ export const productFields = {
   holdingRate: { label: "Holding rate", kind: "share", means: ["holdingRate"], speaks: 0.8, minimum: 0, percentFrom: 1, informative: true },
   yield: { label: "Yield", kind: "share", means: ["yield"], speaks: 0.8, minimum: 0, above: true, maximum: 1, percentFrom: 1.001 },
   shelfLife: { label: "Shelf life", kind: "days", means: ["shelfLife"], speaks: 0.8, minimum: 0 },
+  toleranceDays: { label: "Message tolerance in days", kind: "days", means: ["toleranceDays"], speaks: 0.4, minimum: 0 },
+  toleranceQuantity: quantity("Message tolerance in units", ["toleranceQuantity"], 0.4),
   supplier: note("Supplier", ["supplier"], 0.4),
   planner: note("Planner", ["planner"], 0.5),
   group: note("Group", ["group"], 0.6),

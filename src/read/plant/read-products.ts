@@ -106,6 +106,8 @@ function itemIn(row: RowReader, id: string, supply: SupplyKind, lotRule: Item["l
     ...given("maximumOrder", positive(maximumOrder)),
     ...given("multipleOrder", positive(multipleOrder)),
     ...given("shelfLifeDays", row.number("shelfLife")),
+    ...given("toleranceDays", row.number("toleranceDays")),
+    ...given("toleranceQuantity", row.number("toleranceQuantity")),
     ...given("supplier", row.text("supplier")),
     ...given("planner", row.text("planner")),
     ...given("group", row.text("group")),

@@ -7,7 +7,7 @@ export const concepts = [
   // product policy
   "leadTime", "makeLeadTime", "cost", "price", "safetyStock", "safetyTime", "reorderPoint", "lotRule", "lotSize", "lotPeriods",
   "minimumOrder", "maximumOrder", "multipleOrder", "minimumStock", "maximumStock", "orderCost", "holdingRate",
-  "yield", "shelfLife", "validFrom", "validTo",
+  "yield", "shelfLife", "toleranceDays", "toleranceQuantity", "validFrom", "validTo",
   // quantities and dates of orders
   "quantity", "orderedQuantity", "requirement", "onHand", "allocated", "expiry", "asOf", "openQuantity", "delivered", "received", "sold", "forecast",
   "order", "proposedOrder", "proposedQuantity", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due", "arrival",

@@ -39,6 +39,8 @@ export const german: Dictionary = {
   holdingRate: "Lagerkostensatz, Lagerhaltungskostensatz, Lagerzins, Kapitalbindungssatz, Lagerzinssatz, Lagerhaltungskosten, Lagerkosten, Zinssatz Lager, Lagerkosten %, Lagerhaltung %",
   yield: "Ausbeute, Gutausbeute, Gutanteil, Gutteile %, Gutteile, Gutmenge %, Gutquote, Ausbringungsgrad",
   shelfLife: "Haltbarkeit, MHD Tage, Mindesthaltbarkeit, Haltbarkeitsdauer, Restlaufzeit",
+  toleranceDays: "Terminierungstoleranz, Umterminierungstoleranz, Termintoleranz, Meldungstoleranz Tage, Meldungstoleranz, Toleranz Tage, Toleranz in Tagen",
+  toleranceQuantity: "Mengentoleranz, Meldungstoleranz Menge, Toleranz Menge, Meldungstoleranz Stück, Dispotoleranz Menge",
   validFrom: "gültig ab, gültig von, ab, von, Beginn, Startdatum, Verkaufsstart, Gültigkeit ab, Gültigkeitsbeginn, Einführung, Serienstart, Anlaufdatum, Verkauf ab, in Verkauf ab, Start",
   validTo: "gültig bis, bis, Ende, Enddatum, Verkaufsende, Gültigkeit bis, Gültigkeitsende, Auslauf, Auslaufdatum, Abkündigung, Serienende, ausgelaufen, ausgelaufen am, Auslauftermin, letzter Verkauf, Verkauf bis",
   quantity: "Menge, Stück, Stückzahl, Anzahl, Stk, Liefermenge?",

@@ -51,6 +51,12 @@ describe("the plan that a workbook remembers", () => {
     expect(keptPlanFrom([rewritten])?.plant).toEqual(plan.plant);
   });
 
+  it("comes back from a text of a release that knew fewer tables and settings", () => {
+    const old = text.replace(/"coProducts":\[\],|,"safetyStocks":\[\]|"rebuildSafetyStock":"now",/g, "");
+    expect(old).not.toMatch(/coProducts|safetyStocks|rebuildSafetyStock/);
+    expect(keptPlanFrom([old])).toMatchObject({ plant: plan.plant, settings: plan.plan.settings });
+  });
+
   it("remembers the input of the plan before, and writes only what is not the same", () => {
     const before = { plant: { ...plan.plant, stock: [] }, settings: { ...plan.plan.settings, horizonDays: 35 } };
     const [both = ""] = keptPlanTexts(plan, before);

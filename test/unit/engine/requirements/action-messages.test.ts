@@ -47,6 +47,17 @@ describe("Messages about open orders", () => {
     expect(kindsOf(at(3))).toEqual(["defer PO"]);
   });
 
+  it("go by the item's own tolerances where it has any, also where they are 0", () => {
+    const at = (own: Partial<Plant["items"][number]>, days: number, quantity = 5) =>
+      kindsOf(messagesOf({ items: [item("A", own)], demands: [demand("1", "A", 5, due + 9)], openOrders: [po(quantity, due + 9 - days)] }, { messageToleranceQuantity: 1 }));
+    expect(at({ toleranceDays: 7 }, 7)).toEqual([]);
+    expect(at({ toleranceDays: 7 }, 8)).toEqual(["defer PO"]);
+    expect(at({ toleranceDays: 0 }, 1)).toEqual(["defer PO"]);
+    expect(at({ toleranceQuantity: 4 }, 0, 9)).toEqual([]);
+    expect(at({ toleranceQuantity: 0 }, 0, 6)).toEqual(["decrease PO"]);
+    expect(at({}, 0, 6)).toEqual([]);
+  });
+
   it("ask to cancel what nothing needs", () => {
     const messages = messagesOf({ demands: [demand("1", "A", 5, due)], stock: [stock("A", 5)], openOrders: [po(5, due)] });
     expect(kindsOf(messages)).toEqual(["cancel PO"]);
