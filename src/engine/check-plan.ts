@@ -8,6 +8,7 @@ import { coProductsAreBrought, coProductsComeWithOrders } from "./checking/co-pr
 import { expiredIsLeft } from "./checking/expiry";
 import { numbersAreFinite } from "./checking/finite-numbers";
 import { openOrdersStand } from "./checking/fixed-orders";
+import { substitutesAreFree } from "./checking/free-stock";
 import { kpisTie } from "./checking/kpis-tie";
 import { capacityIsOpenTime, loadsAreOperations } from "./checking/loads-tie";
 import { lotForLotIsExact, lotsKeep, lotsObeyModifiers, ordersHaveReason, receiptsCoverNet } from "./checking/lot-rules";
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   receiptsAreOrders,
   sourcesExist,
   sourcesAreChosen,
+  substitutesAreFree,
   lotsObeyModifiers,
   receiptsCoverNet,
   ordersHaveReason,

@@ -2,7 +2,7 @@
 
 import { groupBy } from "../base/group-by";
 import type { Issue } from "../base/issue";
-import { bomCycle, returnedMaterial } from "./check-messages";
+import { bomCycle, returnedMaterial, substituteCycle } from "./check-messages";
 import type { BomLine, CoProduct, Plant } from "./plant";
 
 /** Several cycles often share one wrong line; after so many the planner corrects and looks again. */
@@ -13,12 +13,25 @@ const MOST_CYCLES = 20;
  * component; and it cannot go, through other items, into the order that it comes with.
  */
 export function checkBomCycles(plant: Plant): Issue[] {
-  const below = bomCycles([...plant.bom, ...plant.coProducts.map((row) => lineOf(row, row.parent, row.item))]);
-  if (below.length > 0 || plant.coProducts.length === 0) return below.map(bomCycle);
-  return bomCycles([...plant.bom, ...plant.coProducts.map((row) => lineOf(row, row.item, row.parent))]).map(returnedMaterial);
+  const { bom, coProducts, substitutes } = plant;
+  const yields = coProducts.map((row) => asLine(row, row.parent, row.item));
+  const below = bomCycles([...bom, ...yields]);
+  if (below.length > 0) return below.map(bomCycle);
+  const standIns = substitutes.map((row) => asLine({ quantityPer: row.ratio, perOrder: false, ...(row.source && { source: row.source }) }, row.component, row.substitute));
+  const returned = coProducts.length === 0 ? [] : bomCycles([...bom, ...standIns, ...coProducts.map((row) => asLine(row, row.item, row.parent))]);
+  if (returned.length > 0 || substitutes.length === 0) return returned.map(returnedMaterial);
+  return bomCycles([...bom, ...yields, ...standIns, ...waitingLines(plant)]).map(substituteCycle);
 }
 
-function lineOf({ quantityPer, perOrder, source }: CoProduct, parent: string, component: string): BomLine {
+/** An item is planned after all that its substitutes go into: as if it were a part of that. */
+function waitingLines({ bom, substitutes }: Plant): readonly BomLine[] {
+  const linesTo = groupBy(bom, (line) => line.component);
+  return substitutes.flatMap(({ component, substitute, source }): readonly BomLine[] =>
+    (linesTo.get(substitute) ?? []).map(({ parent }) => asLine({ quantityPer: 1, perOrder: false, ...(source && { source }) }, parent, component)),
+  );
+}
+
+function asLine({ quantityPer, perOrder, source }: Pick<CoProduct, "quantityPer" | "perOrder" | "source">, parent: string, component: string): BomLine {
   return { parent, component, quantityPer, perOrder, scrap: 0, ...(source === undefined ? {} : { source }) };
 }
 

@@ -15,7 +15,7 @@ export function checkIds(plant: Plant): Issue[] {
     ...repeated("Work centre", "work centres", plant.resources, (resource) => resource.id),
     ...repeated("Calendar", "calendars", plant.calendars, (calendar) => calendar.id),
     ...repeated("Safety stock", "safety stocks", plant.safetyStocks, (row) => `${row.item} from ${dayText(row.from)}`),
-    ...repeated("Operation", "operations", plant.routing, (step) => `${step.item} ${String(step.number)}`),
+    ...repeated("Operation", "operations", plant.routing, (step) => `${step.item} ${String(step.number)}${step.alternate === undefined ? "" : ` of ${step.alternate}`}`),
   ];
 }
 

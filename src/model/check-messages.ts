@@ -98,6 +98,13 @@ export function returnedMaterial(cycle: readonly BomLine[]): Issue {
   return issueAt("fatal", "co-product-cycle", begin + path + end, "Remove one of these lines; keep returned material as stock.", cycle.at(-1)?.source);
 }
 
+/** @param cycle lines of bills and of substitutes, each one's component being the next one's parent */
+export function substituteCycle(cycle: readonly BomLine[]): Issue {
+  const begin = "With its substitutes an item waits for itself: ";
+  const path = pathText([cycle[0]?.parent ?? "", ...cycle.map((line) => line.component)], LONGEST_TEXT - begin.length - 1);
+  return issueAt("fatal", "substitute-cycle", `${begin}${path}.`, "Remove a substitute that is a part of what it stands in for.", cycle.at(-1)?.source);
+}
+
 /** `A → B → A`; items in the middle give way to … when it would be longer than `longest`. */
 function pathText(items: readonly string[], longest: number): string {
   const names = items.map((item) => clipped(item, LONGEST_NAME));

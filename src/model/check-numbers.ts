@@ -47,6 +47,14 @@ export function checkNumbers(plant: Plant): Issue[] {
       { label: "scrap", value: (line) => line.scrap, least: 0, below: 1 },
       { label: "first day", value: (line) => line.effectiveFrom, whole: true },
       { label: "last day", value: (line) => line.effectiveTo, whole: true },
+      { label: "rank of its alternate", value: (line) => line.alternateRank },
+      { label: "share of its alternate", value: (line) => line.alternateShare, least: 0 },
+    ]),
+    ...outOfRange("Substitute of", plant.substitutes, (row) => row.component, [
+      { label: "ratio", value: (row) => row.ratio, above: 0 },
+      { label: "rank", value: (row) => row.rank },
+      { label: "first day", value: (row) => row.effectiveFrom, whole: true },
+      { label: "last day", value: (row) => row.effectiveTo, whole: true },
     ]),
     ...outOfRange("Co-product of", plant.coProducts, (row) => row.parent, [
       { label: "quantity per", value: (row) => row.quantityPer, above: 0 },

@@ -16,6 +16,7 @@ export function checkReferences(plant: Plant): Issue[] {
   return [
     ...unknownItem("fatal", "BOM line of", plant.bom, (line) => [line.parent, line.component], (line) => line.parent),
     ...unknownItem("fatal", "Co-product of", plant.coProducts, (row) => [row.parent, row.item], (row) => row.parent),
+    ...unknownItem("fatal", "Substitute of", plant.substitutes, (row) => [row.component, row.substitute], (row) => row.component),
     ...unknownItem("fatal", "Stock of", plant.stock, (stock) => [stock.item], (stock) => stock.item),
     ...unknownItem("fatal", "Demand", plant.demands, (demand) => [demand.item], (demand) => demand.id),
     ...unknownItem("fatal", "Open order", plant.openOrders, (order) => [order.item], (order) => order.id),

@@ -24,6 +24,7 @@ export type TableRole =
   | "suppliers"
   /** Safety stock of an item from a day on. */
   | "safetyStocks"
+  | "substitutes"
   | "settings";
 
 /** How one column was understood. */

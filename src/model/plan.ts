@@ -36,6 +36,10 @@ export type Order = {
   readonly supplier?: string;
   /** Which of its item's sources it uses, from 0 by rank and then as in the plant; only where the item has a choice. */
   readonly sourcePlace?: number;
+  /** The bill of material that it is made by, where its item has several and this one has a name. */
+  readonly alternate?: string;
+  /** The item whose free stock it is taken from: it is neither made nor bought, and takes that item as its only component. */
+  readonly substitute?: string;
   /** Of a co-product: the order that it comes with. It has that one's kind, status and due day; nobody places it. */
   readonly from?: string;
   /** The demands it serves in the end, through all levels; what serves none is safety stock or lot-size excess. */
@@ -152,6 +156,7 @@ export type MessageKind =
   | "increase"
   | "decrease"
   | "release due"
+  | "use substitute"
   | "release past due"
   | "past due"
   | "time-fence conflict"

@@ -77,6 +77,27 @@ export type BomLine = Sourced & {
   readonly effectiveTo?: Day;
   /** Operation number of the parent at which it is used; the first when absent. */
   readonly operation?: number;
+  /**
+   * Of which of the parent's bills the line is one, where there are several; absent for the bill without a name. An order is
+   * made by one bill, and takes the lines of that one only.
+   */
+  readonly alternate?: string;
+  /** Rank and share of that bill, as those of a supplier: the lowest rank and the largest share that one of its lines states. */
+  readonly alternateRank?: number;
+  readonly alternateShare?: number;
+};
+
+/** An item whose free stock may stand in for another one before that is made or bought. */
+export type Substitute = Sourced & {
+  readonly component: string;
+  readonly substitute: string;
+  /** Units of the substitute for one of the component, > 0. */
+  readonly ratio: number;
+  /** Lowest first. */
+  readonly rank: number;
+  /** Counts for needs from the first to the last day. */
+  readonly effectiveFrom?: Day;
+  readonly effectiveTo?: Day;
 };
 
 /** What orders of an item bring besides it: a co-product or by-product. */
@@ -181,6 +202,8 @@ export type RoutingStep = Sourced & {
   readonly subcontractDays?: number;
   /** Numbers of the operations that must end first; the next lower number when absent, none when empty. */
   readonly after?: readonly number[];
+  /** Of the bill of this name; a bill that no step names is made by the steps without one. */
+  readonly alternate?: string;
   /** First day on which it may start. */
   readonly effectiveFrom?: Day;
 };
@@ -268,6 +291,7 @@ export type Plant = {
   readonly changeovers: readonly Changeover[];
   readonly openOrders: readonly OpenOrder[];
   readonly suppliers: readonly SupplierItem[];
+  readonly substitutes: readonly Substitute[];
   /** One row an item and day. */
   readonly safetyStocks: readonly SafetyStock[];
 };
@@ -286,6 +310,7 @@ export const emptyPlant: Plant = {
   changeovers: [],
   openOrders: [],
   suppliers: [],
+  substitutes: [],
   safetyStocks: [],
 };
 

@@ -103,7 +103,17 @@ export function bomEnded(sheet: string, count: number, start: Day): Issue {
 
 export function bomVersions(sheet: string, count: number): Issue {
   const what = count === 1 ? "1 row of another version was" : `${String(count)} rows of other versions were`;
-  return note("bom-versions", sheet, `${what} left out; one version of each structure is used.`, "Delete the version that may not be used.", "warning");
+  return note("bom-versions", sheet, `${what} left out; one version of each structure is used.`, "Give each version a priority, a share or days, or delete the others.", "warning");
+}
+
+export function unknownSubstitute(id: string, at: CellRef): Issue {
+  return issueAt("warning", "unknown-substitute", `Substitute ${quoted(id)} is not among the products; the line counts without it.`, "Add it to Products, or correct the name.", at);
+}
+
+/** @param parent that the item goes into as well */
+export function substituteForOneParent(component: string, substitute: string, parent: string, at: CellRef): Issue {
+  const text = `${quoted(substitute, 20)} stands in for ${quoted(component, 20)} in some parents, but not in ${quoted(parent, 20)}; it was left aside.`;
+  return issueAt("warning", "substitute-for-one-parent", text, "Name it for all parents of the item, or for none.", at);
 }
 
 export function bomCoProducts(sheet: string, count: number): Issue {

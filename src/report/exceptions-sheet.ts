@@ -22,6 +22,7 @@ const importanceOf: Readonly<Record<MessageKind, Importance>> = {
   increase: "Medium",
   "release due": "Medium",
   "below minimum": "Medium",
+  "use substitute": "Medium",
   "expires unused": "Medium",
   cancel: "Low",
   defer: "Low",

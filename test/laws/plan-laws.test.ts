@@ -74,6 +74,7 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
     const changed = withPlant(given, {
       items: plant.items.map((item) => ({ ...item, id: name(item.id) })),
       bom: plant.bom.map((line) => ({ ...line, parent: name(line.parent), component: name(line.component) })),
+      substitutes: plant.substitutes.map((row) => ({ ...row, component: name(row.component), substitute: name(row.substitute) })),
       stock: of(plant.stock), demands: of(plant.demands), openOrders: of(plant.openOrders), routing: of(plant.routing), suppliers: of(plant.suppliers),
       safetyStocks: of(plant.safetyStocks),
       coProducts: of(plant.coProducts).map((row) => ({ ...row, parent: name(row.parent) })),
@@ -101,6 +102,7 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
         items: plant.items.map((row) => later(row, days)),
         routing: plant.routing.map((row) => later(row, days)),
         suppliers: plant.suppliers.map((row) => later(row, days)),
+        substitutes: plant.substitutes.map((row) => later(row, days)),
         calendars: plant.calendars.map((calendar) => ({
           ...calendar, exceptions: calendar.exceptions.map((each) => ({ ...each, from: each.from + days, to: each.to + days })),
         })),

@@ -17,6 +17,7 @@ import type {
   RoutingStep,
   SafetyStock,
   Stock,
+  Substitute,
   SupplierItem,
 } from "../../src/model/plant";
 import { emptyPlant } from "../../src/model/plant";
@@ -46,12 +47,12 @@ export function itemRecords(
         steps: resources.length === 0 ? fc.constant([]) : fc.array(randomStep(anyItem, settings, resources), { maxLength: 60, size: "max" }),
         changeovers: fc.array(randomChangeover(resources), { maxLength: 5 }),
         suppliers: randomSuppliers(anyItem, settings),
+        standIns: fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.nat({ max: count - 1 }), randomStandIn(settings)), { maxLength: 12 }),
         safetyStocks: fc.uniqueArray(randomSafetyStock(anyItem, dueDay), { maxLength: 12, selector: ({ item, from }) => `${item} ${String(from)}` }),
       })
-      .map(({ items, uses, outputs, steps, openOrders, demands, ...records }) => ({
+      .map(({ items, uses, outputs, steps, openOrders, demands, standIns, stock, ...records }) => ({
         items,
-        bom: bomWithin(items, uses),
-        coProducts: coProductsBeside(items, bomWithin(items, uses), outputs),
+        ...structureOf(items, bomWithin(items, uses), outputs, standIns, stock),
         demands: demands.map((demand, i): Demand => ({ ...demand, id: `D${String(i)}` })),
         openOrders: openOrders.map((order, i) => withId(order, i, items)),
         routing: numbered(steps),
@@ -130,9 +131,11 @@ function randomLine(settings: Settings): fc.Arbitrary<Line> {
       scrap: fc.constantFrom(0, 0, 0.05),
       effective: fc.constantFrom("always", "always", "always", "later", "ended"),
       operation: fc.constantFrom(undefined, undefined, 10, 20),
+      bill: fc.constantFrom<Partial<BomLine>>({}, {}, {}, {}, { alternate: "A", alternateRank: 2 }, { alternate: "B" }, { alternate: "B", alternateRank: 0 }, { alternate: "C", alternateShare: 30 }),
     })
-    .map(({ effective, operation, ...line }) => ({
+    .map(({ effective, operation, bill, ...line }) => ({
       ...line,
+      ...bill,
       ...(effective === "later" && { effectiveFrom: settings.start + 15 }),
       ...(effective === "ended" && { effectiveTo: settings.start + 20 }),
       ...(operation !== undefined && { operation }),
@@ -168,13 +171,51 @@ function randomOutput(settings: Settings): fc.Arbitrary<Output> {
     .map(({ effective, ...output }) => ({ ...output, ...effective }));
 }
 
+function structureOf(
+  items: readonly Item[],
+  bom: readonly BomLine[],
+  outputs: readonly (readonly [string, string, Output])[],
+  standIns: readonly (readonly [number, number, StandIn])[],
+  stock: readonly Stock[],
+): Pick<Plant, "bom" | "coProducts" | "substitutes" | "stock"> {
+  const replaced = substitutesWithin(bom, standIns, stock);
+  return { bom, ...replaced, coProducts: coProductsBeside({ ...emptyPlant, items, bom, ...replaced }, outputs) };
+}
+
 /** Those of the outputs with which no item is above itself or above what brings it. */
-function coProductsBeside(items: readonly Item[], bom: readonly BomLine[], outputs: readonly (readonly [string, string, Output])[]): CoProduct[] {
+function coProductsBeside(records: Plant, outputs: readonly (readonly [string, string, Output])[]): CoProduct[] {
   return outputs.reduce<CoProduct[]>((kept, [one, other, output]) => {
     const [parent = "", item = ""] = [one, other].sort();
     const more = [...kept, { parent, item, ...output }];
-    return checkBomCycles({ ...emptyPlant, items, bom, coProducts: more }).length === 0 ? more : kept;
+    return checkBomCycles({ ...records, coProducts: more }).length === 0 ? more : kept;
   }, []);
+}
+
+type StandIn = Omit<Substitute, "component" | "substitute">;
+
+function randomStandIn({ start }: Settings): fc.Arbitrary<StandIn> {
+  return fc
+    .record({
+      ratio: fc.constantFrom(1, 1, 2, 0.3),
+      rank: fc.integer({ min: 1, max: 2 }),
+      effective: fc.constantFrom<Partial<StandIn>>({}, {}, {}, { effectiveFrom: start + 6 }, { effectiveTo: start + 30 }),
+    })
+    .map(({ effective, ...row }) => ({ ...row, ...effective }));
+}
+
+/** An item stands in for one of lower number, which all of its own parents lie before: so nothing waits for itself. It is in stock. */
+function substitutesWithin(bom: readonly BomLine[], standIns: readonly (readonly [number, number, StandIn])[], stock: readonly Stock[]): Pick<Plant, "substitutes" | "stock"> {
+  const used = new Set<number>();
+  const substitutes = standIns.flatMap(([one, other, row]) => {
+    const component = Math.min(one, other);
+    const substitute = Math.max(one, other);
+    const isAbove = bom.every((line) => line.component !== itemId(substitute) || line.parent < itemId(component));
+    if (component === substitute || used.has(substitute) || !isAbove) return [];
+    used.add(substitute);
+    return [{ component: itemId(component), substitute: itemId(substitute), ...row }];
+  });
+  const held = substitutes.map(({ substitute, rank }): Stock => ({ item: substitute, location: "C", onHand: 40 * rank, allocated: 0 }));
+  return { substitutes, stock: [...stock, ...held] };
 }
 
 function randomStock(anyItem: fc.Arbitrary<string>, settings: Settings): fc.Arbitrary<Stock> {
@@ -265,7 +306,7 @@ function numbered(steps: readonly Omit<RoutingStep, "number">[]): RoutingStep[] 
       ...step,
       number: 10 * (i + 1),
       ...(place % 3 === 2 && i > 0 && i === ofItem.length - 1 && { after: [10] }),
-    })),
+    })).flatMap((step) => (place % 4 === 1 ? [step, { ...step, alternate: "B", runMinutes: 2 * step.runMinutes }] : [step])),
   );
 }
 

@@ -3,7 +3,7 @@
 import { dayText } from "../../base/day";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type {
-  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, OpenOrder, Plant, Resource, RoutingStep, SafetyStock, Stock, SupplierItem,
+  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, OpenOrder, Plant, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
 } from "../../model/plant";
 import { settingFields, type Settings } from "../../model/settings";
 import { quantityText } from "../lots/quantity-text";
@@ -32,6 +32,7 @@ export function comparePlants(before: PlanInput, after: PlanInput): InputChange[
     ...compareRecords(changeovers, old.changeovers, now.changeovers),
     ...compareRecords(suppliers, old.suppliers, now.suppliers),
     ...compareRecords(safetyStocks, old.safetyStocks, now.safetyStocks),
+    ...compareRecords(substitutes, old.substitutes, now.substitutes),
     ...compareRecords(histories, old.history, now.history),
   ];
 }
@@ -79,10 +80,10 @@ const items: RecordKind<Item> = {
 
 const bomLines: RecordKind<BomLine> = {
   table: "Bill of material",
-  name: ({ parent, component }) => `${parent} → ${component}`,
+  name: ({ parent, component, alternate }) => `${parent} → ${component}${alternate === undefined ? "" : ` (${alternate})`}`,
   reach: ({ parent, component }) => itemOnly(component, parent),
   summary: ({ quantityPer }) => `${quantityText(quantityPer)} each`,
-  fields: { quantityPer: "quantity per", perOrder: "per order", scrap: "scrap", effectiveFrom: "effective from", effectiveTo: "effective to", operation: "operation", parent: null, component: null, source: null },
+  fields: { quantityPer: "quantity per", perOrder: "per order", scrap: "scrap", effectiveFrom: "effective from", effectiveTo: "effective to", operation: "operation", alternateRank: "rank of the alternate", alternateShare: "share of the alternate", alternate: null, parent: null, component: null, source: null },
 };
 
 const coProducts: RecordKind<CoProduct> = {
@@ -95,13 +96,13 @@ const coProducts: RecordKind<CoProduct> = {
 
 const steps: RecordKind<RoutingStep> = {
   table: "Routing",
-  name: ({ item, number }) => `${item} operation ${String(number)}`,
+  name: ({ item, number, alternate }) => `${item} operation ${String(number)}${alternate === undefined ? "" : ` (${alternate})`}`,
   reach: ({ item, resource }) => ({ items: [item], resources: [resource] }),
   summary: ({ resource }) => `at ${resource}`,
   fields: {
     resource: "work centre", alternates: "alternates", setupMinutes: "setup minutes", runMinutes: "run minutes", queueMinutes: "queue minutes", moveMinutes: "move minutes",
     transferBatch: "transfer batch", setupFamily: "setup family", subcontractDays: "subcontract days", after: "after", effectiveFrom: "effective from",
-    item: null, number: null, description: null, source: null,
+    item: null, number: null, alternate: null, description: null, source: null,
   },
 };
 
@@ -146,6 +147,14 @@ const safetyStocks: RecordKind<SafetyStock> = {
   reach: ({ item }) => itemOnly(item),
   summary: ({ quantity }) => quantityText(quantity),
   fields: { quantity: "quantity", item: null, from: null, source: null },
+};
+
+const substitutes: RecordKind<Substitute> = {
+  table: "Substitute",
+  name: ({ component, substitute }) => `${substitute} for ${component}`,
+  reach: ({ component, substitute }) => itemOnly(component, substitute),
+  summary: ({ ratio }) => `${quantityText(ratio)} for one`,
+  fields: { ratio: "ratio", rank: "rank", effectiveFrom: "effective from", effectiveTo: "effective to", component: null, substitute: null, source: null },
 };
 
 const histories: RecordKind<History> = {

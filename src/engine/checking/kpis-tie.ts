@@ -24,7 +24,7 @@ function expectedKpis({ plan, items, resources, supplierRowOf, supplierRowsOf, o
   const isToPlace = ({ id, status }: Order): boolean => status === "planned" || openOrders.get(id)?.plannedFor !== undefined;
   const costOf = (item: string): number => items.get(item)?.cost ?? 0;
   const priceOf = (order: Order): number => {
-    const row = order.sourcePlace === undefined ? supplierRowsOf(order.item).find(({ supplier }) => supplier === order.supplier) : supplierRowOf(order);
+    const row = order.sourcePlace === undefined || supplierRowOf(order) === undefined ? supplierRowsOf(order.item).find(({ supplier }) => supplier === order.supplier) : supplierRowOf(order);
     const reached = (row?.priceBreaks ?? []).filter(({ from }) => !exceeds(from, order.quantity));
     return reached.at(-1)?.price ?? row?.priceBreaks?.[0]?.price ?? row?.price ?? costOf(order.item);
   };
@@ -47,7 +47,7 @@ function expectedKpis({ plan, items, resources, supplierRowOf, supplierRowsOf, o
     plannedOrders: planned.length,
     operations: plan.operations.length,
     pastDueReleases: planned.filter((order) => order.releaseByLeadTime < plan.settings.start).length,
-    purchaseValue: sum(plan.orders.filter(isToPlace).map((order) => (order.kind === "buy" ? order.quantity * priceOf(order) : 0))),
+    purchaseValue: sum(plan.orders.filter(isToPlace).map((order) => (order.kind === "buy" && order.substitute === undefined ? order.quantity * priceOf(order) : 0))),
   };
 }
 

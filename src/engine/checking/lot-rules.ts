@@ -15,7 +15,7 @@ export const lotsObeyModifiers: Rule = function* (index) {
   for (const order of index.plan.orders) {
     const { id, item: itemId, status, quantity } = order;
     const item = index.items.get(itemId);
-    if (item === undefined || status !== "planned" || order.from !== undefined) continue;
+    if (item === undefined || status !== "planned" || order.substitute !== undefined || order.from !== undefined) continue;
     const { minimum, maximum, multiple } = modifiersOf(item, index.supplierRowOf(order));
     const said = `Order ${id} of ${numberText(quantity)} ${itemId}`;
     // No whole number of multiples may fit between the bounds: then the maximum gives way last but for one multiple.

@@ -26,8 +26,8 @@ export const workFollowsRouting: Rule = function* (index) {
   const { plan, plant, orders, stepOf } = index;
   const longest = longestChangeovers(plant);
   for (const operation of plan.operations) {
-    const { id, item, number, resource, runMinutes, setupMinutes } = operation;
-    const step = stepOf(item, number);
+    const { id, resource, runMinutes, setupMinutes } = operation;
+    const step = stepOf(operation);
     const order = orders.get(operation.order);
     if (step === undefined || order === undefined) continue;
     const wrong = (text: string): Violation => ({ rule: "operation-work", text: `${id} ${text}.`, operation: id });
@@ -48,8 +48,9 @@ export const workFollowsRouting: Rule = function* (index) {
 
 /** No operation starts before the day from which its routing step is effective. */
 export const operationsAreEffective: Rule = function* ({ plan, stepOf }) {
-  for (const { id, item, number, start } of plan.operations) {
-    const effectiveFrom = stepOf(item, number)?.effectiveFrom;
+  for (const operation of plan.operations) {
+    const { id, start } = operation;
+    const effectiveFrom = stepOf(operation)?.effectiveFrom;
     if (effectiveFrom !== undefined && start < startOfDay(effectiveFrom)) {
       yield { rule: "operation-effectivity", text: `${id} starts at ${minuteText(start)}, before it is effective.`, operation: id };
     }
@@ -59,7 +60,7 @@ export const operationsAreEffective: Rule = function* ({ plan, stepOf }) {
 /** Steps of an order's routing that are still to be done, in the order of their numbers. */
 export function stepsLeft(index: PlanIndex, order: Order): readonly RoutingStep[] {
   const reached = index.openOrders.get(order.id)?.operationReached ?? -Infinity;
-  return index.routingOf(order.item).filter((step) => step.number > reached);
+  return index.stepsOf(order).filter((step) => step.number > reached);
 }
 
 /** The operation of an order for a routing step. */

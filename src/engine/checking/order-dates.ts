@@ -21,9 +21,9 @@ export const ordersStartInPlan: Rule = function* ({ plan }) {
 /** Inside the planning time fence nothing new is received. */
 export const fenceIsKept: Rule = function* ({ plan }) {
   const fence = plan.settings.start + plan.settings.planningFenceDays;
-  for (const { id, status, kind, due } of plan.orders) {
-    // A phantom is made within its parent, wherever that lies.
-    if (status === "planned" && kind !== "phantom" && due < fence) {
+  for (const { id, status, kind, substitute, due } of plan.orders) {
+    // A phantom is made within its parent, wherever that lies, and what is taken from stock is no receipt.
+    if (status === "planned" && kind !== "phantom" && substitute === undefined && due < fence) {
       const text = `Order ${id} is due on ${dayText(due)}, inside the planning time fence until ${dayText(fence)}.`;
       yield { rule: "planning-fence", text, order: id };
     }
@@ -32,8 +32,8 @@ export const fenceIsKept: Rule = function* ({ plan }) {
 
 /** Nothing is started before its item's first day; nor after its last one, unless capacity or material made it late. */
 export const ordersKeepEffectivity: Rule = function* ({ plan, items }) {
-  for (const { id, status, item: itemId, kind, start, from } of plan.orders) {
-    if (status !== "planned" || kind === "phantom" || from !== undefined) continue;
+  for (const { id, status, item: itemId, kind, substitute, from, start } of plan.orders) {
+    if (status !== "planned" || kind === "phantom" || substitute !== undefined || from !== undefined) continue;
     const { effectiveFrom = -Infinity, effectiveTo = Infinity } = items.get(itemId) ?? {};
     if (start >= effectiveFrom && (start <= effectiveTo || plan.settings.plan === "constrained")) continue;
     const bound = start < effectiveFrom ? `before its item's first day, ${dayText(effectiveFrom)}` : `after its item's last day, ${dayText(effectiveTo)}`;
@@ -47,7 +47,7 @@ export const releasesLieLeadTimeBefore: Rule = function* (index) {
     const { id, status, needed, releaseByLeadTime } = order;
     const item = index.items.get(order.item);
     if (item === undefined || status !== "planned" || order.from !== undefined) continue;
-    const due = releaseDay(index, item, safeDay(index, item, needed), index.supplierRowOf(order));
+    const due = order.substitute !== undefined ? needed : releaseDay(index, item, safeDay(index, item, needed), index.supplierRowOf(order));
     if (releaseByLeadTime !== due) {
       yield {
         rule: "lead-time",
@@ -60,8 +60,8 @@ export const releasesLieLeadTimeBefore: Rule = function* (index) {
 
 /** An order starts as many units as its yield demands: started × yield = received, and more than none. */
 export const startsFollowYield: Rule = function* ({ plan, items }) {
-  for (const { id, item, quantity, startQuantity, from } of plan.orders) {
-    const due = quantity / (from === undefined ? (items.get(item)?.yield ?? 1) : 1);
+  for (const { id, item, quantity, startQuantity, substitute, from } of plan.orders) {
+    const due = quantity / (substitute === undefined && from === undefined ? (items.get(item)?.yield ?? 1) : 1);
     if (!(quantity > 0) || !agree(startQuantity, due)) {
       yield {
         rule: "yield",

@@ -3,7 +3,7 @@
 import type { Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { DemandPromise, NeedRef, Operation, Order, PegLink, Plan, SupplyRef } from "../../model/plan";
-import type { BomLine, Calendar, CoProduct, Demand, Item, OpenOrder, Plant, Resource, RoutingStep, SafetyStock, SupplierItem } from "../../model/plant";
+import type { BomLine, Calendar, CoProduct, Demand, Item, OpenOrder, Plant, Resource, RoutingStep, SafetyStock, Substitute, SupplierItem } from "../../model/plant";
 import type { OpenTime } from "./open-time";
 import { openTimeOf } from "./open-time";
 
@@ -27,12 +27,15 @@ export type PlanIndex = {
   readonly bomOf: (parent: string) => readonly BomLine[];
   /** In the order of their numbers. */
   readonly routingOf: (item: string) => readonly RoutingStep[];
-  readonly stepOf: (item: string, number: number) => RoutingStep | undefined;
+  /** The steps of the order's bill, in the order of their numbers; those of no bill where its has none of its own. */
+  readonly stepsOf: (order: Order) => readonly RoutingStep[];
+  readonly stepOf: (operation: Operation) => RoutingStep | undefined;
   readonly supplierRowsOf: (item: string) => readonly SupplierItem[];
   /** The row of the item's own supplier, else of the lowest rank: what an order follows that says nothing of its source. */
   readonly supplierOf: (item: string) => SupplierItem | undefined;
   /** The row that an order says it follows, among its item's rows by rank. */
   readonly supplierRowOf: (order: Order) => SupplierItem | undefined;
+  readonly substitutesOf: (item: string) => readonly Substitute[];
   readonly linksToNeed: (item: string, need: NeedRef) => readonly PegLink[];
   readonly linksFromSupply: (item: string, supply: SupplyRef) => readonly PegLink[];
   /** Index of the bucket of a day: 0 for days before the plan, -1 for days after it. */
@@ -50,8 +53,15 @@ export function indexPlan(plant: Plant, plan: Plan): PlanIndex {
   const safetyStocksByItem = groupBy(plant.safetyStocks, (row) => row.item);
   const stepsByItem = groupBy(inNumberOrder(plant.routing), (step) => step.item);
   const suppliersByItem = groupBy(plant.suppliers, (row) => row.item);
+  const substitutesByItem = groupBy(plant.substitutes, (row) => row.component);
   const linksByNeed = linksBy(plan.links, ({ need }) => need.kind, ({ need }) => idOfNeed(need));
   const linksBySupply = linksBy(plan.links, ({ supply }) => supply.kind, ({ supply }) => idOfSupply(supply));
+  const orders = byId(plan.orders, (order) => order.id);
+  const stepsOf = ({ item, alternate, substitute }: Order): readonly RoutingStep[] => {
+    const steps = substitute === undefined ? (stepsByItem.get(item) ?? []) : [];
+    const named = steps.filter((step) => step.alternate !== undefined && step.alternate === alternate);
+    return named.length > 0 ? named : steps.filter((step) => step.alternate === undefined);
+  };
   const items = byId(plant.items, (item) => item.id);
   const resources = byId(plant.resources, (resource) => resource.id);
   const bucketByDay = plan.buckets.flatMap(({ start, end }, t) => Array.from({ length: end - start }, () => t));
@@ -63,7 +73,7 @@ export function indexPlan(plant: Plant, plan: Plan): PlanIndex {
     calendars: byId(plant.calendars, (calendar) => calendar.id),
     demands: byId(plant.demands, (demand) => demand.id),
     openOrders: byId(plant.openOrders, (order) => order.id),
-    orders: byId(plan.orders, (order) => order.id),
+    orders,
     operations: byId(plan.operations, (operation) => operation.id),
     promises: byId(plan.promises, (promise) => promise.demand),
     ordersOfItem: (item) => ordersByItem.get(item) ?? [],
@@ -72,7 +82,12 @@ export function indexPlan(plant: Plant, plan: Plan): PlanIndex {
     coProductsOf: (parent) => coProductsByParent.get(parent) ?? [],
     bomOf: (parent) => linesByParent.get(parent) ?? [],
     routingOf: (item) => stepsByItem.get(item) ?? [],
-    stepOf: (item, number) => stepsByItem.get(item)?.find((step) => step.number === number),
+    stepsOf,
+    stepOf: ({ order, item, number }) => {
+      const found = orders.get(order);
+      return (found === undefined ? (stepsByItem.get(item) ?? []) : stepsOf(found)).find((step) => step.number === number);
+    },
+    substitutesOf: (item) => substitutesByItem.get(item) ?? [],
     supplierRowsOf: (item) => suppliersByItem.get(item) ?? [],
     supplierOf: (item) => preferred(suppliersByItem.get(item) ?? [], items.get(item)?.supplier),
     supplierRowOf: ({ item, sourcePlace }) =>

@@ -71,7 +71,7 @@ export function availableAt(index: PlanIndex, order: Order): Minute {
 function firstUse(index: PlanIndex, order: Order, component: string): Minute | null {
   const operations = index.operationsOfOrder(order.id);
   if (operations.length === 0) return null;
-  const lines = index.bomOf(order.item).filter((line) => line.component === component);
+  const lines = index.bomOf(order.item).filter((line) => line.component === component && line.alternate === order.alternate);
   const starts = lines.map(({ operation }) =>
     operation === undefined ? undefined : operationFor(index, order.id, operation)?.start,
   );

@@ -8,7 +8,7 @@ import { exceeds, numberText } from "./violation";
 export const breaksAreUsed: Rule = function* ({ plan, items, supplierRowOf }) {
   for (const order of plan.orders) {
     const item = items.get(order.item);
-    const row = order.kind === "buy" && order.status === "planned" ? supplierRowOf(order) : undefined;
+    const row = order.kind === "buy" && order.status === "planned" && order.substitute === undefined ? supplierRowOf(order) : undefined;
     // What is made in fixed lots or does not keep is not bought ahead.
     if (item === undefined || row?.priceBreaks === undefined || item.lotRule.kind === "fixed" || (item.shelfLifeDays ?? 0) > 0) continue;
     const multiple = row.multipleOrder ?? item.multipleOrder;

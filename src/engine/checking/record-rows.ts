@@ -4,6 +4,7 @@ import type { Day } from "../../base/day";
 import { dayText } from "../../base/day";
 import type { MrpRecord, Order } from "../../model/plan";
 import type { BomLine, Item, SupplierItem } from "../../model/plant";
+import { choicesOf } from "./choices";
 import { releaseDay, safeDay } from "./lead-time";
 import type { PlanIndex } from "./plan-index";
 import type { Rule, Violation } from "./violation";
@@ -57,12 +58,20 @@ export function needsOfPlan(index: PlanIndex): readonly Need[] {
 
 /** The lines of which an order takes components: none when it is bought, comes with another, is issued, after the plan or outside a line's days. */
 export function linesTaken(index: PlanIndex, order: Order): readonly BomLine[] {
+  if (order.substitute !== undefined) return substituteLine(index, order, order.substitute);
   if (order.kind === "buy" || order.from !== undefined || index.openOrders.get(order.id)?.componentsIssued === true) return [];
   const start = releaseInNetting(index, order);
   if (index.bucketOf(start) < 0) return [];
   return index
     .bomOf(order.item)
+    .filter(({ alternate }) => alternate === order.alternate)
     .filter(({ effectiveFrom = -Infinity, effectiveTo = Infinity }) => effectiveFrom <= start && start <= effectiveTo);
+}
+
+/** What an order takes whose item is taken from the stock of another one. */
+function substituteLine(index: PlanIndex, { item, sourcePlace = -1 }: Order, substitute: string): readonly BomLine[] {
+  const row = choicesOf(index, item)[sourcePlace]?.substitute;
+  return row?.substitute === substitute ? [{ parent: item, component: substitute, quantityPer: row.ratio, perOrder: false, scrap: 0 }] : [];
 }
 
 /** Units of a component that an order takes by one line. */
@@ -73,7 +82,7 @@ export function componentQuantity(line: BomLine, order: Order): number {
 /** The day on which netting starts an order: its release, but not before the plan, the fence or the item allows. */
 export function releaseInNetting(index: PlanIndex, order: Order): Day {
   const item = index.items.get(order.item);
-  if (item === undefined || order.status !== "planned" || item.supply === "phantom") {
+  if (item === undefined || order.status !== "planned" || item.supply === "phantom" || order.substitute !== undefined) {
     return Math.max(order.releaseByLeadTime, index.plan.settings.start);
   }
   return releaseFrom(index, item, order.needed, index.supplierRowOf(order));

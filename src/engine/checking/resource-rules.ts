@@ -76,7 +76,7 @@ export const setupsFollowSequence: Rule = function* ({ plan, plant, stepOf }) {
     onUnit.sort((one, other) => one.start - other.start || one.end - other.end);
     for (const [place, operation] of onUnit.entries()) {
       if (operation.start === operation.end) continue;
-      const routingMinutes = stepOf(operation.item, operation.number)?.setupMinutes ?? 0;
+      const routingMinutes = stepOf(operation)?.setupMinutes ?? 0;
       const possible = operationsBefore(onUnit, place).map((before) =>
         setupAfter(before, operation, routingMinutes, plant.changeovers),
       );

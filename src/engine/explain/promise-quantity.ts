@@ -9,7 +9,9 @@ import { quantityText } from "../lots/quantity-text";
 import { isEffective } from "../requirements/bom-structure";
 import { countText } from "../requirements/count-text";
 import { leadTimes } from "../requirements/lead-time";
+import { isEffectiveOn, sourcesByItem } from "../requirements/sources";
 import { supplyTerms } from "../requirements/supply-terms";
+import { stepsOfBill } from "../scheduling/steps-of-bill";
 import { freeOn, freeSupply, type FreeSupply } from "./free-supply";
 import type { LastPlan } from "./last-plan";
 
@@ -45,6 +47,7 @@ export function promises(lastPlan: LastPlan): (item: string, quantity: number) =
   const stepsOf = groupBy(plant.routing, ({ item }) => item);
   const loadsOf = groupBy(plan.loads, ({ resource }) => resource);
   const termsOf = supplyTerms(plant);
+  const sources = sourcesByItem(plant);
   const leadTimeOf = leadTimes(plant, start, horizonDays);
   const supplies = new Map<string, FreeSupply>();
 
@@ -76,13 +79,21 @@ export function promises(lastPlan: LastPlan): (item: string, quantity: number) =
     return ordered;
   }
 
+  /** The name of the first bill by rank that may be used on a day. */
+  function billOf({ id }: Item, day: Day): string | undefined {
+    const bills = (sources.get(id) ?? []).filter(({ kind }) => kind === "bill");
+    const { name = "" } = bills.find((bill) => isEffectiveOn(bill, day)) ?? bills[0] ?? {};
+    return name === "" ? undefined : name;
+  }
+
   function newOrder(item: Item, quantity: number): PromisedDay {
     const startQuantity = quantity / item.yield;
     let ready = Math.max(start, item.effectiveFrom ?? start);
     let held = item.effectiveFrom !== undefined && item.effectiveFrom > start ? `${item.id} may not be started before ${dayText(ready)}` : "";
+    const bill = billOf(item, ready);
     for (const line of item.supply === "buy" ? [] : (linesOf.get(item.id) ?? [])) {
       const component = items.get(line.component);
-      if (component === undefined || !isEffective(line, ready)) continue;
+      if (component === undefined || !isEffective(line, ready) || line.alternate !== bill) continue;
       const need = snap((line.quantityPer * (line.perOrder ? 1 : startQuantity)) / (1 - line.scrap));
       if (need <= QUANTITY_TOLERANCE) continue;
       const arrival = promise(component, need);
@@ -93,7 +104,7 @@ export function promises(lastPlan: LastPlan): (item: string, quantity: number) =
       }
     }
     const byLeadTime = leadTimeOf(termsOf(item)).receiptOf(ready);
-    const capacity = freeCapacity(item, startQuantity, ready);
+    const capacity = freeCapacity(item, bill, startQuantity, ready);
     if (capacity.day === null) return { day: null, from: "newOrder", reason: capacity.reason };
     const fence = start + planningFenceDays;
     const day = Math.max(byLeadTime, capacity.day, fence);
@@ -104,10 +115,10 @@ export function promises(lastPlan: LastPlan): (item: string, quantity: number) =
   }
 
   /** The day by which every work centre of an item has had the standard minutes for it free, from `ready` on. */
-  function freeCapacity(item: Item, startQuantity: number, ready: Day): { readonly day: Day | null; readonly reason: string } {
+  function freeCapacity(item: Item, bill: string | undefined, startQuantity: number, ready: Day): { readonly day: Day | null; readonly reason: string } {
     let latest = ready;
     let reason = "";
-    for (const { resource, setupMinutes, runMinutes } of item.supply === "buy" ? [] : (stepsOf.get(item.id) ?? [])) {
+    for (const { resource, setupMinutes, runMinutes } of item.supply === "buy" ? [] : stepsOfBill(stepsOf.get(item.id) ?? [], bill, (step) => step)) {
       const loads = (loadsOf.get(resource) ?? []).filter(({ end }) => end > ready);
       if (loads.length === 0) continue;
       let missing = setupMinutes + runMinutes * startQuantity;

@@ -75,7 +75,7 @@ function purchaseValue(plant: Plant, planned: readonly Order[]): number {
   const rowsOf = groupBy(plant.suppliers, (row) => row.item);
   return sum(planned, (order) => {
     const item = items.get(order.item);
-    return item === undefined || order.kind !== "buy" ? 0 : order.quantity * unitPrice(order, supplierRowOf(order, rowsOf.get(item.id) ?? []), item);
+    return item === undefined || order.kind !== "buy" || order.substitute !== undefined ? 0 : order.quantity * unitPrice(order, supplierRowOf(order, rowsOf.get(item.id) ?? []), item);
   });
 }
 

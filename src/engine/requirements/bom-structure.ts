@@ -3,7 +3,7 @@
 
 import type { Day } from "../../base/day";
 import { groupRows, type RowGroups } from "../../base/row-groups";
-import type { BomLine, CoProduct, Plant } from "../../model/plant";
+import type { BomLine, CoProduct, Plant, Substitute } from "../../model/plant";
 import { coProductUses, type CoProductUse } from "./co-products";
 import { idOrder, type IdOrder } from "./id-order";
 import { lowLevelCodes, type Uses } from "./low-level-codes";
@@ -16,8 +16,16 @@ export type WhereUsed = {
   readonly quantities: Float64Array;
   /** 1 for a line per order. */
   readonly perOrder: Uint8Array;
-  /** The lines that count only for a time, by entry. */
-  readonly dated: ReadonlyMap<number, BomLine>;
+  /** When the lines count that do not always do, by entry. */
+  readonly conditions: ReadonlyMap<number, UseCondition>;
+};
+
+/** A line counts for orders that start within its days, and that come from its source. */
+export type UseCondition = Pick<BomLine, "effectiveFrom" | "effectiveTo"> & {
+  /** The name of its bill, `` without one; undefined where the parent has no choice. */
+  readonly bill?: string;
+  /** The place in the plant of the substitute that it stands for: the parent's orders take its stock. */
+  readonly substitute?: number;
 };
 
 export type BomStructure = {
@@ -43,7 +51,7 @@ export type BomStructure = {
  * @param plant has passed model/check-plant: no cycle, no unknown item. Either throws here, naming the items.
  * Cost O(items + lines), and a sort of the items by id.
  */
-export function bomStructure({ items, bom, coProducts }: Pick<Plant, "items" | "bom" | "coProducts">): BomStructure {
+export function bomStructure({ items, bom, substitutes, coProducts }: Pick<Plant, "items" | "bom" | "substitutes" | "coProducts">): BomStructure {
   const indexes = new Map<string, number>();
   items.forEach(({ id }, index) => indexes.set(id, index));
   const indexOf = (item: string): number => {
@@ -51,16 +59,17 @@ export function bomStructure({ items, bom, coProducts }: Pick<Plant, "items" | "
     if (index === undefined) throw new Error(`Unknown item "${item}"`);
     return index;
   };
-  const lines = lineColumns(bom, indexOf);
+  const lines = lineColumns(bom, substitutes, indexOf);
   const below = groupRows(lines.parents, items.length);
-  const codes = coProducts.length === 0 ? lowLevelCodes(items, lines, below) : lowLevelCodes(items, withYields(lines, coProducts, indexOf));
+  const isPlain = substitutes.length + coProducts.length === 0;
+  const codes = isPlain ? lowLevelCodes(items, lines, below) : lowLevelCodes(items, withYields(withSubstitutes(lines, bom.length), coProducts, indexOf));
   const order = idOrder(items);
   return {
     find: (item) => indexes.get(item),
     indexOf,
     lowLevelCodes: codes,
     sequence: groupRows(codes, items.length).rows,
-    whereUsed: whereUsed(bom, lines, below, order),
+    whereUsed: whereUsed(bom, substitutes, lines, below, order),
     components: lines.components,
     yields: coProductUses(coProducts, indexOf),
     below,
@@ -68,16 +77,17 @@ export function bomStructure({ items, bom, coProducts }: Pick<Plant, "items" | "
   };
 }
 
-/** The lines in columns. */
-type Lines = Uses & { readonly quantities: Float64Array; readonly perOrder: Uint8Array; isDated: boolean };
+/** The lines in columns; behind them one for each substitute, whose component it is. */
+type Lines = Uses & { readonly quantities: Float64Array; readonly perOrder: Uint8Array; isConditional: boolean };
 
-function lineColumns(bom: readonly BomLine[], indexOf: (item: string) => number): Lines {
+function lineColumns(bom: readonly BomLine[], substitutes: readonly Substitute[], indexOf: (item: string) => number): Lines {
+  const count = bom.length + substitutes.length;
   const lines = {
-    parents: new Int32Array(bom.length),
-    components: new Int32Array(bom.length),
-    quantities: new Float64Array(bom.length),
-    perOrder: new Uint8Array(bom.length),
-    isDated: false,
+    parents: new Int32Array(count),
+    components: new Int32Array(count),
+    quantities: new Float64Array(count),
+    perOrder: new Uint8Array(count),
+    isConditional: substitutes.length > 0,
   };
   // A bill is written parent by parent: most lines need no search for theirs.
   let last = "";
@@ -93,7 +103,13 @@ function lineColumns(bom: readonly BomLine[], indexOf: (item: string) => number)
     lines.components[row] = indexOf(component);
     lines.quantities[row] = quantityPer / (1 - scrap);
     lines.perOrder[row] = perOrder ? 1 : 0;
-    lines.isDated ||= isDated(line);
+    lines.isConditional ||= isDated(line) || line.alternate !== undefined;
+    row += 1;
+  }
+  for (const { component, substitute, ratio } of substitutes) {
+    lines.parents[row] = indexOf(component);
+    lines.components[row] = indexOf(substitute);
+    lines.quantities[row] = ratio;
     row += 1;
   }
   return lines;
@@ -107,12 +123,34 @@ function withYields({ parents, components }: Uses, coProducts: readonly CoProduc
   };
 }
 
+/** An item is planned when all that its substitutes are needed for is known: after all parents of these. */
+function withSubstitutes({ parents, components }: Uses, lines: number): Uses {
+  const parentsOf = new Map<number, number[]>();
+  for (let row = 0; row < lines; row += 1) {
+    const component = components[row] ?? 0;
+    const known = parentsOf.get(component);
+    if (known === undefined) parentsOf.set(component, [parents[row] ?? 0]);
+    else known.push(parents[row] ?? 0);
+  }
+  const more = { parents: Array.from(parents), components: Array.from(components) };
+  for (let row = lines; row < parents.length; row += 1) {
+    const item = parents[row] ?? 0;
+    for (const parent of parentsOf.get(components[row] ?? 0) ?? []) {
+      if (parent === item) continue;
+      more.parents.push(parent);
+      more.components.push(item);
+    }
+  }
+  return { parents: Int32Array.from(more.parents), components: Int32Array.from(more.components) };
+}
+
 /** Lines by component, and within it by the rank of the parent: two counting sorts, one after the other. */
-function whereUsed(bom: readonly BomLine[], lines: Lines, below: RowGroups, { rank }: IdOrder): WhereUsed {
+function whereUsed(bom: readonly BomLine[], substitutes: readonly Substitute[], lines: Lines, below: RowGroups, { rank }: IdOrder): WhereUsed {
   const itemAt = new Int32Array(rank.length);
   for (let item = 0; item < rank.length; item += 1) itemAt[rank[item] ?? 0] = item;
-  const inRank = new Int32Array(bom.length);
-  const componentsInRank = new Int32Array(bom.length);
+  const uses = lines.parents.length;
+  const inRank = new Int32Array(uses);
+  const componentsInRank = new Int32Array(uses);
   let count = 0;
   for (const item of itemAt) {
     const end = below.first[item + 1] ?? 0;
@@ -124,10 +162,10 @@ function whereUsed(bom: readonly BomLine[], lines: Lines, below: RowGroups, { ra
     }
   }
   const { first, rows } = groupRows(componentsInRank, rank.length);
-  const parents = new Int32Array(bom.length);
-  const quantities = new Float64Array(bom.length);
-  const perOrder = new Uint8Array(bom.length);
-  const lineOf = new Int32Array(bom.length);
+  const parents = new Int32Array(uses);
+  const quantities = new Float64Array(uses);
+  const perOrder = new Uint8Array(uses);
+  const lineOf = new Int32Array(uses);
   for (let use = 0; use < rows.length; use += 1) {
     const row = inRank[rows[use] ?? 0] ?? 0;
     lineOf[use] = row;
@@ -135,16 +173,24 @@ function whereUsed(bom: readonly BomLine[], lines: Lines, below: RowGroups, { ra
     quantities[use] = lines.quantities[row] ?? 0;
     perOrder[use] = lines.perOrder[row] ?? 0;
   }
-  return { first, parents, quantities, perOrder, dated: lines.isDated ? datedUses(bom, lineOf) : new Map() };
+  return { first, parents, quantities, perOrder, conditions: lines.isConditional ? conditionsOf(bom, substitutes, lineOf) : new Map() };
 }
 
-function datedUses(bom: readonly BomLine[], lineOf: Int32Array): ReadonlyMap<number, BomLine> {
-  const dated = new Map<number, BomLine>();
+function conditionsOf(bom: readonly BomLine[], substitutes: readonly Substitute[], lineOf: Int32Array): ReadonlyMap<number, UseCondition> {
+  const choosing = new Set(substitutes.map(({ component }) => component));
+  for (const { parent, alternate } of bom) if (alternate !== undefined) choosing.add(parent);
+  const conditions = new Map<number, UseCondition>();
   lineOf.forEach((row, use) => {
     const line = bom[row];
-    if (line !== undefined && isDated(line)) dated.set(use, line);
+    if (line === undefined) conditions.set(use, { substitute: row - bom.length });
+    else if (choosing.has(line.parent)) conditions.set(use, { ...daysOf(line), bill: line.alternate ?? "" });
+    else if (isDated(line)) conditions.set(use, daysOf(line));
   });
-  return dated;
+  return conditions;
+}
+
+function daysOf({ effectiveFrom, effectiveTo }: BomLine): UseCondition {
+  return { ...(effectiveFrom === undefined ? {} : { effectiveFrom }), ...(effectiveTo === undefined ? {} : { effectiveTo }) };
 }
 
 function isDated({ effectiveFrom, effectiveTo }: BomLine): boolean {

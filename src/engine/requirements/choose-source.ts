@@ -18,7 +18,9 @@ export type Because =
   | { readonly kind: "soonest"; readonly arrives: Day; readonly lateDays: number }
   | { readonly kind: "noneEffective"; readonly day: Day }
   /** Shares of the sources that have one: 0 … 1; `soFar` is null for the first lot. */
-  | { readonly kind: "share"; readonly share: number; readonly soFar: number | null };
+  | { readonly kind: "share"; readonly share: number; readonly soFar: number | null }
+  /** Of the free stock of a substitute. */
+  | { readonly kind: "freeStock" };
 
 export type SourceChoice = { readonly place: number; readonly because: Because };
 
@@ -48,22 +50,23 @@ type Offer = {
  * is there first. Ties go to the lower rank, then to the first in the plant. An item that names one of its suppliers asks
  * only that one while it is effective, unless it has shares.
  *
- * @param sources    by rank
+ * @param allSources by rank; substitutes are not asked
  * @param leadTimes  of the sources
  * @param openOrders of the item
  * Cost O(sources) an order.
  */
 export function sourceChooser(
   item: Item,
-  sources: readonly Source[],
+  allSources: readonly Source[],
   leadTimes: readonly LeadTime[],
   safetyTime: LeadTime | null,
   settings: Settings,
   openOrders: readonly OpenOrder[],
 ): SourceChooser {
+  const sources = allSources.filter(({ kind }) => kind !== "substitute");
   const units = new Float64Array(sources.length);
   for (const order of openOrders) {
-    const place = sourceOfOpenOrder(order, sources);
+    const place = sourceOfOpenOrder(order, sources, leadTimes, settings.start);
     if (place >= 0) units[place] = (units[place] ?? 0) + openQuantity(order);
   }
   return {
@@ -99,9 +102,17 @@ export function sourceChooser(
   }
 }
 
-/** The source of an open order: that of its supplier; −1 when it has none. */
-export function sourceOfOpenOrder({ supplier }: OpenOrder, sources: readonly Source[]): number {
-  return sources.findIndex(({ kind, name }) => kind === "supplier" && name === supplier);
+/**
+ * The source of an open order: its supplier, or the first bill by rank that may be used when it starts, the first of all when
+ * none may; −1 when it has none.
+ * @param leadTimes of the sources
+ * @param start     first day of the plan
+ */
+export function sourceOfOpenOrder(order: OpenOrder, sources: readonly Source[], leadTimes: readonly LeadTime[], start: Day): number {
+  if (order.kind === "buy") return sources.findIndex(({ kind, name }) => kind === "supplier" && name === order.supplier);
+  const begun = Math.max(start, leadTimes[0]?.releaseFor(order.due) ?? start);
+  const bills = sources.filter(({ kind }) => kind === "bill");
+  return bills.length === 0 ? -1 : Math.max(0, bills.findIndex((bill) => isEffectiveOn(bill, begun)));
 }
 
 function byShare(offers: readonly Offer[], units: Float64Array): SourceChoice | null {

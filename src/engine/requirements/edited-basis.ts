@@ -36,7 +36,8 @@ const OF_NO_CONCERN: readonly string[] = ["history", "resources", "routing", "ch
  * stands in the workbook is no difference.
  *
  * @param settings of the new plan; they differ at most in what `isNettedAlike` passes over
- * @returns null when more has changed than this looks at: the bill of material, anything of a plant with co-products, calendars, what an item's id or kind of
+ * @returns null when more has changed than this looks at: the bill of material, calendars, any row where there are substitutes
+ *   or co-products, what an item's id or kind of
  *   supply is, the number of items or open orders. Then everything is to be planned anew.
  * Cost O(rows), a few nanoseconds for each that is the same object.
  */
@@ -46,6 +47,8 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
   // What an order brings may change the record of an item above its components: that is not followed.
   if (old.coProducts.length + plant.coProducts.length > 0) return null;
   if (!areOthersSame(old, plant)) return null;
+  // What a substitute is needed for touches the items that it stands in for, which are planned before it.
+  if (plant.substitutes.length > 0) return null;
   const items = changesByPlace(old.items, plant.items);
   const openOrders = changesByPlace(old.openOrders, plant.openOrders);
   const suppliers = changesByPlace(old.suppliers, plant.suppliers);

@@ -1,10 +1,10 @@
 // What one item is needed for: its demands and the components that orders above it take.
 // Knows one item and the orders of its parents; nothing of how needs are covered.
 
+import type { Day } from "../../base/day";
 import { snap } from "../../base/quantity";
-import type { BomLine } from "../../model/plant";
-import { isEffective } from "./bom-structure";
-import { reserve, type ItemNeeds, type NeedsDesk } from "./need-columns";
+import { isEffective, type UseCondition } from "./bom-structure";
+import { needsDesk, reserve, type ItemNeeds, type NeedsDesk } from "./need-columns";
 import { sortNeeds } from "./need-sequence";
 import type { OrderBook } from "./order-book";
 import { ALL_EXPLODE, takesComponents, type PlanningBasis } from "./planning-basis";
@@ -46,21 +46,43 @@ function gatherDemands(item: number, { demandColumns }: PlanningBasis, needs: It
 }
 
 function gatherComponents(item: number, basis: PlanningBasis, book: OrderBook, needs: ItemNeeds): void {
-  const { first, dated } = basis.structure.whereUsed;
+  const { first, conditions } = basis.structure.whereUsed;
   const end = first[item + 1] ?? 0;
   for (let use = first[item] ?? 0; use < end; use += 1) {
-    gatherUse(use, dated.size === 0 ? undefined : dated.get(use), basis, book, needs);
+    gatherUse(use, conditions.size === 0 ? undefined : conditions.get(use), basis, book, needs);
   }
 }
 
+/**
+ * Units of a substitute that are needed in the horizon, without those that items take of it which are planned after one of them.
+ * @param taker index of that item, whose own part is left out as well
+ */
+export function unitsNeeded(item: number, taker: number, basis: PlanningBasis, book: OrderBook): number {
+  const { whereUsed, lowLevelCodes } = basis.structure;
+  const { gathered } = needsDesk(0);
+  gatherDemands(item, basis, gathered);
+  const code = lowLevelCodes[taker] ?? 0;
+  const end = whereUsed.first[item + 1] ?? 0;
+  for (let use = whereUsed.first[item] ?? 0; use < end; use += 1) {
+    const condition = whereUsed.conditions.get(use);
+    const parent = whereUsed.parents[use] ?? 0;
+    const parentCode = lowLevelCodes[parent] ?? 0;
+    const isBefore = parentCode < code || (parentCode === code && parent < taker);
+    if (condition?.substitute === undefined || isBefore) gatherUse(use, condition, basis, book, gathered);
+  }
+  let total = 0;
+  for (let need = 0; need < gathered.count; need += 1) total += gathered.quantities[need] ?? 0;
+  return snap(total);
+}
+
 /** What the orders of one parent take. The innermost loop of planning: columns are looked up once. */
-function gatherUse(use: number, line: BomLine | undefined, basis: PlanningBasis, book: OrderBook, needs: ItemNeeds): void {
+function gatherUse(use: number, condition: UseCondition | undefined, basis: PlanningBasis, book: OrderBook, needs: ItemNeeds): void {
   const { parents, quantities, perOrder } = basis.structure.whereUsed;
   const { starts, startQuantities, priorities } = book;
   const parent = parents[use] ?? 0;
   const from = book.firstOrder[parent] ?? 0;
   const end = from + (book.orderCount[parent] ?? 0);
-  const isAsked = basis.explodes[parent] !== ALL_EXPLODE;
+  const isAsked = basis.explodes[parent] !== ALL_EXPLODE && condition?.substitute === undefined;
   const isPerOrder = perOrder[use] === 1;
   const perUnit = quantities[use] ?? 0;
   const horizonEnd = basis.settings.start + basis.horizonDays;
@@ -70,7 +92,7 @@ function gatherUse(use: number, line: BomLine | undefined, basis: PlanningBasis,
   for (let order = from; order < end; order += 1) {
     const start = starts[order] ?? 0;
     if (start >= horizonEnd || (isAsked && !takesComponents(basis, book, order))) continue;
-    if (line !== undefined && !isEffective(line, start)) continue;
+    if (condition !== undefined && !isMet(condition, order, parent, start, basis, book)) continue;
     const quantity = snap(isPerOrder ? perUnit : perUnit * (startQuantities[order] ?? 0));
     if (quantity <= 0) continue;
     columns.days[place] = start;
@@ -80,4 +102,13 @@ function gatherUse(use: number, line: BomLine | undefined, basis: PlanningBasis,
     place += 1;
   }
   needs.count = place;
+}
+
+/** True when a line counts for an order of its parent. */
+function isMet(condition: UseCondition, order: number, parent: number, start: Day, basis: PlanningBasis, book: OrderBook): boolean {
+  const { bill, substitute } = condition;
+  if (bill === undefined && substitute === undefined) return isEffective(condition, start);
+  const source = basis.sources.get(basis.plant.items[parent]?.id ?? "")?.[book.sources[order] ?? 0];
+  if (substitute !== undefined) return (book.origins[order] ?? 0) > 0 && source?.substitute?.place === substitute;
+  return source?.substitute === undefined && (source?.kind === "bill" ? source.name : "") === bill && isEffective(condition, start);
 }

@@ -53,6 +53,8 @@ export type ChosenLot = {
   /** With the modifiers of the source. */
   readonly sizer: LotSizer;
   readonly quantity: number;
+  /** It covers demand only, so that safety stock is ordered after it as if it had not been taken. */
+  readonly isFreeStock: boolean;
 };
 
 /** The next lot of an item that has a choice: its source is chosen for the day on which it is needed, then it is sized. */
@@ -159,7 +161,7 @@ export function netItem(
         receipts.count += 1;
         walk.stock += quantity;
         projected = snap(projected + quantity);
-        orders += 1;
+        if (chosen?.isFreeStock !== true) orders += 1;
       } while (isShort(projected + coming, orders, level, sizer));
     }
     const safety = levels === null ? safetyStock : (levels.safetyAtEnd[bucket] ?? 0);

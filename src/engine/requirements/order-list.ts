@@ -12,7 +12,7 @@ import { itemDesk, nettedItem, type ItemDesk, type NettedItem } from "./plan-ite
 import { levelReasons } from "./level-reasons";
 import { levelOn, netAhead } from "./stock-levels";
 import { orderIdOf, type PlanningBasis } from "./planning-basis";
-import { sourceReason } from "./source-reasons";
+import { sourceReasons } from "./source-reasons";
 
 /**
  * All orders: items by descending low-level code, since scheduling wants components before their parents; each item's in
@@ -97,9 +97,9 @@ function plannedReasons(
   return [
     ...levelled,
     ...expired,
-    sourceReason(place, because, sourcing.sources),
+    ...sourceReasons(place, because, sourcing.sources, item.id, lot.quantity),
     ...lotReasons(lot.sizer, request),
-    ...dateReasons(needed, item, source?.terms ?? terms, sourcing.leadTimes[place] ?? leadTime, safetyTime, settings),
+    ...(lot.isFreeStock ? [] : dateReasons(needed, item, source?.terms ?? terms, sourcing.leadTimes[place] ?? leadTime, safetyTime, settings)),
   ];
 }
 
@@ -120,9 +120,9 @@ function orderAt(
 ): Order {
   const origin = book.origins[order] ?? 0;
   const open = origin < 0 ? basis.plant.openOrders[~origin] : undefined;
-  const place = open === undefined && sourcing !== undefined ? (book.sources[order] ?? 0) : openOrderPlace(open, sourcing);
-  const ownTerms = place === undefined ? terms : (sourcing?.sources[place]?.terms ?? terms);
-  const supplier = open === undefined ? ownTerms.supplier : open.supplier;
+  const place = open === undefined && sourcing !== undefined ? (book.sources[order] ?? 0) : openOrderPlace(open, sourcing, basis.settings.start);
+  const own = place === undefined ? undefined : sourcing?.sources[place];
+  const supplier = open === undefined ? (own?.terms ?? terms).supplier : open.supplier;
   const { kind, status, source } = natureOf(order, basis, book);
   return {
     id: orderIdOf(basis, book, order),
@@ -137,6 +137,8 @@ function orderAt(
     releaseByLeadTime: book.releases[order] ?? 0,
     ...(supplier === undefined ? {} : { supplier }),
     ...(place === undefined ? {} : { sourcePlace: place }),
+    ...(own?.kind === "bill" && own.name !== "" ? { alternate: own.name } : {}),
+    ...(own?.kind === "substitute" ? { substitute: own.name } : {}),
     ...(source === undefined ? {} : { source }),
     pegs,
     reasons,

@@ -97,7 +97,7 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   const safetyTime = basis.safetyTimeOf(item);
   const isConstant = stepRows === undefined && (item.safetyStock <= 0 || settings.rebuildSafetyStock === "now");
   const levels = isConstant ? null : stockLevels(item, stepRows ?? [], leadTime, safetyTime, basis);
-  const sourcing = itemSourcing(item, sizer, rowsAt(openOrders, plant), basis);
+  const sourcing = itemSourcing(index, item, sizer, rowsAt(openOrders, plant), basis, book);
   netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned, levels, coProducts, sourcing?.chooseLot);
   return { item, terms, leadTime, safetyTime, sizer, levels, sourcing, opening, needs, coProducts, openOrders };
 }
@@ -194,7 +194,7 @@ function writeOpenOrder(
   const due = row?.due ?? 0;
   const quantity = row === undefined ? 0 : openQuantity(row);
   const use = book.useDays[place] ?? NOT_NEEDED;
-  const source = openOrderPlace(row, sourcing);
+  const source = openOrderPlace(row, sourcing, settings.start);
   const release = (sourcing?.leadTimes[source ?? -1] ?? leadTime).releaseFor(due);
   book.origins[order] = ~place;
   book.sources[order] = source ?? 0;
@@ -230,11 +230,13 @@ function writePlannedOrder(
   book: OrderBook,
 ): void {
   const order = book.orders;
-  const { start, due, releaseByLeadTime } = orderDates(dueForNeed(needed, safetyTime), item, sourcing?.leadTimes[place] ?? leadTime, settings);
+  // What is taken from stock takes no time, and nothing of it is lost.
+  const isFreeStock = sourcing?.sources[place]?.kind === "substitute";
+  const { start, due, releaseByLeadTime } = isFreeStock ? { start: needed, due: needed, releaseByLeadTime: needed } : orderDates(dueForNeed(needed, safetyTime), item, sourcing?.leadTimes[place] ?? leadTime, settings);
   book.origins[order] = number;
   book.sources[order] = place;
   book.quantities[order] = quantity;
-  book.startQuantities[order] = item.yield === 1 ? quantity : snap(quantity / item.yield);
+  book.startQuantities[order] = item.yield === 1 || isFreeStock ? quantity : snap(quantity / item.yield);
   book.starts[order] = start;
   book.dues[order] = due;
   book.neededs[order] = needed;

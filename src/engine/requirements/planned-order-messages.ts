@@ -25,6 +25,7 @@ export function plannedOrderMessages(
   checksModifiers: boolean,
   settings: Settings,
 ): readonly ActionMessage[] {
+  if (order.substitute !== undefined) return [useSubstitute(order, order.substitute)];
   if (order.kind === "phantom") return [];
   const messages: ActionMessage[] = [];
   const { minimumOrder = 0, maximumOrder = Infinity } = modifiers;
@@ -53,4 +54,9 @@ export function plannedOrderMessages(
     messages.push(messageOf("above maximum", order, text, {}));
   }
   return messages;
+}
+
+function useSubstitute(order: Order, substitute: string): ActionMessage {
+  const text = `Use ${substitute} for ${quantityText(order.quantity)} of ${order.item} on ${dayText(order.start)} (order ${order.id}).`;
+  return messageOf("use substitute", order, text, { to: order.start });
 }

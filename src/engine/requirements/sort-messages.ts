@@ -11,6 +11,7 @@ const IMPORTANCE: readonly MessageKind[] = [
   "negative on hand",
   "overload",
   "release due",
+  "use substitute",
   "expires unused",
   "increase",
   "above maximum",

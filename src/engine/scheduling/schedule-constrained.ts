@@ -51,7 +51,8 @@ export function scheduleConstrained(
   const needDays = earliestNeeds(orders, links, demands);
   // Inside the planning time fence nothing new is received; a phantom is made within its parent, wherever that lies.
   const fence = settings.planningFenceDays > 0 ? settings.start + settings.planningFenceDays : -Infinity;
-  const earliestReceipt = ({ status, kind }: Order): Day => (status === "planned" && kind !== "phantom" ? fence : -Infinity);
+  // What is taken from stock is no receipt.
+  const earliestReceipt = ({ status, kind, substitute }: Order): Day => (status === "planned" && kind !== "phantom" && substitute === undefined ? fence : -Infinity);
   const earliestReceipts = Float64Array.from(orders, earliestReceipt);
   const machinesOf = ({ machines }: WorkStep) => machines;
   const givenReceipts = Float64Array.from(orders, ({ status, due }) => (status === "planned" ? NOT_GIVEN : due));
@@ -126,7 +127,8 @@ function effectivity(plant: Plant, network: WorkNetwork): Float64Array {
   for (const { id, effectiveFrom } of plant.items) if (effectiveFrom !== undefined) ofItem.set(id, effectiveFrom);
   const minutes = new Float64Array(network.count).fill(-Infinity);
   if (ofItem.size === 0 && plant.routing.every(({ effectiveFrom }) => effectiveFrom === undefined)) return minutes;
-  const days = byOrder(network, ({ status, kind, item }) => (status === "planned" && kind !== "phantom" ? (ofItem.get(item) ?? -Infinity) : -Infinity));
+  const isNew = ({ status, kind, substitute }: Order): boolean => status === "planned" && kind !== "phantom" && substitute === undefined;
+  const days = byOrder(network, (order) => (isNew(order) ? (ofItem.get(order.item) ?? -Infinity) : -Infinity));
   return minutes.map((_, index) => startOfDay(Math.max(days[index] ?? 0, network.steps[index]?.step.effectiveFrom ?? -Infinity)));
 }
 

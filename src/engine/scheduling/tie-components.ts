@@ -27,7 +27,7 @@ export function tieComponents(
 
   for (let user = 0; user < orders.length; user += 1) {
     if (first[user] === first[user + 1] || isGiven(network, user)) continue;
-    const operations = operationsOf.size === 0 ? undefined : operationsOf.get(orders[user]?.item ?? "");
+    const operations = operationsOf.size === 0 ? undefined : operationsOf.get(billKey(orders[user]?.item ?? "", orders[user]?.alternate));
     for (let member = first[user] ?? 0; member < (first[user + 1] ?? 0); member += 1) {
       const link = members[member] ?? 0;
       const supplier = suppliers[link] ?? -1;
@@ -100,16 +100,21 @@ function edgesOf(activities: number, ties: TieList): { readonly isFirst: Uint8Ar
   return { isFirst, isLast };
 }
 
-/** For each parent and component the first operation that uses it, where all its lines name one. */
+/** For each bill and component the first operation that uses it, where all its lines name one. */
 function componentOperations(plant: Plant): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const byParent = new Map<string, Map<string, number>>();
+  const byBill = new Map<string, Map<string, number>>();
   const named = new Set(plant.bom.filter(({ operation }) => operation !== undefined).map(({ parent }) => parent));
-  if (named.size === 0) return byParent;
-  for (const { parent, component, operation } of plant.bom) {
+  if (named.size === 0) return byBill;
+  for (const { parent, alternate, component, operation } of plant.bom) {
     if (!named.has(parent)) continue;
-    const operations = byParent.get(parent) ?? new Map<string, number>();
-    byParent.set(parent, operations);
+    const key = billKey(parent, alternate);
+    const operations = byBill.get(key) ?? new Map<string, number>();
+    byBill.set(key, operations);
     operations.set(component, Math.min(operations.get(component) ?? Infinity, operation ?? -Infinity));
   }
-  return byParent;
+  return byBill;
+}
+
+function billKey(parent: string, alternate: string | undefined): string {
+  return alternate === undefined ? parent : JSON.stringify([parent, alternate]);
 }

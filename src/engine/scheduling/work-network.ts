@@ -5,6 +5,7 @@ import type { Order, PegLink } from "../../model/plan";
 import type { Plant } from "../../model/plant";
 import { snap } from "../../base/quantity";
 import type { Shop } from "./shop";
+import { stepsOfBill } from "./steps-of-bill";
 import { tieComponents } from "./tie-components";
 import { tieList, type TieList, type Ties } from "./ties";
 import { workStepsByItem, type WorkStep } from "./work-steps";
@@ -70,9 +71,9 @@ export function workNetwork(plant: Plant, shop: Shop, orders: readonly Order[], 
     neverOpen,
   };
 
-  function stepsOf({ id, item, kind, from }: Order): readonly WorkStep[] {
-    if (from !== undefined || (kind !== "make" && kind !== "service")) return [];
-    const own = routing.get(item) ?? [];
+  function stepsOf({ id, item, kind, alternate, substitute, from }: Order): readonly WorkStep[] {
+    if ((kind !== "make" && kind !== "service") || substitute !== undefined || from !== undefined) return [];
+    const own = stepsOfBill(routing.get(item) ?? [], alternate, ({ step }) => step);
     const after = reached.size === 0 ? undefined : reached.get(id);
     return after === undefined ? own : own.filter(({ step }) => step.number > after);
   }

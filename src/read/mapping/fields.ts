@@ -103,8 +103,23 @@ export const bomFields = {
   operation: { label: "Operation", kind: "number", means: ["operation"], speaks: 0.2, minimum: 0 },
   kind: note("Component or co-product", ["lineKind", ["kind", 0.9]], 0.2),
   unit: note("Unit", ["unit"], 0.1),
-  version: note("Version", ["version"], 0.2),
+  version: note("Version", ["version", ["alternates", 0.9]], 0.2),
+  // Of the version. A sequence is rather that of the operations.
+  rank: { label: "Priority", kind: "number", means: ["priority", ["rank", 0.9]], speaks: 0.1, informative: true },
+  share: { label: "Share", kind: "share", means: ["share"], speaks: 0, minimum: 0, informative: true },
+  substitute: { label: "Substitute", kind: "id", means: ["substitute"], speaks: 0.2, informative: true },
   description: note("Description", ["description", ["name", 0.9]], 0),
+} satisfies Fields;
+
+export const substituteFields = {
+  component: { ...itemReference, label: "Component", means: ["component", ["item", 0.95]] },
+  substitute: { label: "Substitute", kind: "id", means: ["substitute"], speaks: 1.5, required: true },
+  ratio: { ...quantity("Ratio", ["ratio", ["quantityPer", 0.8], ["quantity", 0.7]], 0.5), above: true },
+  rank: { label: "Priority", kind: "number", means: ["priority", ["rank", 0.95]], speaks: 0.3, informative: true },
+  parent: { label: "Parent item", kind: "id", means: ["parent"], speaks: 0.3 },
+  validFrom: date("Effective from", ["validFrom"], 0.2),
+  validTo: date("Effective to", ["validTo"], 0.2),
+  description: note("Description", ["description"], 0),
 } satisfies Fields;
 
 export const resourceFields = {

@@ -17,6 +17,7 @@ import {
   resourceFields,
   routingFields,
   safetyStockFields,
+  substituteFields,
   settingsFields,
   supplierFields,
 } from "./fields";
@@ -187,6 +188,13 @@ export const roles: readonly RoleRule[] = [
     fields: supplierFields,
     names: "supplier, vendor, item supplier, product vendor, supplier item, purchasing, lieferant, lieferanten, infosatz, einkaufsinfosatz, einkaufsinfosaetze, source list, dostawcy",
     suits: (evidence) => count(evidence, ["leadTime", "minimumOrder", "price"]) >= 1,
+  },
+  {
+    role: "substitutes",
+    title: "Substitutes",
+    fields: substituteFields,
+    names: "substitute, substitution, substitute item, alternative item, alternate item, replacement, ersatz, ersatzartikel, ersatzteile, ersatzmaterial, ersatzliste, alternativartikel, substitute list",
+    suits: () => true,
   },
   {
     role: "safetyStocks",

@@ -11,25 +11,28 @@ import { isOutput } from "../values/line-kind";
 import { idText } from "../values/id-text";
 import { isOtherUnit } from "../values/measure-unit";
 import { isBlank } from "../tables/split-blocks";
+import { billVersions } from "./bill-versions";
 import { itemOf } from "./item-index";
 import type { Products } from "./read-products";
 import type { Reading } from "./reading";
 import { given } from "./reading";
+import type { WrittenSubstitute } from "./read-substitutes";
 
 type LeftOut = { topLevel: number; ended: number; versions: number; units: number; coProducts: number; scrapped: number };
 
-export type Structure = { readonly bom: readonly BomLine[]; readonly coProducts: readonly CoProduct[] };
+export type Bom = { readonly lines: readonly BomLine[]; readonly coProducts: readonly CoProduct[]; readonly substitutes: readonly WrittenSubstitute[] };
 
-/** Lines of items that several structures of one parent may part by version: the unversioned, else the first one. */
-export function readBom(reading: Reading, products: Products, start: Day): Structure {
+/** Lines of the versions of each structure that count, what comes out beside the parent, and the substitutes that lines name. */
+export function readBom(reading: Reading, products: Products, start: Day): Bom {
   const lines: BomLine[] = [];
   const coProducts: CoProduct[] = [];
+  const substitutes: WrittenSubstitute[] = [];
   const unitOf = new Map(products.items.map((item: Item) => [item.id, item.unit]));
   for (const table of reading.tablesOf("bom")) {
     const left: LeftOut = { topLevel: 0, ended: 0, versions: 0, units: 0, coProducts: 0, scrapped: 0 };
-    const versionOf = chosenVersions(table.table.rows.map((row) => {
+    const versions = billVersions(table.table.rows.map((row) => {
       const cell = (key: string): string => idText(row.values[table.columns.get(key)?.index ?? -1] ?? null);
-      return [cell("parent"), cell("version")] as const;
+      return { parent: cell("parent"), version: cell("version"), marks: ["rank", "share", "validFrom", "validTo"].map(cell).join("") };
     }));
     reading.read(table, (row) => {
       // A component without a parent is how some systems list what is sold; it says nothing of structure.
@@ -51,7 +54,12 @@ export function readBom(reading: Reading, products: Products, start: Day): Struc
       if (quantityPer === 0) row.refuse(outOfRange("Quantity per", 0, "above 0, or below 0 for a co-product", true, row.at("quantityPer")));
       if (row.isRefused() || parent === undefined || component === undefined || quantityPer === undefined) return;
       if (effectiveTo !== undefined && effectiveTo < start) return void (left.ended++, row.leaveOut());
-      if (versionOf.get(row.text("parent")) !== row.text("version")) return void (left.versions++, row.leaveOut());
+      const version = row.text("version");
+      if (!versions.counts(row.text("parent"), version)) return void (left.versions++, row.leaveOut());
+      const rank = row.number("rank");
+      const share = row.number("share");
+      const standIn = substituteIn(row, products);
+      const ownRank = versions.rankOf(row.text("parent"), version);
       const itemUnit = unitOf.get(component) ?? "";
       if (itemUnit !== "" && isOtherUnit(row.text("unit"), itemUnit)) left.units++;
       const validity = { ...given("effectiveFrom", effectiveFrom), ...given("effectiveTo", effectiveTo) };
@@ -60,11 +68,28 @@ export function readBom(reading: Reading, products: Products, start: Day): Struc
         left.coProducts++;
         if (scrap > 0) left.scrapped++;
         coProducts.push(...parent.map((one) => ({ parent: one, item: component, quantityPer: Math.abs(quantityPer), ...shared })));
-      } else lines.push(...parent.map((one) => ({ parent: one, component, quantityPer, scrap, ...shared, ...given("operation", operation) })));
+        return;
+      }
+      const bill = ownRank === undefined ? {} : { ...given("alternate", version), alternateRank: rank ?? ownRank, ...given("alternateShare", share) };
+      for (const one of parent) {
+        lines.push({ parent: one, component, quantityPer, scrap, ...shared, ...given("operation", operation), ...bill });
+        if (standIn !== undefined && standIn !== component) {
+          substitutes.push({ parent: one, component, substitute: standIn, ratio: undefined, rank: undefined, effectiveFrom: undefined, effectiveTo: undefined, source: row.at("substitute") });
+        }
+      }
     });
     sayLeftOut(reading, table.table.sheet, left, start);
   }
-  return { bom: lines, coProducts };
+  return { lines, coProducts, substitutes };
+}
+
+/** An unknown substitute is said, but the line counts without it. */
+function substituteIn(row: RowReader, products: Products): string | undefined {
+  const id = row.text("substitute");
+  if (id === "") return undefined;
+  const found = products.index.find(id);
+  if (found === null) row.warn(say.unknownSubstitute(id, row.at("substitute")));
+  return found ?? undefined;
 }
 
 function parentOf(row: RowReader, products: Products): readonly string[] | undefined {
@@ -82,13 +107,6 @@ function parentOf(row: RowReader, products: Products): readonly string[] | undef
 function isPerOrder(row: RowReader): boolean {
   const text = row.text("perOrder");
   return text !== "" && (parseFlag(row.value("perOrder")) ?? /fix|order|auftrag|lot|los/i.test(text));
-}
-
-/** The version of each parent whose lines count: the unversioned one when there is one, else the first. */
-function chosenVersions(rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
-  const chosen = new Map<string, string>();
-  for (const [parent, version] of rows) if (!chosen.has(parent) || version === "") chosen.set(parent, version);
-  return chosen;
 }
 
 function sayLeftOut(reading: Reading, sheet: string, left: LeftOut, start: Day): void {

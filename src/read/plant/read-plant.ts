@@ -27,6 +27,7 @@ import { readProposals } from "./read-proposals";
 import { readResources } from "./read-resources";
 import { readRouting } from "./read-routing";
 import { readSafetyStocks } from "./read-safety-stocks";
+import { readSubstitutes } from "./read-substitutes";
 import { readSettings } from "./read-settings";
 import { lendToItems, readSuppliers } from "./read-suppliers";
 import { startReading } from "./reading";
@@ -75,13 +76,14 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   if (issue !== null) log.add(issue);
   const lastSold = history.reduce((last, { day }) => Math.max(last, day), -Infinity);
   if (Number.isFinite(lastSold) && start - lastSold > OLD_HISTORY_DAYS) log.add(say.historyIsOld(lastSold, start));
-  const structure = readBom(reading, products, start);
+  const { lines: bom, coProducts, substitutes } = readBom(reading, products, start);
   const calendars = readCalendars(reading);
   const resources = readResources(reading, calendars);
-  const routing = readRouting(reading, products, resources);
+  const routing = readRouting(reading, products, resources, bom);
   const plant: Plant = {
     items: lendToItems(reading, products, suppliers),
-    ...structure,
+    bom,
+    coProducts,
     stock: [...products.stock, ...inventory.stock],
     demands,
     history,
@@ -91,6 +93,7 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
     changeovers: readChangeovers(reading, resources),
     openOrders: open.orders,
     suppliers,
+    substitutes: readSubstitutes(reading, products, bom, substitutes),
     safetyStocks: readSafetyStocks(reading, products.index),
   };
   sayTotals(tables, log);

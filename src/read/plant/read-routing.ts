@@ -1,6 +1,6 @@
 // Routings → routing steps, minutes per unit. Knows items, their models and routing numbers, and work centres.
 
-import type { RoutingStep } from "../../model/plant";
+import type { BomLine, RoutingStep } from "../../model/plant";
 import { missingValue, unknownAlternate, unknownResource, unknownRouting } from "../messages";
 import * as say from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
@@ -13,8 +13,10 @@ import type { Reading } from "./reading";
 import { given } from "./reading";
 import { withSequence } from "./routing-sequence";
 
-export function readRouting(reading: Reading, products: Products, resources: Resources): readonly RoutingStep[] {
+/** Steps of a version that is the name of one of the item's bills are that bill's; of all others the first of a number counts. */
+export function readRouting(reading: Reading, products: Products, resources: Resources, bom: readonly BomLine[]): readonly RoutingStep[] {
   const steps: RoutingStep[] = [];
+  const bills = new Set(bom.flatMap(({ parent, alternate }) => (alternate === undefined ? [] : [JSON.stringify([parent, alternate])])));
   for (const table of reading.tablesOf("routing")) {
     const own: { readonly step: RoutingStep; readonly next: string }[] = [];
     const seen = new Set<string>();
@@ -25,7 +27,10 @@ export function readRouting(reading: Reading, products: Products, resources: Res
       const number = row.number("number");
       const step = stepIn(row, table, resources);
       if (row.isRefused() || items === undefined || number === undefined || step === null) return;
-      const fresh = items.filter((item) => !seen.has(`${item}|${String(number)}`));
+      const version = row.text("version");
+      const billOf = (item: string): string | undefined => (bills.has(JSON.stringify([item, version])) ? version : undefined);
+      const keyOf = (item: string): string => JSON.stringify([item, number, billOf(item)]);
+      const fresh = items.filter((item) => !seen.has(keyOf(item)));
       if (fresh.length === 0) {
         repeated++;
         row.leaveOut();
@@ -33,8 +38,8 @@ export function readRouting(reading: Reading, products: Products, resources: Res
       }
       if (row.has("labourRun") && row.has("run")) labour++;
       for (const item of fresh) {
-        seen.add(`${item}|${String(number)}`);
-        own.push({ step: { ...step, item, number }, next: row.text("next") });
+        seen.add(keyOf(item));
+        own.push({ step: { ...step, item, number, ...given("alternate", billOf(item)) }, next: row.text("next") });
       }
     });
     steps.push(...withSequence(own));

@@ -41,7 +41,7 @@ export function orderRows(input: ReportInput): OrderRow[] {
   const used = usedByOrder(input);
   const firm = new Map(input.plant.openOrders.filter(({ plannedFor }) => plannedFor !== undefined).map((order) => [order.id, order]));
   const planned = input.plan.orders
-    .filter((order) => (order.status === "planned" && order.kind !== "phantom" && order.from === undefined) || firm.has(order.id))
+    .filter((order) => (order.status === "planned" && order.kind !== "phantom" && order.substitute === undefined && order.from === undefined) || firm.has(order.id))
     .map((order) => plannedRow(order, firm.get(order.id), input, suppliers, used));
   const open = input.plan.messages.flatMap((message) => {
     const order = message.order === undefined ? undefined : input.orderOf(message.order);

@@ -40,6 +40,7 @@ function changeRow(item: string, row: Exclude<keyof MrpRecord, "item" | "lowLeve
 }
 
 const planned = (item: string) => (order: Order) => order.item === item && order.status === "planned";
+const bought = (item: string) => (order: Order) => planned(item)(order) && order.substitute === undefined;
 const onLine = (operation: Operation) => operation.resource === "LINE";
 const hour = 60;
 const week = 7 * 24 * hour;
@@ -71,9 +72,10 @@ const breakages: readonly (readonly [rule: string, breakage: string, broken: Pla
   ["lot-for-lot", "a lot-for-lot receipt above the net requirements", changeRow("TRIKE", "receipts", 1)],
   ["shelf-life", "more than is needed while it keeps", addReceipt("TRIKE", 500)],
   ["effectivity", "an order before the first day of its item", changeOrder(planned("TRIKE"), () => ({ start: soundSettings.start }))],
-  ["source", "an order of a supplier that does not come first", changeOrder(planned("BELL"), () => ({ supplier: "FASTCO", sourcePlace: 1 }))],
+  ["source", "an order of a supplier that does not come first", changeOrder(bought("BELL"), () => ({ supplier: "FASTCO", sourcePlace: 1 }))],
   ["source", "an order that names no source where there is a choice", { ...plan, orders: plan.orders.map(({ sourcePlace: _, ...order }) => order) }],
-  ["price-break", "an order that would cost no more if it were larger", changeOrder(planned("BELL"), () => ({ quantity: 19, startQuantity: 19 }))],
+  ["substitute", "more of a substitute than is free", changeOrder((o) => o.substitute !== undefined, () => ({ quantity: 9, startQuantity: 9 }))],
+  ["price-break", "an order that would cost no more if it were larger", changeOrder(bought("BELL"), () => ({ quantity: 19, startQuantity: 19 }))],
   ["order-start", "an order that starts before the plan", changeOrder(planned("BIKE"), () => ({ start: soundSettings.start - 1 }))],
   ["planning-fence", "an order inside the planning time fence", changeOrder(planned("BIKE"), () => ({ due: soundSettings.start + 2 }))],
   ["lead-time", "a release a day late", changeOrder(planned("SPOKE"), (o) => ({ releaseByLeadTime: o.releaseByLeadTime + 1 }))],

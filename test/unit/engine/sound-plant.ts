@@ -15,6 +15,7 @@ export const soundPlant = plant({
     item("PAINT", { cost: 5, leadTimeDays: 4, lotRule: { kind: "fixed", quantity: 25 } }),
     item("BELL", { cost: 3, leadTimeDays: 5 }),
     item("OFFCUT", { cost: 0.5 }),
+    item("HORN", { cost: 4 }),
   ],
   bom: [
     bom("BIKE", "WHEEL", 2),
@@ -24,7 +25,8 @@ export const soundPlant = plant({
     bom("WHEEL", "SPOKE", 32),
   ],
   coProducts: [coProduct("WHEEL", "OFFCUT", 0.5)],
-  stock: [stock("BIKE", 6, { allocated: 1 }), stock("WHEEL", 12), stock("BELL", 3), stock("BELL", 4, { location: "B" })],
+  substitutes: [{ component: "BELL", substitute: "HORN", ratio: 2, rank: 1 }],
+  stock: [stock("HORN", 11), stock("BIKE", 6, { allocated: 1 }), stock("WHEEL", 12), stock("BELL", 3), stock("BELL", 4, { location: "B" })],
   demands: [
     demand("SO1", "BIKE", 12, day("2026-05-27")),
     demand("SO2", "BIKE", 30, day("2026-06-10"), { delivered: 5 }),

@@ -65,6 +65,8 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
   bomVersions: (count) => rows.bomVersions(long, count),
   bomCoProducts: (count) => rows.bomCoProducts(long, count),
   coProductScrap: (count) => rows.coProductScrap(long, count),
+  unknownSubstitute: () => rows.unknownSubstitute(long, at),
+  substituteForOneParent: () => rows.substituteForOneParent(long, long, long, at),
   bomUnits: (count) => rows.bomUnits(long, count),
   hoursSpread: (count) => rows.hoursSpread(long, count),
   withoutHours: (count) => rows.withoutHours(long, count),
