@@ -10,17 +10,22 @@ import type { Plant, RoutingStep } from "./plant";
 export function checkRoutingOrder(plant: Plant): Issue[] {
   const explicit = plant.routing.filter((step) => step.after !== undefined);
   if (explicit.length === 0) return [];
-  const routings = groupBy(plant.routing, (step) => step.item);
+  const routings = groupBy(plant.routing, routeOf);
   const unknown: RoutingStep[] = [];
   const waiting: RoutingStep[] = [];
-  for (const item of new Set(explicit.map((step) => step.item))) {
-    const steps = routings.get(item) ?? [];
+  for (const route of new Set(explicit.map(routeOf))) {
+    const steps = routings.get(route) ?? [];
     const numbers = new Set(steps.map((step) => step.number));
     const isDangling = (step: RoutingStep): boolean => step.after?.some((number) => !numbers.has(number)) ?? false;
     unknown.push(...steps.filter(isDangling));
     if (!steps.some(isDangling)) waiting.push(...neverStarting(steps));
   }
   return [...issuesFor(unknownOperation, unknown), ...issuesFor(routingCycle, waiting)];
+}
+
+/** Each alternate of an item is a routing of its own. */
+function routeOf({ item, alternate = "" }: RoutingStep): string {
+  return `${item}\n${alternate}`;
 }
 
 /** Starts every operation whose predecessors have started, until nothing moves; what is left waits for ever. */
