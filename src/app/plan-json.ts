@@ -22,6 +22,7 @@ export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChan
       start: minuteText(operation.start),
       end: minuteText(operation.end),
     })),
+    subcontracts: plan.subcontracts.map(({ source, ...line }) => ({ ...line, send: dayText(line.send), back: dayText(line.back), ...(source === undefined ? {} : { sheet: source.sheet, cell: source.cell }) })),
     promises: plan.promises.map(promiseJson),
     loads: plan.loads.map((load) => ({ ...load, start: dayText(load.start), end: dayText(load.end) })),
     records: plan.records.map((record) => recordJson(record, plan.buckets)),

@@ -1,5 +1,6 @@
 // A plan at a glance: what a pane shows beside the sheets. Knows no host and no interface.
 
+import { fenceLine } from "../report/fences";
 import { periodLabel } from "../report/period-label";
 import { proposalLine } from "../report/proposal-line";
 import { reportInput } from "../report/report-input";
@@ -29,6 +30,8 @@ export type PlanOverview = {
   /** Null for a first plan. */
   readonly changes: ChangesOverview | null;
   /** Somebody else's orders, judged in one sentence; null when there are none. */
+  /** What the time fences cost, in one line; null without fences. */
+  readonly fences: string | null;
   readonly proposals: { readonly line: string; readonly findings: number } | null;
 };
 
@@ -44,6 +47,7 @@ export function planOverview({ plan, plant, check, changes, judged }: PlannedWor
       run,
       load,
     })),
+    fences: fenceLine(plan),
     proposals: judged === null ? null : { line: proposalLine(judged), findings: judged.findings.length },
     changes: changes === null ? null : changesOverview(changes),
   };

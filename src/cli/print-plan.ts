@@ -7,6 +7,7 @@ import type { PlannedWorkbook } from "../app/plan-workbook";
 import { changesOverview } from "../app/changes-overview";
 import type { Kpis } from "../model/plan";
 import type { PlanChanges } from "../model/plan-changes";
+import { fenceLine } from "../report/fences";
 import { proposalLine } from "../report/proposal-line";
 import { count } from "../report/words";
 import { worstProblems } from "../report/worst-problems";
@@ -39,6 +40,8 @@ export function printPlan({ plan, plant, check, changes, judged }: PlannedWorkbo
   ];
   for (const line of alignedLines(lines)) terminal.out(`  ${line}`);
 
+  const fences = fenceLine(plan);
+  if (fences !== null) terminal.out(`\n${fences}`);
   if (changes !== null) terminal.out(`\n${changesLine(changes)}`);
   if (judged !== null) terminal.out(`\n${proposalLine(judged)}${judged.findings.length === 0 ? "" : ' The sheet "Proposal check" says all.'}`);
   const problems = worstProblems(plan, plant);

@@ -6,7 +6,9 @@ import type { Plant } from "../model/plant";
 import { bucketsCoverHorizon } from "./checking/buckets-cover";
 import { coProductsAreBrought, coProductsComeWithOrders } from "./checking/co-products";
 import { expiredIsLeft } from "./checking/expiry";
+import { fenceCostsTie } from "./checking/fence-costs";
 import { numbersAreFinite } from "./checking/finite-numbers";
+import { closedDaysAreKept } from "./checking/no-receipts";
 import { openOrdersStand } from "./checking/fixed-orders";
 import { substitutesAreFree } from "./checking/free-stock";
 import { kpisTie } from "./checking/kpis-tie";
@@ -15,6 +17,7 @@ import { lotForLotIsExact, lotsKeep, lotsObeyModifiers, ordersHaveReason, receip
 import { operationsAreEffective, routingsAreComplete, workFollowsRouting } from "./checking/operation-work";
 import { fenceIsKept, ordersKeepEffectivity, ordersStartInPlan, releasesLieLeadTimeBefore, startsFollowYield } from "./checking/order-dates";
 import { needsGetWhatTheyAsk, noNeedIsForgotten, pegsFollowLinks, safetyStockIsServedLast, suppliesGiveWhatTheyHave } from "./checking/pegging";
+import { pinsAreKept, pinsAreMarked } from "./checking/pins";
 import { indexPlan } from "./checking/plan-index";
 import { breaksAreUsed } from "./checking/price-breaks";
 import { componentsArriveFirst, operationsFollow } from "./checking/precedence";
@@ -37,6 +40,7 @@ import {
   unitsDoOneThing,
 } from "./checking/resource-rules";
 import { sourcesAreChosen, sourcesExist } from "./checking/sources";
+import { outsideWorkIsBought } from "./checking/subcontracts";
 import type { Rule, Violation } from "./checking/violation";
 
 /** Rules of every plan, in the order in which the plan is built. */
@@ -64,6 +68,7 @@ const rules: readonly Rule[] = [
   breaksAreUsed,
   ordersStartInPlan,
   fenceIsKept,
+  closedDaysAreKept,
   ordersKeepEffectivity,
   releasesLieLeadTimeBefore,
   startsFollowYield,
@@ -77,6 +82,8 @@ const rules: readonly Rule[] = [
   pegsFollowLinks,
   routingsAreComplete,
   workFollowsRouting,
+  pinsAreMarked,
+  outsideWorkIsBought,
   demandsAreAnswered,
   consumptionIsBounded,
   promisesCanBeKept,
@@ -84,6 +91,7 @@ const rules: readonly Rule[] = [
   capacityIsOpenTime,
   loadsAreOperations,
   kpisTie,
+  fenceCostsTie,
 ];
 
 /** Rules of a plan whose dates real capacity and material must allow. */
@@ -95,6 +103,7 @@ const constrainedRules: readonly Rule[] = [
   setupsFollowSequence,
   operationsAreEffective,
   operationsFollow,
+  pinsAreKept,
   componentsArriveFirst,
   dueFollowsOperations,
 ];

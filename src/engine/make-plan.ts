@@ -6,12 +6,15 @@ import type { Demand, Plant } from "../model/plant";
 import type { Settings } from "../model/settings";
 import { resourceLoads } from "./capacity/resource-loads";
 import { independentDemands } from "./demand/independent-demands";
+import { fenceCosts } from "./finance/fence-costs";
 import { planKpis } from "./finance/plan-kpis";
+import { subcontracts } from "./finance/subcontracts";
 import { actionMessages } from "./requirements/action-messages";
 import { planBuckets } from "./requirements/plan-buckets";
 import { planRequirements } from "./requirements/plan-requirements";
 import { replanRequirements, type Replanned } from "./requirements/replan-requirements";
 import type { BookedRequirements } from "./requirements/requirements";
+import { pinMessages } from "./scheduling/pin-messages";
 import { promiseDemands } from "./scheduling/promise-demands";
 import { scheduleOrders } from "./scheduling/schedule-orders";
 
@@ -46,16 +49,20 @@ export type PlannedPlant = {
  */
 export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant | null, run: Run): PlannedPlant {
   const buckets = planBuckets(settings);
-  const { demands, issues } = independentDemands(plant, settings, buckets);
+  const { demands, issues, fenced } = independentDemands(plant, settings, buckets);
   const { requirements, nettedItems } = requirementsFrom(former, plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
-  const { orders, operations, limits } = scheduleOrders(plant, demands, settings, requirements, partOfRun(run, 0.35, 0.9));
+  const schedule = scheduleOrders(plant, demands, settings, requirements, partOfRun(run, 0.35, 0.9));
+  const { orders, operations, limits } = schedule;
+  const boughtWork = subcontracts(plant, orders, operations);
   const loads = resourceLoads(plant, settings, buckets, operations);
   run.progress("Promises", 0.92);
   const promises = promiseDemands(plant, demands, settings, orders, requirements.links, limits);
   run.progress("Messages", 0.95);
-  const messages = actionMessages(plant, settings, requirements, orders, loads);
+  const aboutPins = pinMessages(plant, settings, schedule, requirements.links);
+  const messages = actionMessages(plant, settings, requirements, orders, loads, aboutPins);
   run.progress("Key figures", 0.97);
-  const kpis = planKpis(plant, settings, requirements, orders, operations, loads, promises);
+  const kpis = planKpis(plant, settings, requirements, orders, operations, loads, promises, boughtWork);
+  const fences = fenceCosts(plant, settings, orders, promises, fenced);
   const plan: Plan = {
     version: 1,
     settings,
@@ -63,11 +70,12 @@ export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant
     orders,
     links: requirements.links,
     operations,
+    subcontracts: boughtWork,
     promises,
     loads,
     records: requirements.records,
     messages,
-    kpis,
+    kpis: fences === undefined ? kpis : { ...kpis, fences },
     issues,
   };
   return { plant, settings, plan, requirements, nettedItems };

@@ -12,7 +12,7 @@ export const orderHeadings = {
   needed: "Needed",
   arrives: "Arrives",
   order: "Order",
-  /** As the plan before had it: planned, firm or open. */
+  /** As the plan before had it: planned, firm or open; or SUBCONTRACT_STATUS. */
   status: "Status",
   /** Any mark that means yes; its absence gives a firm order back to planning. */
   firm: "Firm",
@@ -21,8 +21,14 @@ export const orderHeadings = {
   firmDue: "Firm due",
 } as const;
 
+/** Of work that is bought: not an order that could be fixed. */
+export const SUBCONTRACT_STATUS = "outside";
+
 /** What marks a firm order. */
 export const FIRM_MARK = "x";
+
+/** What stands in the place of the mark where an order is firm by an entry in another sheet of ours, which counts. */
+export const FIRM_ELSEWHERE = { pin: "Schedule", receipt: "MRP" } as const;
 
 /** What stands in place of a supplier. */
 export const OWN_PRODUCTION = "Own production";

@@ -93,6 +93,7 @@ export function checkNumbers(plant: Plant): Issue[] {
       { label: "move time", value: (step) => step.moveMinutes, least: 0 },
       { label: "transfer batch", value: (step) => step.transferBatch, above: 0 },
       { label: "subcontracting time", value: (step) => step.subcontractDays, least: 0 },
+      { label: "subcontract price", value: (step) => step.subcontractPrice, least: 0 },
       { label: "first day", value: (step) => step.effectiveFrom, whole: true },
     ]),
     ...outOfRange("Changeover from", plant.changeovers, (row) => row.from, [

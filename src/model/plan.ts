@@ -85,13 +85,35 @@ export type Operation = {
   readonly runMinutes: number;
   readonly start: Minute;
   readonly end: Minute;
+  /** Its start, or its resource, is the planner's own: see Pin. */
   readonly pinned: boolean;
   readonly setupFamily?: string;
+  /** The subcontractor who does it. */
+  readonly supplier?: string;
   /** Ids of the operations (of this order and of component orders) that must end first. */
   readonly after: readonly string[];
 };
 
-export type LimitKind = "none" | "stock" | "purchase" | "material" | "capacity" | "leadTime" | "fence" | "effectivity" | "unplanned";
+/** Work that is bought: an operation done by a subcontractor. */
+export type Subcontract = {
+  /** Id of the operation. */
+  readonly operation: string;
+  readonly order: string;
+  readonly item: string;
+  readonly description: string;
+  readonly supplier?: string;
+  /** Units sent. */
+  readonly quantity: number;
+  /** The days on which they leave and are back. */
+  readonly send: Day;
+  readonly back: Day;
+  /** Money per unit, and in all. */
+  readonly price: number;
+  readonly value: number;
+  readonly source?: CellRef;
+};
+
+export type LimitKind = "none" | "stock" | "purchase" | "material" | "capacity" | "leadTime" | "fence" | "effectivity" | "pin" | "unplanned";
 
 /** The date a customer gets. */
 export type DemandPromise = {
@@ -164,7 +186,8 @@ export type MessageKind =
   | "above maximum"
   | "negative on hand"
   | "expires unused"
-  | "overload";
+  | "overload"
+  | "pin conflict";
 
 /** What the planner should do, with the order, the dates and the reason. */
 export type ActionMessage = {
@@ -178,6 +201,19 @@ export type ActionMessage = {
   readonly quantity?: number;
   readonly text: string;
   readonly source?: CellRef;
+};
+
+/** What time fences cost; section 2 of docs/formulas.md. */
+export type FenceCosts = {
+  /** Customer orders that are late because of the planning time fence, their units, and those at sales price (else cost). */
+  readonly lateOrders: number;
+  readonly lateUnits: number;
+  readonly lateValue: number;
+  /** Planned orders that are needed inside the planning time fence and come after it. */
+  readonly movedOrders: number;
+  /** Forecast that the demand time fence leaves out. */
+  readonly ignoredForecastUnits: number;
+  readonly ignoredForecastValue: number;
 };
 
 export type Kpis = {
@@ -200,6 +236,8 @@ export type Kpis = {
   /** Release date before the start of the plan. */
   readonly pastDueReleases: number;
   readonly purchaseValue: number;
+  /** Absent without fences. */
+  readonly fences?: FenceCosts;
 };
 
 export type Plan = {
@@ -209,6 +247,7 @@ export type Plan = {
   readonly orders: readonly Order[];
   readonly links: readonly PegLink[];
   readonly operations: readonly Operation[];
+  readonly subcontracts: readonly Subcontract[];
   readonly promises: readonly DemandPromise[];
   readonly loads: readonly Load[];
   readonly records: readonly MrpRecord[];

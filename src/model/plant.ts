@@ -1,7 +1,7 @@
 // What an operation is: items, structures, stock, demand, capacity. Plain readonly data that can be sent and stored.
 // Records refer to each other by id (text as the planner writes it). Knows nothing of sheets but where a row came from.
 
-import type { Day } from "../base/day";
+import type { Day, Minute } from "../base/day";
 import type { CellRef } from "../base/issue";
 
 /** Where a record was read; absent for records that were made by a program. */
@@ -200,6 +200,10 @@ export type RoutingStep = Sourced & {
   readonly setupFamily?: string;
   /** Elapsed days at a subcontractor instead of time at a resource. */
   readonly subcontractDays?: number;
+  /** The subcontractor: what the step does is bought, also where it takes time at a resource of ours in the plan. */
+  readonly supplier?: string;
+  /** Money per unit sent. */
+  readonly subcontractPrice?: number;
   /** Numbers of the operations that must end first; the next lower number when absent, none when empty. */
   readonly after?: readonly number[];
   /** Of the bill of this name; a bill that no step names is made by the steps without one. */
@@ -237,6 +241,30 @@ export type OpenOrder = Sourced & {
    * It serves needs from that day on, so that earlier ones are planned for as before.
    */
   readonly plannedFor?: Day;
+  /** Of a firm planned order that the planner fixed by pinning its operations, or by a quantity for a bucket. */
+  readonly fixedBy?: "pin" | "receipt";
+};
+
+/** Days on which nothing new of an item is to be received. */
+export type NoReceipt = Sourced & {
+  readonly item: string;
+  /** First and last day, both included. */
+  readonly from: Day;
+  readonly to: Day;
+};
+
+/** Where or when the planner wants one operation, whatever scheduling would choose. */
+export type Pin = Sourced & {
+  /** Id of an open or firm order. */
+  readonly order: string;
+  /** Operation number. */
+  readonly operation: number;
+  /** When it starts, setup included; scheduling chooses when absent. */
+  readonly start?: Minute;
+  /** One of the resources that its routing step allows; scheduling chooses when absent. */
+  readonly resource?: string;
+  /** Which of the resource's equal units, from 0; counts with a start. */
+  readonly unit?: number;
 };
 
 /** A price per unit from a quantity on. */
@@ -290,6 +318,8 @@ export type Plant = {
   readonly routing: readonly RoutingStep[];
   readonly changeovers: readonly Changeover[];
   readonly openOrders: readonly OpenOrder[];
+  readonly pins: readonly Pin[];
+  readonly noReceipts: readonly NoReceipt[];
   readonly suppliers: readonly SupplierItem[];
   readonly substitutes: readonly Substitute[];
   /** One row an item and day. */
@@ -309,6 +339,8 @@ export const emptyPlant: Plant = {
   routing: [],
   changeovers: [],
   openOrders: [],
+  pins: [],
+  noReceipts: [],
   suppliers: [],
   substitutes: [],
   safetyStocks: [],

@@ -5,9 +5,9 @@ import { areaName, cellName } from "../grid/address";
 import type { WorkbookContent } from "../grid/sheet-content";
 import { headingRef } from "../grid/table";
 import type { DataCheck } from "../model/data-check";
-import type { OpenOrder, Plant } from "../model/plant";
+import type { Plant } from "../model/plant";
 import type { ProposedOrder } from "../model/proposal";
-import type { Settings } from "../model/settings";
+import { defaultSettings, type Settings } from "../model/settings";
 import type { TableChoice } from "../model/table-choice";
 import type { Mapping } from "./mapping/mapping";
 import { applyChoices } from "./choices/apply-choices";
@@ -17,7 +17,7 @@ import { ruleOf } from "./mapping/roles";
 import { withProducts } from "./mapping/stand-in-products";
 import { choicesUnreadable } from "./messages-choices";
 import * as say from "./messages-tables";
-import { readFirmOrders } from "./own-sheets/read-firm-orders";
+import { withEntries } from "./own-sheets/with-entries";
 import type { PlanWishes } from "./plant/read-plant";
 import { readPlant } from "./plant/read-plant";
 import { readSettings } from "./plant/read-settings";
@@ -61,7 +61,7 @@ export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes,
     if (hasDatesAcross) log.add(say.datesAcross(sheet, cellName(area.row, area.column)));
   }
   const { plant: own, proposals, settings, countsOf } = readPlant(mapping.tables, wishes, log, tables.length > 0);
-  const plant = withFirmOrders(own, readFirmOrders(content, own, log));
+  const plant = withEntries(own, content, settings?.defaultShifts ?? defaultSettings.defaultShifts, log);
   const read = mapping.tables.map((mapped) => tableCheck(mapped, countsOf(mapped)));
   const notUsed = mapping.notUsed
     .filter(({ table }) => table.headings.length > 1 && (table.rows.length > 0 || table.kind !== "range"))
@@ -81,10 +81,6 @@ function tablesOf(content: WorkbookContent, { start }: PlanWishes): FoundTables 
   const { tables } = recogniseTables(found.tables, new Map());
   const said = readSettings(tables.filter(({ role }) => role === "settings"), createIssueLog()).settings.start;
   return said === undefined ? found : findTables(content, said);
-}
-
-function withFirmOrders(plant: Plant, firm: readonly OpenOrder[]): Plant {
-  return firm.length === 0 ? plant : { ...plant, openOrders: [...plant.openOrders, ...firm] };
 }
 
 function sayMapping(mapping: Mapping, log: IssueLog): void {

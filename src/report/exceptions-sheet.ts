@@ -19,6 +19,7 @@ const importanceOf: Readonly<Record<MessageKind, Importance>> = {
   overload: "High",
   expedite: "High",
   "time-fence conflict": "High",
+  "pin conflict": "High",
   increase: "Medium",
   "release due": "Medium",
   "below minimum": "Medium",

@@ -2,10 +2,14 @@
 
 import { dayText } from "../base/day";
 import { columnName, MAX_COLUMNS, MAX_ROWS } from "../grid/address";
+import { FIRM_RECEIPTS, MRP, mrpHeadings } from "../grid/mrp-rows";
 import type { CellStyle } from "../grid/cell-style";
 import type { ConditionalRule, SheetSpec, SpecValue, TableColumn } from "../grid/sheet-spec";
 import type { Item } from "../model/plant";
-import type { MrpRecord } from "../model/plan";
+import type { Bucket, MrpRecord } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { fenceLegend, fenceMark, fenceMarks } from "./fences";
+import { firmReceipts, type FirmReceipts } from "./firm-receipts";
 import { lotRuleText } from "./lot-rule-text";
 import { palette } from "./palette";
 import type { ReportInput } from "./report-input";
@@ -26,14 +30,16 @@ const itemColumns: readonly { heading: string; width: number; style: TableColumn
 
 /** Stay in sight and are printed on every page. */
 const keyColumns = [
-  { heading: "Item", width: 18, style: styles.strong },
-  { heading: "Quantity", width: 23, style: styles.text },
+  { heading: mrpHeadings.item, width: 18, style: styles.strong },
+  { heading: mrpHeadings.quantity, width: 23, style: styles.text },
 ] as const;
 const LABEL_COLUMN = 1;
 const FIRST_ROW = "Gross requirements";
 const STOCK_ROW = "Projected on hand";
 
-const quantityRows: readonly { label: string; of: (record: MrpRecord) => readonly number[] | undefined }[] = [
+type Row = readonly (number | null)[] | undefined;
+
+const quantityRows: readonly { label: string; of: (record: MrpRecord, firm: FirmReceipts) => Row }[] = [
   { label: FIRST_ROW, of: (record) => record.gross },
   { label: "Scheduled receipts", of: (record) => record.scheduled },
   { label: "Co-product receipts", of: (record) => record.coProducts },
@@ -42,9 +48,12 @@ const quantityRows: readonly { label: string; of: (record: MrpRecord) => readonl
   { label: STOCK_ROW, of: (record) => record.onHand },
   { label: "Net requirements", of: (record) => record.net },
   { label: "Planned order receipts", of: (record) => record.receipts },
+  { label: FIRM_RECEIPTS, of: (record, firm) => firm(record) },
   { label: "Planned order releases", of: (record) => record.releases },
   { label: "Available to promise", of: (record) => record.availableToPromise },
 ];
+
+const HOW_TO_TYPE = "Type a quantity into a yellow cell to fix what is received in a period, 0 for nothing new. Empty it to plan freely again.";
 
 const BUCKET_WIDTH = 14;
 /** Characters that one printed page can show readably. */
@@ -55,19 +64,21 @@ export function mrpSheet(input: ReportInput): SheetSpec {
   const { plan } = input;
   const title = "MRP";
   const buckets = plan.buckets.slice(0, MAX_COLUMNS - LEFT_COLUMNS);
-  const all = plan.records.flatMap((record) => recordRows(record, input.itemOf(record.item), buckets.length));
+  const firm = firmReceipts(input);
+  const all = plan.records.flatMap((record) => recordRows(record, input.itemOf(record.item), firm, buckets.length));
   const rows = all.slice(0, MAX_ROWS - CONTENT_ROW - 1);
-  const frame = sheetFrame("mrp", "MRP");
+  const frame = sheetFrame(MRP, "MRP");
   const columnWidths = [...[...keyColumns, ...itemColumns].map(({ width }) => width), ...buckets.map(() => BUCKET_WIDTH)];
   if (rows.length === 0) {
     const empty = "Nothing to net: no item has stock, demand or orders.";
     return { ...frame, columnWidths, blocks: [titleBlock(title, planLine(plan)), wordsAt(CONTENT_ROW, 0, empty)], tables: [], print: printSetUp(title, plan) };
   }
-  const subtitle = `Requirements and orders of ${count(plan.records.length, "item")} by ${plan.settings.bucket}. ${planLine(plan)}${cutWords(rows.length, all.length)}${bucketCutWords(buckets.length, plan.buckets.length)}`;
+  const marks = fenceMarks(plan.settings, buckets, CONTENT_ROW - 1, LEFT_COLUMNS);
+  const subtitle = `Requirements and orders of ${count(plan.records.length, "item")} by ${plan.settings.bucket}. ${planLine(plan)}${cutWords(rows.length, all.length)}${bucketCutWords(buckets.length, plan.buckets.length)}${fenceLegend(plan.settings)}`;
   return {
     ...frame,
     columnWidths,
-    blocks: [titleBlock(title, subtitle)],
+    blocks: [titleBlock(title, subtitle), wordsAt(CONTENT_ROW - 1, 0, HOW_TO_TYPE), ...(marks === null ? [] : [marks])],
     tables: [
       {
         name: "PlanMRP",
@@ -81,7 +92,7 @@ export function mrpSheet(input: ReportInput): SheetSpec {
         cellStyles: fractionStyles(rows),
       },
     ],
-    rules: recordRules(rows.length, buckets.length),
+    rules: [...recordRules(rows.length, buckets.length), ...fenceRules(plan.settings, rows.length, buckets)],
     freeze: { rows: CONTENT_ROW + 1, columns: keyColumns.length },
     print: {
       ...printSetUp(title, plan, CONTENT_ROW),
@@ -91,20 +102,21 @@ export function mrpSheet(input: ReportInput): SheetSpec {
   };
 }
 
-function recordRows(record: MrpRecord, item: Item, buckets: number): SpecValue[][] {
+function recordRows(record: MrpRecord, item: Item, firm: FirmReceipts, buckets: number): SpecValue[][] {
   const left = itemColumns.map((column) => emptyAsNull(column.value(item, record)));
   return quantityRows.flatMap(({ label, of }) => {
-    const quantities = of(record);
+    const quantities = of(record, firm);
     return quantities === undefined ? [] : [[item.id, label, ...left, ...quantities.slice(0, buckets)]];
   });
 }
 
-/** Of cells that are no whole numbers; few, since most items are counted in pieces. */
+/** Of cells that are no whole numbers, and of typed zeros; few, since most items are counted in pieces. */
 function fractionStyles(rows: readonly (readonly SpecValue[])[]): ReadonlyMap<string, CellStyle> {
   const cells = new Map<string, CellStyle>();
   rows.forEach((row, index) => {
     row.forEach((value, column) => {
-      const style = typeof value === "number" ? fractionStyle(value, column >= LEFT_COLUMNS) : undefined;
+      const isTypedZero = value === 0 && row[LABEL_COLUMN] === FIRM_RECEIPTS;
+      const style = isTypedZero ? styles.whole : typeof value === "number" ? fractionStyle(value, column >= LEFT_COLUMNS) : undefined;
       if (style !== undefined) cells.set(`${String(index)},${String(column)}`, style);
     });
   });
@@ -132,5 +144,16 @@ function recordRules(rows: number, buckets: number): ConditionalRule[] {
     },
     ...[labels, grid].map((area) => ({ kind: "formula" as const, area, formula: `${label}="${STOCK_ROW}"`, style: { bold: true } })),
     { kind: "formula", area: whole, formula: `${label}="${FIRST_ROW}"`, style: { fill: palette.accentSoft } },
+    { kind: "formula", area: grid, formula: `${label}="${FIRM_RECEIPTS}"`, style: { fill: palette.inputSoft } },
   ];
+}
+
+/** Tints of the periods inside the fences, below what else a cell says. */
+function fenceRules(settings: Settings, rows: number, buckets: readonly Bucket[]): ConditionalRule[] {
+  const fills = buckets.map(({ start }) => fenceMark(settings, start)?.fill);
+  return [...new Set(fills)].flatMap((fill): ConditionalRule[] => {
+    if (fill === undefined) return [];
+    const area = { row: CONTENT_ROW + 1, column: LEFT_COLUMNS + fills.indexOf(fill), rows, columns: fills.filter((each) => each === fill).length };
+    return [{ kind: "formula", area, formula: "TRUE", style: { fill } }];
+  });
 }

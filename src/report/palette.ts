@@ -8,6 +8,8 @@ export const palette = {
   accentSoft: "E4EDF0",
   inputSoft: "FFF7D6",
   startSoft: "FFE9A8",
+  demandFence: "F3DCE8",
+  planningFence: "C6DCF7",
   ink: "22303A",
   note: "66717A",
   line: "D3DADE",

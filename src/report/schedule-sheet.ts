@@ -1,13 +1,14 @@
 // The Schedule: every operation with its machine and times, by work centre in the order of work.
 
 import { columnName } from "../grid/address";
+import { OUTSIDE, PINNED_MARK, PINNED_STATUS, SCHEDULE, scheduleHeadings } from "../grid/schedule-columns";
 import type { SheetSpec } from "../grid/sheet-spec";
-import type { Item } from "../model/plant";
+import type { Item, Pin } from "../model/plant";
 import type { Operation, Order } from "../model/plan";
 import { compareText } from "./compare-text";
 import { palette } from "./palette";
 import type { ReportInput } from "./report-input";
-import { CONTENT_ROW, tableSheet } from "./sheet-layout";
+import { CONTENT_ROW, tableSheet, wordsAt } from "./sheet-layout";
 import { styles } from "./styles";
 import { quantityColumn, type Column } from "./table-of";
 import { count, orderLateDays, servedText } from "./words";
@@ -17,13 +18,14 @@ type Row = {
   readonly item: Item;
   readonly order: Order | undefined;
   readonly lateDays: number;
+  readonly pin: Pin | undefined;
 };
 
-/** What stands for the work centre of work done outside. */
-const OUTSIDE = "Subcontracted";
+const HOW_TO_PIN = "Type into the yellow cells to pin an operation: x as it stands, a date and time or another work centre to move it. Empty Pin to plan it freely again.";
 
 export function scheduleSheet(input: ReportInput): SheetSpec {
   const { plan } = input;
+  const pins = new Map(input.plant.pins.map((pin) => [`${pin.order}/${String(pin.operation)}`, pin]));
   const rows = [...plan.operations].sort(byWorkCentreAndStart).map((operation): Row => {
     const order = input.orderOf(operation.order);
     return {
@@ -31,12 +33,13 @@ export function scheduleSheet(input: ReportInput): SheetSpec {
       order,
       item: input.itemOf(operation.item),
       lateDays: order === undefined ? 0 : orderLateDays(order),
+      pin: pins.get(operation.id),
     };
   });
   const late = new Set(rows.filter((row) => row.lateDays > 0).map((row) => row.operation.order)).size;
   const columns = scheduleColumns(input);
   const sheet = tableSheet({
-    id: "schedule",
+    id: SCHEDULE,
     name: "Schedule",
     plan: input.plan,
     subtitle: `${count(rows.length, "operation")} by work centre and start, ${count(late, "order")} late.`,
@@ -46,7 +49,8 @@ export function scheduleSheet(input: ReportInput): SheetSpec {
     rows,
     frozenColumns: 2,
   });
-  return rows.length === 0 ? sheet : { ...sheet, rules: lateRules(columns, rows.length) };
+  if (rows.length === 0) return sheet;
+  return { ...sheet, blocks: [...sheet.blocks, wordsAt(CONTENT_ROW - 1, 0, HOW_TO_PIN)], rules: lateRules(columns, rows.length) };
 }
 
 function byWorkCentreAndStart(a: Operation, b: Operation): number {
@@ -60,17 +64,17 @@ function byWorkCentreAndStart(a: Operation, b: Operation): number {
 
 function scheduleColumns(input: ReportInput): Column<Row>[] {
   return [
-    { heading: "Work centre", width: 16, style: styles.strong, value: ({ operation }) => operation.resource || OUTSIDE },
+    { heading: scheduleHeadings.resource, width: 16, style: styles.strong, value: ({ operation }) => operation.resource || OUTSIDE },
     {
-      heading: "Machine",
+      heading: scheduleHeadings.machine,
       width: 10,
       style: styles.whole,
       value: ({ operation }) => (operation.resource === "" ? null : operation.unit + 1),
     },
-    { heading: "Start", width: 18, style: styles.minute, value: ({ operation }) => ({ minute: operation.start }) },
+    { heading: scheduleHeadings.start, width: 18, style: styles.minute, value: ({ operation }) => ({ minute: operation.start }) },
     { heading: "End", width: 18, style: styles.minute, value: ({ operation }) => ({ minute: operation.end }) },
     {
-      heading: "Order",
+      heading: scheduleHeadings.order,
       width: 15,
       style: styles.text,
       value: ({ operation }) => operation.order,
@@ -78,7 +82,8 @@ function scheduleColumns(input: ReportInput): Column<Row>[] {
     },
     { heading: "Item", width: 16, style: styles.text, value: ({ item }) => item.id },
     { heading: "Description", width: 22, style: styles.text, value: ({ item }) => item.description },
-    { heading: "Operation", width: 18, style: styles.text, value: ({ operation }) => operationText(operation) },
+    { heading: scheduleHeadings.operation, width: 18, style: styles.text, value: ({ operation }) => operationText(operation) },
+    ...pinColumns,
     quantityColumn("Quantity", 11, ({ operation }) => operation.quantity),
     { heading: "Setup (h)", width: 11, style: styles.hours, value: ({ operation }) => operation.setupMinutes / 60 },
     { heading: "Run (h)", width: 10, style: styles.hours, value: ({ operation }) => operation.runMinutes / 60 },
@@ -99,6 +104,16 @@ function scheduleColumns(input: ReportInput): Column<Row>[] {
   ];
 }
 
+const strongWhenPinned = ({ pin }: Row) => (pin === undefined ? undefined : styles.strong);
+
+/** What a planner types into, empty for operations that are planned freely; see read/own-sheets. */
+const pinColumns: readonly Column<Row>[] = [
+  { heading: scheduleHeadings.status, width: 9, style: styles.text, value: ({ pin, order }) => (pin === undefined ? (order?.status ?? "") : PINNED_STATUS), cellStyle: strongWhenPinned },
+  { heading: scheduleHeadings.pin, width: 7, style: { ...styles.centre, ...styles.input }, value: ({ pin }) => (pin === undefined ? null : PINNED_MARK) },
+  { heading: scheduleHeadings.pinStart, width: 18, style: { ...styles.minute, ...styles.input }, value: ({ pin }) => (pin?.start === undefined ? null : { minute: pin.start }) },
+  { heading: scheduleHeadings.pinResource, width: 20, style: { ...styles.text, ...styles.input }, value: ({ pin }) => pin?.resource ?? null },
+];
+
 function operationText(operation: Operation): string {
   return operation.description === ""
     ? String(operation.number)
@@ -109,6 +124,10 @@ function lateRules(columns: readonly Column<Row>[], rows: number): NonNullable<S
   const late = columns.findIndex((column) => column.heading.startsWith("Late"));
   const isLate = `$${columnName(late)}${String(CONTENT_ROW + 2)}>0`;
   const body = { row: CONTENT_ROW + 1, column: 0, rows, columns: columns.length };
+  // What may be typed into stays yellow.
+  const firstInput = columns.findIndex(({ heading }) => heading === scheduleHeadings.pin);
+  const afterInput = columns.findIndex(({ heading }) => heading === scheduleHeadings.pinResource) + 1;
+  const around = [{ ...body, columns: firstInput }, { ...body, column: afterInput, columns: columns.length - afterInput }];
   return [
     {
       kind: "formula",
@@ -116,6 +135,6 @@ function lateRules(columns: readonly Column<Row>[], rows: number): NonNullable<S
       area: { ...body, column: late, columns: 1 },
       style: { bold: true, colour: palette.late },
     },
-    { kind: "formula", formula: isLate, area: body, style: { fill: palette.lateSoft } },
+    ...around.map((area) => ({ kind: "formula" as const, formula: isLate, area, style: { fill: palette.lateSoft } })),
   ];
 }

@@ -195,6 +195,20 @@ describeWith("contoso-coffee")("The Contoso coffee factory in an .xlsx file", ()
     expect(said(planned, "bom-versions")).toBe("16 rows of other versions were left out; one version of each structure is used.");
   });
 
+  it("buys the work of its subcontractor, at the price of the routing, and adds it to the purchases", () => {
+    const [headings = [], ...items] = shipped["items"] ?? [];
+    const named: Rows = [[...headings, "Routing No."], ...items.map((row) => [...row, row[0] === "SP-SCM1009" ? "SP-SCM1009-SUB-1" : null])];
+    const { plan, plant, sheets } = planOf(workbookOf({ ...shipped, items: named, Demand: orders }), {});
+    const outside = plan.subcontracts.filter(({ item }) => item === "SP-SCM1009");
+    expect(outside.map(({ supplier, description, quantity, price }) => [supplier, description, quantity, price])).toEqual([["SubcontractorVendor", "Body assembly", 40, 28.12]]);
+    const place = sheets.find(({ id }) => id === "orders")?.tables[0];
+    const valueAt = place?.columns.findIndex(({ heading }) => heading === "Value") ?? -1;
+    const bought = place?.rows.filter((row) => row[1] !== "Own production").map((row) => row[valueAt]) ?? [];
+    expect(bought.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0)).toBeCloseTo(plan.kpis.purchaseValue, 6);
+    expect(place?.rows.filter((row) => row[1] === "SubcontractorVendor").map((row) => [row[2], row[3], row[4]])).toEqual([["SP-SCM1009", "Subcontract: Body assembly", 40]]);
+    expect(checkPlan(plant, plan)).toEqual([]);
+  });
+
   it("uses a bill of material and a routing once its products say which", () => {
     const [headings = [], ...items] = shipped["items"] ?? [];
     const numberOf: Readonly<Record<string, readonly [string | null, string | null]>> = {

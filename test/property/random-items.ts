@@ -11,7 +11,9 @@ import type {
   Demand,
   Item,
   LotRule,
+  NoReceipt,
   OpenOrder,
+  Pin,
   Plant,
   Resource,
   RoutingStep,
@@ -49,6 +51,8 @@ export function itemRecords(
         suppliers: randomSuppliers(anyItem, settings),
         standIns: fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.nat({ max: count - 1 }), randomStandIn(settings)), { maxLength: 12 }),
         safetyStocks: fc.uniqueArray(randomSafetyStock(anyItem, dueDay), { maxLength: 12, selector: ({ item, from }) => `${item} ${String(from)}` }),
+        pins: fc.array(randomPin(anyItem, settings, resources), { maxLength: 8 }),
+        noReceipts: fc.array(randomNoReceipt(anyItem, settings), { maxLength: 6 }),
       })
       .map(({ items, uses, outputs, steps, openOrders, demands, standIns, stock, ...records }) => ({
         items,
@@ -274,6 +278,7 @@ function randomStep(
   const optional = fc.record({
     setupFamily: fc.constantFrom(undefined, undefined, ...families),
     transferBatch: fc.constantFrom(undefined, undefined, undefined, 5, 1.5),
+    outside: fc.constantFrom({}, {}, {}, {}, { supplier: "ACME" }, { supplier: "BOLT", subcontractPrice: 2.5 }, { subcontractPrice: 4 }),
     subcontractDays: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, 3),
     effectiveFrom: fc.constantFrom(undefined, undefined, undefined, undefined, settings.start + 20),
   });
@@ -289,8 +294,9 @@ function randomStep(
       moveMinutes: fc.constantFrom(0, 0, 30),
       optional,
     })
-    .map(({ optional: { setupFamily, transferBatch, subcontractDays, effectiveFrom }, alternates, ...step }) => ({
+    .map(({ optional: { setupFamily, transferBatch, outside, subcontractDays, effectiveFrom }, alternates, ...step }) => ({
       ...step,
+      ...outside,
       alternates: alternates.filter((id) => id !== step.resource),
       ...(setupFamily !== undefined && { setupFamily }),
       ...(transferBatch !== undefined && { transferBatch }),
@@ -319,6 +325,31 @@ function randomChangeover(resources: readonly Resource[]): fc.Arbitrary<Changeov
       minutes: fc.constantFrom(0, 10, 90),
     })
     .map(({ resource, ...row }) => ({ ...row, ...(resource !== undefined && { resource }) }));
+}
+
+function randomNoReceipt(anyItem: fc.Arbitrary<string>, { start }: Settings): fc.Arbitrary<NoReceipt> {
+  return fc
+    .record({ item: anyItem, from: fc.integer({ min: start - 5, max: start + 40 }), days: fc.constantFrom(1, 3, 7, 7, 14, 31) })
+    .map(({ item, from, days }) => ({ item, from, to: from + days - 1 }));
+}
+
+/** Of open and planned orders and their first operations; some name orders, operations or machines that are not there. */
+function randomPin(anyItem: fc.Arbitrary<string>, { start, horizonDays }: Settings, resources: readonly Resource[]): fc.Arbitrary<Pin> {
+  return fc
+    .record({
+      order: fc.oneof(fc.nat({ max: 8 }).map((place) => `PO${String(place)}`), anyItem.map((id) => `${id}-001`)),
+      operation: fc.constantFrom(10, 10, 20, 30),
+      at: fc.option(fc.integer({ min: 1440 * (start - 2), max: 1440 * (start + Math.min(horizonDays, 40)) }), { nil: undefined }),
+      resource: fc.constantFrom(undefined, undefined, ...resources.map(({ id }) => id)),
+      unit: fc.constantFrom(undefined, 0, 1),
+    })
+    .map(({ order, operation, at, resource, unit }) => ({
+      order,
+      operation,
+      ...(at !== undefined && { start: at }),
+      ...(resource !== undefined && { resource }),
+      ...(unit !== undefined && { unit }),
+    }));
 }
 
 function randomSafetyStock(anyItem: fc.Arbitrary<string>, from: fc.Arbitrary<number>): fc.Arbitrary<SafetyStock> {

@@ -1,9 +1,9 @@
 // What differs between two inputs of planning, record by record and field by field, each with what it can reach.
 
-import { dayText } from "../../base/day";
+import { dayText, minuteText } from "../../base/day";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type {
-  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, OpenOrder, Plant, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
+  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, NoReceipt, OpenOrder, Pin, Plant, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
 } from "../../model/plant";
 import { settingFields, type Settings } from "../../model/settings";
 import { quantityText } from "../lots/quantity-text";
@@ -23,6 +23,8 @@ export function comparePlants(before: PlanInput, after: PlanInput): InputChange[
     ...compareRecords(demands, old.demands, now.demands),
     ...compareRecords(stocks, old.stock, now.stock),
     ...compareRecords(openOrders, old.openOrders, now.openOrders),
+    ...compareRecords(pins, old.pins, now.pins),
+    ...compareRecords(noReceipts, old.noReceipts, now.noReceipts),
     ...compareRecords(items, old.items, now.items),
     ...compareRecords(bomLines, old.bom, now.bom),
     ...compareRecords(coProducts, old.coProducts, now.coProducts),
@@ -62,8 +64,24 @@ const openOrders: RecordKind<OpenOrder> = {
   summary: ({ item, quantity, done, due }) => `${quantityText(quantity - done)} ${item} for ${dayText(due)}`,
   fields: {
     kind: "make or buy", item: "item", quantity: "quantity", done: "done", due: "due", plannedFor: "planned for", firm: "firm", componentsIssued: "components issued",
-    operationReached: "operation reached", supplier: "supplier", id: null, source: null,
+    operationReached: "operation reached", supplier: "supplier", fixedBy: null, id: null, source: null,
   },
+};
+
+const noReceipts: RecordKind<NoReceipt> = {
+  table: "Firm receipts",
+  name: ({ item, from }) => `${item} on ${dayText(from)}`,
+  reach: ({ item }) => itemOnly(item),
+  summary: () => "0",
+  fields: { to: "to", from: null, item: null, source: null },
+};
+
+const pins: RecordKind<Pin> = {
+  table: "Pin",
+  name: ({ order, operation }) => `${order} operation ${String(operation)}`,
+  reach: () => ({ items: [], resources: [], everything: true }),
+  summary: ({ start, resource = "" }) => [start === undefined ? "" : minuteText(start).replace("T", " "), resource].filter((text) => text !== "").join(" at "),
+  fields: { start: "start", resource: "work centre", unit: "machine", order: null, operation: null, source: null },
 };
 
 const items: RecordKind<Item> = {
@@ -101,7 +119,7 @@ const steps: RecordKind<RoutingStep> = {
   summary: ({ resource }) => `at ${resource}`,
   fields: {
     resource: "work centre", alternates: "alternates", setupMinutes: "setup minutes", runMinutes: "run minutes", queueMinutes: "queue minutes", moveMinutes: "move minutes",
-    transferBatch: "transfer batch", setupFamily: "setup family", subcontractDays: "subcontract days", after: "after", effectiveFrom: "effective from",
+    transferBatch: "transfer batch", setupFamily: "setup family", subcontractDays: "subcontract days", supplier: "subcontractor", subcontractPrice: "subcontract price", after: "after", effectiveFrom: "effective from",
     item: null, number: null, alternate: null, description: null, source: null,
   },
 };

@@ -1,7 +1,7 @@
 // What differs between two lists of records of one kind: records that came and went, and each field that changed.
 // Knows how a kind of record is told apart and named; knows no kind itself.
 
-import { dayText } from "../../base/day";
+import { dayText, minuteText } from "../../base/day";
 import type { CellRef } from "../../base/issue";
 import { quantityText } from "../lots/quantity-text";
 import type { InputChange, Reach } from "../../model/plan-changes";
@@ -20,7 +20,10 @@ export type RecordKind<Row> = {
 type Row = { readonly source?: CellRef };
 
 /** Fields that hold a day. */
-const DAYS = new Set(["due", "expiry", "plannedFor", "effectiveFrom", "effectiveTo", "from", "to", "day", "start"]);
+const DAYS = new Set(["due", "expiry", "plannedFor", "effectiveFrom", "effectiveTo", "from", "to", "day"]);
+
+/** Fields that hold a minute. */
+const MINUTES = new Set(["start"]);
 
 /** Differences of `after` against `before`, in the order of `after`, those that went last. Cost: linear. */
 export function compareRecords<Kind extends Row>(kind: RecordKind<Kind>, before: readonly Kind[], after: readonly Kind[]): InputChange[] {
@@ -87,6 +90,7 @@ function joined(one: Reach, other: Reach): Reach {
 /** A value as the planner would write it; `` when there is none. */
 function valueText(key: string, value: unknown): string {
   if (value === undefined || value === null) return "";
+  if (typeof value === "number" && MINUTES.has(key)) return minuteText(value).replace("T", " ");
   if (typeof value === "number") return DAYS.has(key) ? dayText(value) : quantityText(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return value;

@@ -1,6 +1,7 @@
 // Rules of the key figures: each is counted again from the plan.
 
 import type { Kpis, Load, Order } from "../../model/plan";
+import type { RoutingStep } from "../../model/plant";
 import type { PlanIndex } from "./plan-index";
 import type { Rule } from "./violation";
 import { agree, exceeds, numberText } from "./violation";
@@ -15,7 +16,7 @@ export const kpisTie: Rule = function* (index) {
   }
 };
 
-function expectedKpis({ plan, items, resources, supplierRowOf, supplierRowsOf, openOrders }: PlanIndex): Partial<Record<keyof Kpis, number>> {
+function expectedKpis({ plan, items, resources, supplierRowOf, supplierRowsOf, openOrders, stepOf }: PlanIndex): Partial<Record<keyof Kpis, number>> {
   const customerOrders = plan.promises.filter((promise) => promise.kind === "order");
   const late = customerOrders.filter((promise) => promise.promised === null || promise.lateDays > 0);
   const units = sum(customerOrders.map((promise) => promise.quantity));
@@ -47,8 +48,15 @@ function expectedKpis({ plan, items, resources, supplierRowOf, supplierRowsOf, o
     plannedOrders: planned.length,
     operations: plan.operations.length,
     pastDueReleases: planned.filter((order) => order.releaseByLeadTime < plan.settings.start).length,
-    purchaseValue: sum(plan.orders.filter(isToPlace).map((order) => (order.kind === "buy" && order.substitute === undefined ? order.quantity * priceOf(order) : 0))),
+    purchaseValue:
+      sum(plan.orders.filter(isToPlace).map((order) => (order.kind === "buy" && order.substitute === undefined ? order.quantity * priceOf(order) : 0))) +
+      sum(plan.operations.map((operation) => operation.quantity * outsidePrice(stepOf(operation)))),
   };
+}
+
+/** Money per unit of work that is bought; 0 for our own. */
+function outsidePrice(step: RoutingStep | undefined): number {
+  return step?.supplier === undefined && step?.subcontractDays === undefined ? 0 : (step.subcontractPrice ?? 0);
 }
 
 function sum(values: readonly number[]): number {

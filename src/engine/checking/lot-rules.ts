@@ -1,8 +1,8 @@
 // Rules of lot sizes: what an order may amount to, and that net requirements are covered and nothing else is ordered.
 
-import { dayText } from "../../base/day";
+import { dayText, type Day } from "../../base/day";
 import type { MrpRecord } from "../../model/plan";
-import type { Item, SupplierItem } from "../../model/plant";
+import type { Item, NoReceipt, SupplierItem } from "../../model/plant";
 import type { PlanIndex } from "./plan-index";
 import { askedSafetyStock } from "./safety-levels";
 import type { Rule } from "./violation";
@@ -45,8 +45,11 @@ export const receiptsCoverNet: Rule = function* (index) {
     const item = index.items.get(record.item);
     if (item === undefined || isOver(index, item)) continue;
     let coming = record.scheduled.reduce((sum, due) => sum + due, 0);
-    for (const [t, { start }] of index.plan.buckets.entries()) {
+    const closed = item.supply === "phantom" ? [] : index.plant.noReceipts.filter((span) => span.item === item.id);
+    for (const [t, { start, end }] of index.plan.buckets.entries()) {
       coming -= record.scheduled[t] ?? 0;
+      // What a closed bucket lacks is planned for in the next one.
+      if (isClosed(closed, start, end)) continue;
       const short = (record.net[t] ?? 0) - (record.receipts[t] ?? 0) - coming;
       if (!exceeds(short, 0) || isCapped(index, item, record, t, coming)) continue;
       yield {
@@ -121,6 +124,12 @@ export const lotsKeep: Rule = function* (index) {
 /** A maximum may leave safety stock for a later bucket, but never a demand. */
 function isCapped(index: PlanIndex, item: Item, { onHand }: MrpRecord, t: number, coming: number): boolean {
   return sourceModifiers(index, item).some(({ maximum }) => maximum < Infinity) && !exceeds(0, (onHand[t] ?? 0) + coming);
+}
+
+/** True where the planner wants nothing received on any day of a bucket. */
+function isClosed(spans: readonly NoReceipt[], start: Day, end: Day): boolean {
+  for (let day = start; day < end; day += 1) if (!spans.some(({ from, to }) => from <= day && day <= to)) return false;
+  return true;
 }
 
 /** Nothing can be ordered of an item whose last day lies before the plan or before its first day. */

@@ -91,7 +91,9 @@ export function releaseInNetting(index: PlanIndex, order: Order): Day {
 /** The day on which netting would start an order of an item with the lead time of a supplier's row. */
 export function releaseFrom(index: PlanIndex, item: Item, needed: Day, row: SupplierItem | undefined): Day {
   const { start, planningFenceDays } = index.plan.settings;
-  const release = releaseDay(index, item, Math.max(safeDay(index, item, needed), start + planningFenceDays), row);
+  let due = Math.max(safeDay(index, item, needed), start + planningFenceDays);
+  while (index.plant.noReceipts.some((span) => span.item === item.id && span.from <= due && due <= span.to)) due += 1;
+  const release = releaseDay(index, item, due, row);
   return Math.min(Math.max(release, start, item.effectiveFrom ?? -Infinity), item.effectiveTo ?? Infinity);
 }
 

@@ -23,13 +23,14 @@ import { HISTORY_WEEKS, historyForecast } from "./history-forecast";
  * @param plant    its demands and history
  * @param settings start, demand fence, consumption windows
  * @param buckets  from planBuckets
- * @returns demands in the plant's order, a forecast's `ordered` lowered to what is left; issues
+ * @returns demands in the plant's order, a forecast's `ordered` lowered to what is left; issues; forecasts that the demand
+ *   fence leaves out
  */
 export function independentDemands(
   plant: Plant,
   settings: Settings,
   buckets: readonly Bucket[],
-): { readonly demands: readonly Demand[]; readonly issues: readonly Issue[] } {
+): { readonly demands: readonly Demand[]; readonly issues: readonly Issue[]; readonly fenced: readonly Demand[] } {
   const end = buckets.at(-1)?.end ?? settings.start;
   const issues: Issue[] = [];
   const open = plant.demands.filter(({ ordered, delivered }) => snap(ordered - delivered) > 0);
@@ -52,6 +53,7 @@ export function independentDemands(
   const afterLast = open.filter((demand) => demand.due < end && isAfterLast(demand));
   issues.push(...afterLastDay(afterLast));
   const demands: Demand[] = [];
+  const fenced: Demand[] = [];
   for (const demand of open) {
     if (demand.due >= end) continue;
     if (demand.kind === "order") {
@@ -59,13 +61,12 @@ export function independentDemands(
       continue;
     }
     const left = remaining.get(demand.id) ?? 0;
-    if (left <= 0 || demand.due < forecastFrom || demand.due < fenceEnd) continue;
-    if (isAfterLast(demand)) continue;
-    demands.push({ ...demand, ordered: snap(demand.delivered + left) });
+    if (left <= 0 || demand.due < forecastFrom || isAfterLast(demand)) continue;
+    (demand.due < fenceEnd ? fenced : demands).push({ ...demand, ordered: snap(demand.delivered + left) });
   }
-  if (open.some(({ due }) => due >= settings.start)) return { demands, issues };
+  if (open.some(({ due }) => due >= settings.start)) return { demands, issues, fenced };
   const fallback = fallbackDemands(plant, settings);
-  return { demands: [...demands, ...fallback.demands], issues: [...issues, ...fallback.issues] };
+  return { demands: [...demands, ...fallback.demands], issues: [...issues, ...fallback.issues], fenced };
 }
 
 /** The last day of sale of the items that have one. */

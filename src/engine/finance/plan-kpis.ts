@@ -1,7 +1,7 @@
 // The key figures of a plan, each counted from the parts of the plan that say the same. Decides nothing.
 
 import { groupBy } from "../../base/group-by";
-import type { DemandPromise, Kpis, Load, MrpRecord, Operation, Order } from "../../model/plan";
+import type { DemandPromise, Kpis, Load, MrpRecord, Operation, Order, Subcontract } from "../../model/plan";
 import { supplierRowOf, unitPrice } from "../../model/order-price";
 import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
@@ -14,7 +14,7 @@ import type { Requirements } from "../requirements/requirements";
  *   fill rate  = units of these orders / units of all customer orders                        (none: 1)
  *   utilisation = Σ (setup + run) / Σ rated, standard minutes over all resources and buckets (nothing rated: 0)
  *   inventory value = mean over buckets of Σ max(0, projected on hand) × cost, money
- *   purchase value  = Σ quantity × price of its source at that quantity, else × cost, over planned orders to buy, money
+ *   purchase value  = Σ quantity × price of its source at that quantity, else × cost, over planned orders to buy, + Σ subcontracts, money
  *
  * @param requirements for the records
  * @param orders    with the dates of the schedule
@@ -29,6 +29,7 @@ export function planKpis(
   operations: readonly Operation[],
   loads: readonly Load[],
   promises: readonly DemandPromise[],
+  boughtWork: readonly Subcontract[] = [],
 ): Kpis {
   const customerOrders = promises.filter(({ kind }) => kind === "order");
   const onTime = customerOrders.filter(({ promised, requested }) => promised !== null && promised <= requested);
@@ -49,7 +50,7 @@ export function planKpis(
     plannedOrders: planned.length,
     operations: operations.length,
     pastDueReleases: planned.filter(({ releaseByLeadTime }) => releaseByLeadTime < settings.start).length,
-    purchaseValue: purchaseValue(plant, orders.filter(({ id, status }) => status === "planned" || firmPlanned.has(id))),
+    purchaseValue: purchaseValue(plant, orders.filter(({ id, status }) => status === "planned" || firmPlanned.has(id))) + sum(boughtWork, ({ value }) => value),
   };
 }
 

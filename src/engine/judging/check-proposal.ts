@@ -32,7 +32,7 @@ export function checkProposal(plant: Plant, settings: Settings, proposals: reado
   const ours = standIn === null ? [] : planRequirements(plant, demands, settings, buckets, run).orders.filter(({ status, kind, from }) => status === "planned" && kind === standIn && from === undefined);
   const nothing = { orders: [], links: [], records: [], openOrderUses: new Map() };
   const kpis = planKpis(plant, settings, nothing, [], [], [], []);
-  const bare: Plan = { version: 1, settings, buckets, ...nothing, operations: [], promises: [], loads: [], messages: [], kpis, issues: [] };
+  const bare: Plan = { version: 1, settings, buckets, ...nothing, operations: [], subcontracts: [], promises: [], loads: [], messages: [], kpis, issues: [] };
   const lookUp = indexPlan(plant, bare);
   const release = (item: string, due: number): number => {
     const found = lookUp.items.get(item);

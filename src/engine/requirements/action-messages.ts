@@ -9,7 +9,7 @@ import { openOrderMessages } from "./open-order-messages";
 import { overloadMessages } from "./overload-messages";
 import { dueForNeed } from "./order-dates";
 import { bucketLookup, planBuckets } from "./plan-buckets";
-import { plannedOrderMessages } from "./planned-order-messages";
+import { plannedOrderMessages, type LateDemand } from "./planned-order-messages";
 import type { OpenOrderUse } from "./open-order-uses";
 import type { Requirements } from "./requirements";
 import { sortMessages } from "./sort-messages";
@@ -22,6 +22,7 @@ import { stockMessages } from "./stock-messages";
  * @param requirements use of open orders and records
  * @param orders       with the dates that hold
  * @param loads        of all resources
+ * @param more         found by scheduling
  * @returns at most one message an order and kind, one a resource, one an item for stock; differences within
  *          the tolerances of the item or of the settings give none
  * Cost O(orders + records + loads).
@@ -32,6 +33,7 @@ export function actionMessages(
   requirements: Requirements,
   orders: readonly Order[],
   loads: readonly Load[],
+  more: readonly ActionMessage[] = [],
 ): readonly ActionMessage[] {
   const buckets = planBuckets(settings);
   const bucketOf = bucketLookup(buckets);
@@ -44,6 +46,7 @@ export function actionMessages(
     const key = bucketKey(order.item, order.needed);
     if (order.status === "planned" && order.from === undefined && !firstPlanned.has(key)) firstPlanned.set(key, order);
   }
+  const servedBy = customerOrdersServed(plant, settings);
   const safetyTimeOf = safetyTimes(leadTimes(plant, settings.start, settings.horizonDays));
   /** Wanted earlier by the safety time, as a planned order is. */
   const dated = (use: OpenOrderUse | undefined, item: Item): OpenOrderUse => {
@@ -56,7 +59,7 @@ export function actionMessages(
     if (item === undefined || order.from !== undefined) return [];
     const modifiers = termsOf(order, item);
     if (order.status === "planned") {
-      return plannedOrderMessages(order, modifiers, firstBucketEnd, item.lotRule.kind !== "fixed", settings);
+      return plannedOrderMessages(order, modifiers, firstBucketEnd, item.lotRule.kind !== "fixed", settings, servedBy(order));
     }
     const use = dated(requirements.openOrderUses.get(order.id), item);
     const expected = Math.max(order.due, settings.start);
@@ -64,5 +67,17 @@ export function actionMessages(
     return openOrderMessages({ order, item, modifiers, use, planned }, settings);
   });
   const ofStock = stockMessages(requirements.records, plant.stock, buckets);
-  return sortMessages([...ofOrders, ...ofStock, ...overloadMessages(loads)]);
+  return sortMessages([...ofOrders, ...ofStock, ...overloadMessages(loads), ...more]);
+}
+
+/** Customer orders that an order serves; money only for those of its own item, since pegs count its units. */
+function customerOrdersServed({ demands, items }: Plant, { planningFenceDays }: Settings): (order: Order) => LateDemand | null {
+  if (planningFenceDays <= 0) return () => null;
+  const demandOf = new Map(demands.map((demand) => [demand.id, demand]));
+  const priceOf = new Map(items.map(({ id, price }) => [id, price]));
+  return ({ item, pegs }) => {
+    const served = pegs.filter(({ demand }) => demandOf.get(demand)?.kind === "order");
+    const own = served.filter(({ demand }) => demandOf.get(demand)?.item === item);
+    return served.length === 0 ? null : { orders: served.length, value: own.reduce((sum, { quantity }) => sum + quantity * (priceOf.get(item) ?? 0), 0) };
+  };
 }

@@ -6,6 +6,7 @@ import type { Item, OpenOrder } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { LeadTime } from "./lead-time";
 import { openQuantity } from "./open-orders";
+import type { ClosedDays } from "./no-receipts";
 import { dueForNeed, orderDates, planningFenceEnd } from "./order-dates";
 import { isEffectiveOn, type Source } from "./sources";
 
@@ -53,6 +54,7 @@ type Offer = {
  * @param allSources by rank; substitutes are not asked
  * @param leadTimes  of the sources
  * @param openOrders of the item
+ * @param closed     days on which nothing of it is received
  * Cost O(sources) an order.
  */
 export function sourceChooser(
@@ -62,6 +64,7 @@ export function sourceChooser(
   safetyTime: LeadTime | null,
   settings: Settings,
   openOrders: readonly OpenOrder[],
+  closed?: ClosedDays,
 ): SourceChooser {
   const sources = allSources.filter(({ kind }) => kind !== "substitute");
   const units = new Float64Array(sources.length);
@@ -95,7 +98,7 @@ export function sourceChooser(
     return sources.flatMap((source, place) => {
       const leadTime = leadTimes[place];
       if (leadTime === undefined) return [];
-      const { start } = orderDates(dueForNeed(needed, safetyTime), item, leadTime, settings);
+      const { start } = orderDates(dueForNeed(needed, safetyTime), item, leadTime, settings, closed);
       const isInTime = leadTime.releaseFor(wanted) >= earliest;
       return [{ place, source, start, isInTime, isEffective: isEffectiveOn(source, start), arrives: leadTime.receiptOf(start) }];
     });

@@ -26,7 +26,7 @@ export const PASSES_ON = 2;
 
 /** Tables that are followed row by row, and those that netting does not look at; `history` arrives as demands. */
 const FOLLOWED: readonly string[] = ["items", "openOrders", "suppliers", "stock", "safetyStocks", "demands"] satisfies (keyof Plant)[];
-const OF_NO_CONCERN: readonly string[] = ["history", "resources", "routing", "changeovers"] satisfies (keyof Plant)[];
+const OF_NO_CONCERN: readonly string[] = ["history", "resources", "routing", "changeovers", "pins"] satisfies (keyof Plant)[];
 
 /**
  * Compares a plant with the one that was planned.
@@ -36,8 +36,8 @@ const OF_NO_CONCERN: readonly string[] = ["history", "resources", "routing", "ch
  * stands in the workbook is no difference.
  *
  * @param settings of the new plan; they differ at most in what `isNettedAlike` passes over
- * @returns null when more has changed than this looks at: the bill of material, calendars, any row where there are substitutes
- *   or co-products, what an item's id or kind of
+ * @returns null when more has changed than this looks at: the bill of material, calendars, days without receipts, any row where
+ *   there are substitutes or co-products, what an item's id or kind of
  *   supply is, the number of items or open orders. Then everything is to be planned anew.
  * Cost O(rows), a few nanoseconds for each that is the same object.
  */

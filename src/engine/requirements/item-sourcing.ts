@@ -9,6 +9,7 @@ import { sourceChooser, sourceOfOpenOrder } from "./choose-source";
 import { freeStock } from "./free-stock";
 import type { LeadTime } from "./lead-time";
 import { nextLot, type ChooseLot, type ChosenLot } from "./net-item";
+import type { ClosedDays } from "./no-receipts";
 import type { OrderBook } from "./order-book";
 import type { PlanningBasis } from "./planning-basis";
 import { isEffectiveOn, type Source } from "./sources";
@@ -26,6 +27,7 @@ export function itemSourcing(
   item: Item,
   sizer: LotSizer,
   openOrders: readonly OpenOrder[],
+  closed: ClosedDays | undefined,
   basis: PlanningBasis,
   book: OrderBook,
 ): ItemSourcing | undefined {
@@ -34,7 +36,7 @@ export function itemSourcing(
   if (sources === undefined) return undefined;
   const leadTimes = sources.map(({ terms }) => leadTimeOf(terms));
   const sizers = sources.map(({ terms }): LotSizer => (sizer.modifiers === null ? sizer : { ...sizer, modifiers: terms }));
-  const chooser = sourceChooser(item, sources, leadTimes, safetyTimeOf(item), settings, openOrders);
+  const chooser = sourceChooser(item, sources, leadTimes, safetyTimeOf(item), settings, openOrders, closed);
   const takeFree = sources.some(({ kind }) => kind === "substitute") ? freeLots(index, sources, sizer, basis, book) : null;
   return {
     sources,

@@ -99,6 +99,7 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
  *                    lots look no further ahead than to the bucket of that day
  * @param coProducts  what orders of other items bring, within the buckets; it counts from its bucket on, since nothing hastens it
  * @param chooseLot   of an item with several sources; of all others the sizer says each lot
+ * @param closed      1 for buckets in which nothing is planned: what they lack is planned for in the next one
  * Cost O(buckets + needs + orders), for rules by cost O(buckets²) per order more. No memory.
  * Source: section 1 of docs/formulas.md; Orlicky (1975).
  */
@@ -113,6 +114,7 @@ export function netItem(
   levels: StockLevels | null = null,
   coProducts: Dated = nothingDated,
   chooseLot?: ChooseLot,
+  closed?: Uint8Array,
 ): void {
   const { buckets, gross, onHand, net, planned, receipts } = netting;
   sumByBucket(buckets, needs, gross);
@@ -137,7 +139,7 @@ export function netItem(
     if (due !== 0) coming = snap(coming - due);
     let projected = unplanned;
     const level = levels === null ? sizer.level : (levels.levelAtEnd[bucket] ?? 0);
-    if (isShort(projected + coming, 0, level, sizer)) {
+    if (isShort(projected + coming, 0, level, sizer) && closed?.[bucket] !== 1) {
       const { start, end } = buckets[bucket] ?? { start: 0, end: 0 };
       while ((needs.days[firstNeed] ?? end) < start && firstNeed < needs.count) firstNeed += 1;
       const walk: StockWalk = { day: start, end, need: firstNeed, stock: snap(stock + withoutFirm), firm, coProduct: firstFrom(coProducts, start) };

@@ -6,6 +6,7 @@ import type { Item } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { countText } from "./count-text";
 import type { LeadTime } from "./lead-time";
+import type { ClosedDays } from "./no-receipts";
 import type { SupplyTerms } from "./supply-terms";
 
 export type OrderDates = {
@@ -36,14 +37,16 @@ export function dueForNeed(needed: Day, safetyTime: LeadTime | null): Day {
  * moved by none of them.
  *
  * @param wanted from dueForNeed
+ * @param closed days on which nothing is received: the order comes on the first after them
  */
-export function orderDates(wanted: Day, item: Item, leadTime: LeadTime, settings: Settings): OrderDates {
+export function orderDates(wanted: Day, item: Item, leadTime: LeadTime, settings: Settings, closed?: ClosedDays): OrderDates {
   const releaseByLeadTime = leadTime.releaseFor(wanted);
-  const { start, due } = fencedDates(wanted, item, leadTime, settings);
+  const { start, due } = fencedDates(wanted, item, leadTime, settings, closed);
+  const open = (day: Day): Day => closed?.firstOpen(day) ?? day;
   const first = firstDayOf(item);
-  if (start < first) return { start: first, due: Math.max(due, leadTime.receiptOf(first)), releaseByLeadTime };
+  if (start < first) return { start: first, due: open(Math.max(due, leadTime.receiptOf(first))), releaseByLeadTime };
   const last = lastDayOf(item);
-  if (start > last) return { start: last, due: Math.max(planningFenceEnd(settings), leadTime.receiptOf(last)), releaseByLeadTime };
+  if (start > last) return { start: last, due: open(Math.max(planningFenceEnd(settings), leadTime.receiptOf(last))), releaseByLeadTime };
   return { start, due, releaseByLeadTime };
 }
 
@@ -53,8 +56,9 @@ export function isOver(item: Item, settings: Settings): boolean {
 }
 
 /** Start and due day before the item's first and last day are looked at. */
-function fencedDates(wanted: Day, item: Item, leadTime: LeadTime, settings: Settings): Pick<OrderDates, "start" | "due"> {
-  const due = item.supply === "phantom" ? wanted : Math.max(wanted, planningFenceEnd(settings));
+function fencedDates(wanted: Day, item: Item, leadTime: LeadTime, settings: Settings, closed: ClosedDays | undefined): Pick<OrderDates, "start" | "due"> {
+  const fenced = item.supply === "phantom" ? wanted : Math.max(wanted, planningFenceEnd(settings));
+  const due = closed?.firstOpen(fenced) ?? fenced;
   return { start: Math.max(leadTime.releaseFor(due), settings.start), due };
 }
 
@@ -78,17 +82,20 @@ export function dateReasons(
   leadTime: LeadTime,
   safetyTime: LeadTime | null,
   settings: Settings,
+  closed: ClosedDays | undefined,
 ): readonly string[] {
   const reasons: string[] = [];
   const wanted = dueForNeed(needed, safetyTime);
-  const fenced = fencedDates(wanted, item, leadTime, settings);
-  const { start, releaseByLeadTime } = orderDates(wanted, item, leadTime, settings);
+  const fenced = fencedDates(wanted, item, leadTime, settings, closed);
+  const { start, due, releaseByLeadTime } = orderDates(wanted, item, leadTime, settings, closed);
   if (wanted < needed) {
     const days = leadTimeText({ ...terms, leadTimeDays: item.safetyTimeDays ?? 0 });
     reasons.push(`Wanted on ${dayText(wanted)}: safety time ${days}.`);
   }
-  if (fenced.due > wanted) {
-    reasons.push(`Moved from ${dayText(wanted)} to the end of the planning time fence on ${dayText(fenced.due)}.`);
+  const isFenced = item.supply !== "phantom" && planningFenceEnd(settings) > wanted;
+  if (isFenced) reasons.push(`Moved from ${dayText(wanted)} to the end of the planning time fence on ${dayText(planningFenceEnd(settings))}.`);
+  if (closed !== undefined && due > wanted && closed.firstOpen(due - 1) > due - 1) {
+    reasons.push(`Not before ${dayText(due)}: until then you want nothing received.`);
   }
   if (start > fenced.start) reasons.push(`Not before ${dayText(start)}, the item's first day.`);
   if (start < fenced.start) reasons.push(`Not after ${dayText(start)}, the item's last day: kept in stock until it is needed.`);

@@ -3,6 +3,7 @@
 
 import type { Order, Peg } from "../../model/plan";
 import { lotReasons } from "../lots/lot-sizer";
+import { closedReason } from "./no-receipts";
 import { fullPegs, type PegColumns } from "./full-pegs";
 import { dateReasons } from "./order-dates";
 import { coProductReasons, expiryReasons, needReason } from "./order-reasons";
@@ -74,7 +75,7 @@ function plannedReasons(
   desk: ItemDesk,
 ): readonly string[] {
   const { netting } = desk;
-  const { item, terms, leadTime, safetyTime, sizer, sourcing, levels, needs, coProducts } = netted;
+  const { item, terms, leadTime, safetyTime, sizer, sourcing, levels, needs, coProducts, closed } = netted;
   const { settings, bucketOf } = basis;
   const { days, shortages, available, seen, lots } = netting.receipts;
   const needed = days[receipt] ?? 0;
@@ -87,27 +88,31 @@ function plannedReasons(
     bucket: bucketOf(needed),
   };
   const expired = basis.lots.size === 0 ? [] : expiryReasons(needs, receipt === 0 ? -Infinity : (days[receipt - 1] ?? 0), needed);
+  const waited = closed === undefined ? null : closedReason(closed, request.bucket, basis.buckets, desk.netting.net);
   const levelled = levels === null ? [] : levelReasons(receipt, netted, basis.safetyStocks.get(index) ?? [], desk);
   const lot = sourcing === undefined ? undefined : lots[receipt];
   if (sourcing === undefined || lot === undefined) {
-    return [...levelled, ...expired, ...lotReasons(sizer, request), ...dateReasons(needed, item, terms, leadTime, safetyTime, settings)];
+    return [...(waited === null ? [] : [waited]), ...levelled, ...expired, ...lotReasons(sizer, request), ...dateReasons(needed, item, terms, leadTime, safetyTime, settings, closed)];
   }
   const { place, because } = lot.choice;
   const source = sourcing.sources[place];
   return [
+    ...(waited === null ? [] : [waited]),
     ...levelled,
     ...expired,
     ...sourceReasons(place, because, sourcing.sources, item.id, lot.quantity),
     ...lotReasons(lot.sizer, request),
-    ...(lot.isFreeStock ? [] : dateReasons(needed, item, source?.terms ?? terms, sourcing.leadTimes[place] ?? leadTime, safetyTime, settings)),
+    ...(lot.isFreeStock ? [] : dateReasons(needed, item, source?.terms ?? terms, sourcing.leadTimes[place] ?? leadTime, safetyTime, settings, closed)),
   ];
 }
 
 /** Why an order that was planned is one of the planner's own. */
 function firmReasons(order: number, { plant }: PlanningBasis, book: OrderBook): readonly string[] {
-  const { plannedFor, source } = plant.openOrders[~(book.origins[order] ?? 0)] ?? {};
+  const { plannedFor, fixedBy, source } = plant.openOrders[~(book.origins[order] ?? 0)] ?? {};
   if (plannedFor === undefined) return [];
-  return [source === undefined ? "Firm: fixed by the planner." : `Firm since you typed x below ${source.sheet}!${source.cell}.`];
+  if (source === undefined) return ["Firm: fixed by the planner."];
+  const entry = fixedBy === "pin" ? "pinned an operation" : fixedBy === "receipt" ? "typed a quantity" : "typed x";
+  return [`Firm since you ${entry} below ${source.sheet}!${source.cell}.`];
 }
 
 function orderAt(

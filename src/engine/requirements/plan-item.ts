@@ -10,6 +10,7 @@ import { itemNeeds } from "./item-needs";
 import { itemSourcing, openOrderPlace, type ItemSourcing } from "./item-sourcing";
 import type { LeadTime } from "./lead-time";
 import { netItem, nettingOver, nothingDated, type Netting } from "./net-item";
+import type { ClosedDays } from "./no-receipts";
 import { needsDesk, type ItemNeeds, type NeedsDesk } from "./need-columns";
 import { openQuantity } from "./open-orders";
 import { betweenUses, type OpenOrderUse } from "./open-order-uses";
@@ -58,6 +59,7 @@ export type NettedItem = {
   readonly coProducts: CoProductReceipts;
   /** Places in the plant, in the order of their due day. */
   readonly openOrders: readonly number[];
+  readonly closed: ClosedDays | undefined;
 };
 
 const none: readonly number[] = [];
@@ -97,9 +99,10 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   const safetyTime = basis.safetyTimeOf(item);
   const isConstant = stepRows === undefined && (item.safetyStock <= 0 || settings.rebuildSafetyStock === "now");
   const levels = isConstant ? null : stockLevels(item, stepRows ?? [], leadTime, safetyTime, basis);
-  const sourcing = itemSourcing(index, item, sizer, rowsAt(openOrders, plant), basis, book);
-  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned, levels, coProducts, sourcing?.chooseLot);
-  return { item, terms, leadTime, safetyTime, sizer, levels, sourcing, opening, needs, coProducts, openOrders };
+  const closed = basis.closed.size === 0 ? undefined : basis.closed.get(index);
+  const sourcing = itemSourcing(index, item, sizer, rowsAt(openOrders, plant), closed, basis, book);
+  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned, levels, coProducts, sourcing?.chooseLot, closed?.buckets);
+  return { item, closed, terms, leadTime, safetyTime, sizer, levels, sourcing, opening, needs, coProducts, openOrders };
 }
 
 /**
@@ -221,7 +224,7 @@ function writeCoProduct({ quantities, producers }: CoProductReceipts, receipt: n
 }
 
 function writePlannedOrder(
-  { item, leadTime, safetyTime, sourcing }: NettedItem,
+  { item, leadTime, safetyTime, sourcing, closed }: NettedItem,
   number: number,
   place: number,
   needed: number,
@@ -232,7 +235,7 @@ function writePlannedOrder(
   const order = book.orders;
   // What is taken from stock takes no time, and nothing of it is lost.
   const isFreeStock = sourcing?.sources[place]?.kind === "substitute";
-  const { start, due, releaseByLeadTime } = isFreeStock ? { start: needed, due: needed, releaseByLeadTime: needed } : orderDates(dueForNeed(needed, safetyTime), item, sourcing?.leadTimes[place] ?? leadTime, settings);
+  const { start, due, releaseByLeadTime } = isFreeStock ? { start: needed, due: needed, releaseByLeadTime: needed } : orderDates(dueForNeed(needed, safetyTime), item, sourcing?.leadTimes[place] ?? leadTime, settings, closed);
   book.origins[order] = number;
   book.sources[order] = place;
   book.quantities[order] = quantity;

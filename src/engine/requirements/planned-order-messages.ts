@@ -10,12 +10,19 @@ import { countText } from "./count-text";
 import { messageOf } from "./open-order-messages";
 import { planningFenceEnd } from "./order-dates";
 
+/** The longest text that a sheet shows whole. */
+const LONGEST = 160;
+
+/** Customer orders, and what they are worth at sales price where that is known. */
+export type LateDemand = { readonly orders: number; readonly value: number };
+
 /**
  * Messages about one planned order; phantoms, which nobody releases, have none.
  *
  * @param order           with the dates of the plan
  * @param modifiers       of its item
  * @param firstBucketEnd  orders that start before it are due for release
+ * @param late            customer orders that it serves, for what a fence costs; null without any
  * @param checksModifiers false for fixed lots, to which modifiers do not apply
  */
 export function plannedOrderMessages(
@@ -24,6 +31,7 @@ export function plannedOrderMessages(
   firstBucketEnd: Day,
   checksModifiers: boolean,
   settings: Settings,
+  late: LateDemand | null = null,
 ): readonly ActionMessage[] {
   if (order.substitute !== undefined) return [useSubstitute(order, order.substitute)];
   if (order.kind === "phantom") return [];
@@ -33,7 +41,10 @@ export function plannedOrderMessages(
   const fenceEnd = planningFenceEnd(settings);
   if (order.needed < fenceEnd && order.due > order.needed) {
     const days = `${dayText(order.needed)}, inside the planning time fence; planned for ${dayText(order.due)}`;
-    const text = `Order ${order.id} is needed on ${days}. Add a firm order if it must be earlier.`;
+    const cost = late === null ? "" : `, ${countText(order.due - order.needed, "day")} late for ${countText(late.orders, "customer order")}${late.value > 0 ? ` worth ${quantityText(Math.round(late.value))}` : ""}`;
+    const conflict = `Order ${order.id} is needed on ${days}${cost}.`;
+    const hint = " Add a firm order if it must be earlier.";
+    const text = conflict.length + hint.length > LONGEST ? conflict : `${conflict}${hint}`;
     messages.push(messageOf("time-fence conflict", order, text, { from: order.due, to: order.needed }));
   }
   if (order.releaseByLeadTime < settings.start && order.needed >= fenceEnd) {

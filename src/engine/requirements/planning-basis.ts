@@ -8,6 +8,7 @@ import { bomStructure, type BomStructure } from "./bom-structure";
 import { demandColumns, itemsOfDemands, type DemandColumns } from "./demand-columns";
 import type { Horizon } from "./horizon";
 import { leadTimes, safetyTimes, type LeadTime } from "./lead-time";
+import { closedDays, type ClosedDays } from "./no-receipts";
 import { openingStock } from "./opening-stock";
 import { openOrdersByItem } from "./open-orders";
 import { producerOf, type OrderBook } from "./order-book";
@@ -40,6 +41,8 @@ export type PlanningBasis = Horizon & {
   readonly safetyStocks: ReadonlyMap<number, readonly SafetyStock[]>;
   /** Places in `plant.openOrders` by item, in the order of their due day. */
   readonly openOrders: ReadonlyMap<number, readonly number[]>;
+  /** Of items for which the planner wants nothing received on some days. */
+  readonly closed: ReadonlyMap<number, ClosedDays>;
   readonly termsOf: (item: Item) => SupplyTerms;
   /** Of the items that have a choice. */
   readonly sources: SourcesByItem;
@@ -79,6 +82,7 @@ export function planningBasis(
     lots: stockLots(plant.stock, find, settings.start),
     safetyStocks: safetyStocksByItem(plant.safetyStocks, find),
     openOrders,
+    closed: closedDays(plant, find, buckets),
     termsOf: supplyTerms(plant),
     sources: sourcesByItem(plant),
     leadTimeOf,

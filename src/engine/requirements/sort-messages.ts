@@ -8,6 +8,7 @@ const IMPORTANCE: readonly MessageKind[] = [
   "expedite",
   "release past due",
   "time-fence conflict",
+  "pin conflict",
   "negative on hand",
   "overload",
   "release due",

@@ -13,8 +13,10 @@ import {
   leadTimeLimit,
   neverOpenLimit,
   noTimeLeftLimit,
+  pinLimit,
   stepEffectivityLimit,
 } from "./limit-texts";
+import { hasPinnedStart, type PinnedWork } from "./pinned-work";
 import type { Placements } from "./placements";
 import type { Limit } from "./schedule";
 import { EFFECTIVITY, TARGET, isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
@@ -32,6 +34,7 @@ export type OrderDays = { readonly starts: Float64Array; readonly dues: Float64A
  *
  * @param days      of the orders of the network
  * @param unlimited the backward schedule at unlimited capacity
+ * @param pinned    a pin is the reason where it makes its operation wait longer than anything else does
  * @param coProductFrom the co-product by which an order waits for another
  * @param fence     the first day on which a planned order may be received, −Infinity without a fence
  * @returns by order id; orders that are not late have none, but for those whose operations cannot be scheduled
@@ -43,6 +46,7 @@ export function explainLateness(
   places: ForwardPlaces,
   unlimited: Placements,
   fence: Day,
+  pinned: PinnedWork,
   coProductFrom: (producer: Order, user: Order) => Order | undefined,
 ): ReadonlyMap<string, Limit> {
   const { orders, steps, firstOfOrder, placeOfOrder, ties } = network;
@@ -84,7 +88,7 @@ export function explainLateness(
     let at = lastOf(place);
     for (;;) {
       const wait = (places.chosenStart[at] ?? 0) - (places.couldStart[at] ?? 0);
-      if (wait > longest && places.machine[at] !== null) {
+      if (wait > longest && (places.machine[at] !== null || hasPinnedStart(pinned, at))) {
         longest = wait;
         waiting = at;
       }
@@ -96,6 +100,8 @@ export function explainLateness(
     const delay = (places.boundMinute[at] ?? 0) - (unlimited.start[at] ?? 0);
     if (cause !== TARGET && delay > longest) return outerLimit(order, place, at, cause);
     const machine = places.machine[waiting] ?? null;
+    const pin = pinned.get(waiting);
+    if (pin?.start !== undefined) return pinLimit(pin.operation, places.chosenStart[waiting] ?? 0);
     return machine === null
       ? leadTimeLimit(order, starts[place] ?? 0, dueOf(place))
       : capacityLimit(machine.id, places.chosenStart[waiting] ?? 0);

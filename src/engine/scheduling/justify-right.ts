@@ -14,6 +14,8 @@ export type JustifyRules = {
   readonly latestDays: Float64Array;
   /** The release of an order without operations that is received on a day; by the number of its activity. */
   readonly releaseFor: (index: number, due: Day) => Day;
+  /** Activities that stay where they are. */
+  readonly isFixed: (index: number) => boolean;
 };
 
 /**
@@ -54,7 +56,7 @@ export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules:
     const limit = Math.min(latestEndPosition(index, machine, by, network, shifted), nextOnUnit[unit] ?? Infinity);
     const delay = Math.floor(limit - to);
     nextOnUnit[unit] = from;
-    if (!(delay > 0) || to === from) return;
+    if (!(delay > 0) || to === from || rules.isFixed(index)) return;
     const isMoved = shift(index, startOfWork(machine.time, from + delay), endOfSpan(machine.time, from + delay, to + delay));
     if (!isMoved) return;
     shifted.startPosition[index] = from + delay;
@@ -63,7 +65,7 @@ export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules:
   }
 
   function shiftOutside(index: number, by: Minute): void {
-    if (by <= (end[index] ?? 0)) return;
+    if (by <= (end[index] ?? 0) || rules.isFixed(index)) return;
     const step = network.steps[index] ?? null;
     const order = network.orders[network.placeOfOrder[index] ?? 0];
     if (step?.isOutside === true) shift(index, by - step.outsideMinutes, by);

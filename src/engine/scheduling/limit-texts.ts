@@ -62,6 +62,11 @@ export function fenceLimit(order: Order, from: Day): Limit {
   return { kind: "fence", text: `The planning time fence lets no new order for ${name(order.item)} arrive before ${dayText(from)}.` };
 }
 
+/** The planner's own wish. */
+export function pinLimit(operation: number, start: Minute): Limit {
+  return { kind: "pin", text: `Operation ${String(operation)} is pinned to ${minuteText(start).replace("T", " ")}.` };
+}
+
 function sort({ status }: Order): string {
   return { planned: "Planned", firm: "Firm", open: "Open" }[status];
 }

@@ -38,6 +38,7 @@ function operationAt(
     end: placed.end[index] ?? 0,
     pinned: false,
     ...(step.setupFamily === undefined ? {} : { setupFamily: step.setupFamily }),
+    ...(step.supplier === undefined ? {} : { supplier: step.supplier }),
     after: operationsBefore(index, network, ids),
   };
 }

@@ -5,6 +5,7 @@ import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import type { Run } from "../../base/run";
 import { endOfWork, startOfWork } from "../capacity/working-time";
 import { latestEnd, latestEndPosition } from "./latest-end";
+import type { PinnedPlace, PinnedPlaces } from "./pinned-work";
 import { noPlacements, type Placements } from "./placements";
 import { readyQueue, readyStack } from "./ready-queue";
 import { countScheduled } from "./report-scheduling";
@@ -23,6 +24,8 @@ export type BackwardRules = {
   /** Of two that must end at the same time, the one that comes later in it is placed first, and so later. */
   readonly sequence: Sequence;
   readonly machinesOf: (step: WorkStep) => readonly Machine[];
+  /** Pinned starts; null without any. */
+  readonly pins: PinnedPlaces | null;
   /** False: every machine takes any amount of work at once. */
   readonly isFinite: boolean;
   readonly run: Run;
@@ -50,7 +53,7 @@ const NOTHING: Reserved = { starts: [], ends: [] };
 export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Placements {
   const { count, steps, runMinutes, ties } = network;
   const placed = noPlacements(count);
-  const reserved: Reserved[] = [];
+  const reserved: Reserved[] = rules.pins?.timelines.map(({ starts, ends }) => ({ starts: [...starts], ends: [...ends] })) ?? [];
   const latest = new Float64Array(count);
   const open = sizesOfGroups(ties.firstNext);
   // Without limits a place depends on what follows alone: any sequence will do that has this placed first.
@@ -80,6 +83,11 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Pl
   }
 
   function place(index: number): void {
+    const pinned = rules.pins?.at.get(index);
+    if (pinned !== undefined) {
+      placeAtPin(index, pinned);
+      return;
+    }
     const by = latest[index] ?? 0;
     const step = steps[index] ?? null;
     if (step !== null && !step.isOutside) {
@@ -88,6 +96,15 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Pl
     }
     placed.end[index] = by;
     placed.start[index] = step === null ? startOfDay(rules.releaseFor(index, dayOf(by))) : by - step.outsideMinutes;
+  }
+
+  function placeAtPin(index: number, { on, start, end }: PinnedPlace): void {
+    placed.start[index] = start;
+    placed.end[index] = end;
+    if (on === null) return;
+    placed.machine[index] = on.machine;
+    placed.unit[index] = on.unit;
+    placed.endPosition[index] = on.opening.end;
   }
 
   function placeOnMachine(index: number, step: WorkStep): void {

@@ -7,6 +7,7 @@ import type { Operation, Order } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
+import { closedDays } from "../requirements/no-receipts";
 import type { Requirements } from "../requirements/requirements";
 import { orderTerms } from "../requirements/sources";
 import { coProductsBetween, datedLikeProducers } from "./co-products";
@@ -14,10 +15,12 @@ import { explainLateness, type OrderDays } from "./explain-lateness";
 import { justifyRight } from "./justify-right";
 import { bestPriorities, earliestNeeds } from "./need-days";
 import { operationWriter } from "./operation-at";
+import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins } from "./pinned-work";
 import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
-import { isWithoutPlace, scheduleForward, type ForwardPlaces } from "./schedule-forward";
+import { isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
+import { scheduleWithPins } from "./schedule-with-pins";
 import { sequenceOf } from "./sequence";
 import { openShop } from "./shop";
 import { isGiven, workNetwork, type WorkNetwork } from "./work-network";
@@ -42,7 +45,9 @@ export function scheduleConstrained(
   reportScheduling(run, 0);
   const shop = openShop(plant, settings);
   reportScheduling(run, 0.02);
-  const network = workNetwork(plant, shop, orders, links);
+  const unpinned = workNetwork(plant, shop, orders, links);
+  const pinned = pinnedWork(plant, unpinned);
+  const network = atPinnedMachines(unpinned, pinned);
   reportScheduling(run, 0.05);
   const { placeOfOrder } = network;
   const leadTimeOf = activityLeadTimes(plant, settings, network);
@@ -55,10 +60,13 @@ export function scheduleConstrained(
   const earliestReceipt = ({ status, kind, substitute }: Order): Day => (status === "planned" && kind !== "phantom" && substitute === undefined ? fence : -Infinity);
   const earliestReceipts = Float64Array.from(orders, earliestReceipt);
   const machinesOf = ({ machines }: WorkStep) => machines;
+  const openDay = openDays(plant, orders);
   const givenReceipts = Float64Array.from(orders, ({ status, due }) => (status === "planned" ? NOT_GIVEN : due));
   reportScheduling(run, 0.1);
   const backward = {
     machinesOf,
+    pins: pinned.size === 0 ? null : placePins(network, pinned, startOfDay(settings.start), true, new Set()),
+    isFixed: (index: number) => hasPinnedStart(pinned, index),
     latestDays: byOrder(network, ({ status, due }, place) =>
       status === "planned" ? Math.max(needDays[place] ?? 0, earliestReceipts[place] ?? 0) : due,
     ),
@@ -69,20 +77,20 @@ export function scheduleConstrained(
   const unlimited = scheduleBackward(network, { ...backward, isFinite: false, run: partOfRun(run, 0.1, 0.3) });
   const latest = scheduleBackward(network, { ...backward, isFinite: true, run: partOfRun(run, 0.3, 0.5) });
 
-  const earliest = scheduleForward(network, {
+  const earliest = scheduleWithPins(network, pinned, {
     machinesOf,
     isFinite: true,
     run: partOfRun(run, 0.5, 0.8),
     start: startOfDay(settings.start),
     effectiveFrom: effectivity(plant, network),
     // Work may begin as early as its release by lead time, or earlier where capacity is short later.
-    targets: byOrder(network, ({ start }) => startOfDay(start)).map((start, index) => Math.min(latest.start[index] ?? 0, start)),
+    targets: byOrder(network, ({ start }) => startOfDay(start)).map((start, index) => pinned.get(index)?.start ?? Math.min(latest.start[index] ?? 0, start)),
     receiptOf: (index, release) => {
       const place = placeOfOrder[index] ?? 0;
       const given = givenReceipts[place] ?? 0;
-      return given === NOT_GIVEN ? Math.max(leadTimeOf(index).receiptOf(release), earliestReceipts[place] ?? 0) : given;
+      return given === NOT_GIVEN ? openDay(place, Math.max(leadTimeOf(index).receiptOf(release), earliestReceipts[place] ?? 0)) : given;
     },
-    keys: latest.start,
+    keys: fence === -Infinity ? latest.start : fencedKeys(network, latest.start, fence),
     sequence,
   });
   if (!earliest.isComplete) return { orders, operations: [], limits: new Map() };
@@ -90,10 +98,29 @@ export function scheduleConstrained(
   reportScheduling(run, 0.8);
   const final = settings.direction === "backward" ? justifyRight(network, earliest, backward) : earliest;
   reportScheduling(run, 0.9);
-  const dates = datedLikeProducers(orderDays(network, final, earliestReceipts), orders);
-  const limits = explainLateness(network, dates, earliest, unlimited, fence, coProductsBetween(orders, links));
+  const dates = datedLikeProducers(orderDays(network, final, earliestReceipts, openDay), orders);
+  const limits = explainLateness(network, dates, earliest, unlimited, fence, pinned, coProductsBetween(orders, links));
   reportScheduling(run, 1);
   return { orders: datedOrders(orders, dates, limits), operations: operationsOf(network, final), limits };
+}
+
+/** More than any plan is long. */
+const FIRST = 1e9;
+
+/** Inside the planning time fence open and firm orders choose their places first: what is new moves none of them. */
+function fencedKeys(network: WorkNetwork, starts: Float64Array, fence: Day): Float64Array {
+  return byOrder(network, ({ status, due }) => (status !== "planned" && due < fence ? FIRST : 0)).map((first, index) => (starts[index] ?? 0) - first);
+}
+
+/** The first day from one on, on which the order at a place may be received: the planner wants nothing new on some. */
+type OpenDay = (place: number, day: Day) => Day;
+
+function openDays(plant: Plant, orders: readonly Order[]): OpenDay {
+  if (plant.noReceipts.length === 0) return (_, day) => day;
+  const places = new Map(plant.items.map(({ id }, place) => [id, place]));
+  const closed = closedDays(plant, (item) => places.get(item), []);
+  const ofOrder = orders.map(({ item, status, kind }) => (status === "planned" && kind !== "phantom" ? closed.get(places.get(item) ?? -1) : undefined));
+  return (place, day) => ofOrder[place]?.firstOpen(day) ?? day;
 }
 
 /** The lead time of each activity's order, looked up once an item where that has no choice of sources. */
@@ -136,7 +163,7 @@ function effectivity(plant: Plant, network: WorkNetwork): Float64Array {
  * The days on which the activities of each order begin and end. Open and firm orders are never moved to an earlier due day,
  * those without operations not at all.
  */
-function orderDays(network: WorkNetwork, placed: ForwardPlaces, earliestReceipts: Float64Array): OrderDays {
+function orderDays(network: WorkNetwork, placed: ForwardPlaces, earliestReceipts: Float64Array, openDay: OpenDay): OrderDays {
   const { orders, steps, firstOfOrder } = network;
   const starts = Float64Array.from(orders, ({ start }) => start);
   const dues = Float64Array.from(orders, ({ due }) => due);
@@ -150,7 +177,7 @@ function orderDays(network: WorkNetwork, placed: ForwardPlaces, earliestReceipts
       receipt = Math.max(receipt, receiptDay(steps[index] ?? null, placed.end[index] ?? 0));
     }
     const start = dayOf(from);
-    const earliest = Math.max(start, earliestReceipts[place] ?? -Infinity, receipt);
+    const earliest = openDay(place, Math.max(start, earliestReceipts[place] ?? -Infinity, receipt));
     starts[place] = start;
     dues[place] = status === "planned" ? earliest : Math.max(earliest, due);
   });

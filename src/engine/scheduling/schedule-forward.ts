@@ -4,6 +4,7 @@
 import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import type { Run } from "../../base/run";
 import { positionOf, startOfWork } from "../capacity/working-time";
+import type { PinnedPlaces } from "./pinned-work";
 import { endOfFirstBatch, endOfSpan, minutesOfLastBatch, noPlacements, type Placements } from "./placements";
 import { readyQueue } from "./ready-queue";
 import { countScheduled } from "./report-scheduling";
@@ -33,6 +34,8 @@ export type ForwardPlaces = Placements & {
   readonly boundCause: Int32Array;
   /** False when cancelled. */
   readonly isComplete: boolean;
+  /** Activities that could not have their pinned place: what goes before them ends later. */
+  readonly refusedPins: readonly number[];
 };
 
 /** True for an operation that found no open time before the calendars end. */
@@ -53,6 +56,8 @@ export type ForwardRules = {
   readonly keys: Float64Array;
   readonly sequence: Sequence;
   readonly machinesOf: (step: WorkStep) => readonly Machine[];
+  /** Pinned starts, whose timelines are built upon; null without any. */
+  readonly pins: PinnedPlaces | null;
   readonly isFinite: boolean;
   readonly run: Run;
 };
@@ -76,7 +81,8 @@ type Choice = {
 export function scheduleForward(network: WorkNetwork, rules: ForwardRules): ForwardPlaces {
   const { count, steps, runMinutes, ties } = network;
   const placed = noForwardPlaces(count);
-  const timelines: UnitTimeline[] = [];
+  const timelines: UnitTimeline[] = rules.pins?.timelines ?? [];
+  const refusedPins: number[] = [];
   const unbounded = emptyTimeline();
   const open = sizesOfGroups(ties.firstBefore);
   const queue = readyQueue(count);
@@ -99,7 +105,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
     }
   }
   readSlots(timelines, placed);
-  return { ...placed, isComplete: done === count };
+  return { ...placed, isComplete: done === count, refusedPins };
 
   function ready(index: number): void {
     queue.add(rank[index] ?? 0, rules.keys[index] ?? 0);
@@ -113,6 +119,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
       placed.boundMinute[index] = target;
       placed.boundCause[index] = TARGET;
     }
+    if (rules.pins !== null && placeAtPin(index, hard, rules.pins)) return;
     if (step !== null && !step.isOutside && placeOnMachine(index, step, hard)) return;
     const bound = placed.boundMinute[index] ?? 0;
     placed.couldStart[index] = bound;
@@ -120,6 +127,30 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
     placed.start[index] = bound;
     placed.end[index] =
       step?.isOutside === true ? bound + step.outsideMinutes : Math.max(bound, startOfDay(rules.receiptOf(index, dayOf(bound))));
+  }
+
+  /** False: it has no pinned place, or what goes before it does not let it have that. */
+  function placeAtPin(index: number, hard: Minute, pins: PinnedPlaces): boolean {
+    const pinned = pins.at.get(index);
+    if (pinned === undefined) return false;
+    const { on, start, end, wouldStart } = pinned;
+    if (start < hard || (on !== null && on.opening.end < earliestEnd(index, on.machine, network, placed))) {
+      refusedPins.push(index);
+      return false;
+    }
+    placed.boundMinute[index] = start;
+    placed.boundCause[index] = TARGET;
+    placed.couldStart[index] = Math.min(start, Math.max(hard, wouldStart));
+    placed.chosenStart[index] = start;
+    placed.start[index] = start;
+    placed.end[index] = end;
+    if (on === null) return true;
+    placed.machine[index] = on.machine;
+    placed.unit[index] = on.unit;
+    placed.startPosition[index] = on.opening.start;
+    placed.endPosition[index] = on.opening.end;
+    placed.setupMinutes[index] = on.opening.setupMinutes;
+    return true;
   }
 
   /** False: the calendars end before. */
@@ -171,7 +202,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   }
 }
 
-type Draft = Omit<ForwardPlaces, "isComplete">;
+type Draft = Omit<ForwardPlaces, "isComplete" | "refusedPins">;
 
 function noForwardPlaces(activities: number): Draft {
   const zeros = (): Float64Array => new Float64Array(activities);

@@ -5,6 +5,7 @@ import type { Run } from "../../base/run";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { Requirements } from "../requirements/requirements";
+import { withPins } from "./pinned-work";
 import type { Schedule } from "./schedule";
 import { scheduleConstrained } from "./schedule-constrained";
 import { scheduleUnlimited } from "./schedule-unlimited";
@@ -30,7 +31,9 @@ export function scheduleOrders(
   requirements: Requirements,
   run: Run,
 ): Schedule {
-  return settings.plan === "requirements"
-    ? scheduleUnlimited(plant, settings, requirements, run)
-    : scheduleConstrained(plant, demands, settings, requirements, run);
+  const schedule =
+    settings.plan === "requirements"
+      ? scheduleUnlimited(plant, settings, requirements, run)
+      : scheduleConstrained(plant, demands, settings, requirements, run);
+  return withPins(plant, schedule);
 }

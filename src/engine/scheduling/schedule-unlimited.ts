@@ -1,15 +1,18 @@
 // The requirements plan: orders by lead time, operations on open time whatever the load, so that overloads show.
 // Knows no finite capacity and no waiting for components.
 
-import { startOfDay } from "../../base/day";
+import { startOfDay, type Day } from "../../base/day";
 import { partOfRun, type Run } from "../../base/run";
 import type { Operation, Order } from "../../model/plan";
 import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
+import { planningFenceEnd } from "../requirements/order-dates";
 import type { Requirements } from "../requirements/requirements";
 import { producerLimit } from "./co-products";
-import { givenLimit, neverOpenLimit } from "./limit-texts";
+import { fenceLimit, givenLimit, neverOpenLimit } from "./limit-texts";
 import { operationWriter } from "./operation-at";
+import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins, type PinnedWork } from "./pinned-work";
+import type { Placements } from "./placements";
 import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
@@ -31,24 +34,34 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
     machinesOf: ({ firstMachine }: WorkStep) => firstMachine,
     isFinite: false,
   };
-  const network = workNetwork(plant, shop, orders, []);
+  const none = new Set<number>();
+  const pinsIn = (own: WorkNetwork, pinned: PinnedWork) => (pinned.size === 0 ? null : placePins(own, pinned, start, false, none));
+  const unpinned = workNetwork(plant, shop, orders, []);
+  const pinned = pinnedWork(plant, unpinned);
+  const network = atPinnedMachines(unpinned, pinned);
   const places = scheduleBackward(network, {
     ...alike,
+    pins: pinsIn(network, pinned),
     sequence: sequenceOf(new Float64Array(network.count)),
     run: partOfRun(run, 0.1, 0.6),
     latestDays: Float64Array.from(network.placeOfOrder, (place) => orders[place]?.due ?? 0),
     releaseFor: (index) => orders[network.placeOfOrder[index] ?? 0]?.start ?? 0,
   });
 
-  const isBegun = orders.map((_, place) => activitiesOf(network, place).some((index) => (places.start[index] ?? start) < start));
-  const late = workNetwork(plant, shop, orders.filter((_, place) => isBegun[place]), []);
+  const isBegun = orders.map((_, place) =>
+    activitiesOf(network, place).some((index) => (places.start[index] ?? start) < start || (hasPinnedStart(pinned, index) && isOvertaken(index, network, places))),
+  );
+  const lateUnpinned = workNetwork(plant, shop, orders.filter((_, place) => isBegun[place]), []);
+  const latePinned = pinnedWork(plant, lateUnpinned);
+  const late = atPinnedMachines(lateUnpinned, latePinned);
   const { count } = late;
   const latePlaces = scheduleForward(late, {
     ...alike,
+    pins: pinsIn(late, latePinned),
     run: partOfRun(run, 0.6, 0.9),
     start,
     effectiveFrom: new Float64Array(count).fill(-Infinity),
-    targets: new Float64Array(count).fill(-Infinity),
+    targets: new Float64Array(count).map((_, index) => latePinned.get(index)?.start ?? -Infinity),
     receiptOf: (index) => late.orders[late.placeOfOrder[index] ?? 0]?.due ?? 0,
     keys: new Float64Array(count),
     sequence: sequenceOf(new Float64Array(count)),
@@ -67,7 +80,17 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
     }
   }
   reportScheduling(run, 1);
-  return { orders, operations, limits: limitsOf(orders, network.neverOpen) };
+  return { orders, operations, limits: limitsOf(orders, network.neverOpen, settings.planningFenceDays > 0 ? planningFenceEnd(settings) : -Infinity) };
+}
+
+/** True where pinned work is not done when what follows it begins. */
+function isOvertaken(index: number, { ties }: WorkNetwork, { start, end }: Placements): boolean {
+  for (let i = ties.firstNext[index] ?? 0; i < (ties.firstNext[index + 1] ?? 0); i += 1) {
+    // A transfer batch may run ahead.
+    const done = ties.transferShare[ties.next[i] ?? 0] === 1 ? (end[index] ?? 0) + (ties.nextLagMinutes[i] ?? 0) : (start[index] ?? 0);
+    if ((start[ties.nextTo[i] ?? 0] ?? Infinity) < done) return true;
+  }
+  return false;
 }
 
 function activitiesOf({ firstOfOrder }: WorkNetwork, place: number): readonly number[] {
@@ -75,11 +98,12 @@ function activitiesOf({ firstOfOrder }: WorkNetwork, place: number): readonly nu
   return Array.from({ length: (firstOfOrder[place + 1] ?? 0) - first }, (_, i) => first + i);
 }
 
-function limitsOf(orders: readonly Order[], neverOpen: ReadonlyMap<string, string>): ReadonlyMap<string, Limit> {
+function limitsOf(orders: readonly Order[], neverOpen: ReadonlyMap<string, string>, fence: Day): ReadonlyMap<string, Limit> {
   const limits = new Map<string, Limit>();
   for (const order of orders) {
     const closed = neverOpen.get(order.id);
     if (closed !== undefined) limits.set(order.id, neverOpenLimit(closed));
+    else if (order.status === "planned" && order.due === fence && order.needed < fence) limits.set(order.id, fenceLimit(order, fence));
     else if (order.due > order.needed) limits.set(order.id, order.from === undefined ? givenLimit(order) : producerLimit(order, order.due, order.from));
   }
   return limits;

@@ -15,10 +15,13 @@ export type UnitTimeline = {
   readonly ends: number[];
   readonly setupMinutes: number[];
   readonly runMinutes: number[];
-  /** The earliest position at which a setup may begin. */
+  /** The earliest position at which a setup may begin; PINNED where it begins where it stands and nowhere else. */
   readonly notBefore: number[];
   readonly needs: SetupNeed[];
 };
+
+/** Of work whose start stands: nothing comes before it that changes its setup. */
+export const PINNED = Infinity;
 
 export function emptyTimeline(): UnitTimeline {
   return { works: [], starts: [], ends: [], setupMinutes: [], runMinutes: [], notBefore: [], needs: [] };
@@ -60,6 +63,7 @@ function latestEndBefore(machine: Machine, { starts, ends, setupMinutes, runMinu
   if (next?.setupFamily === undefined) return own;
   const changed = machine.setups.after(need.setupFamily, next);
   if (changed === setupMinutes[slot]) return own;
+  if (notBefore[slot] === PINNED) return -Infinity;
   const start = (ends[slot] ?? 0) - openMinutesFor(machine, changed + (runMinutes[slot] ?? 0));
   return start >= (notBefore[slot] ?? 0) || start >= own ? start : -Infinity;
 }

@@ -88,7 +88,12 @@ export function isGiven({ orders, firstOfOrder, steps }: Pick<WorkNetwork, "orde
 export function activityId({ orders, placeOfOrder, steps }: WorkNetwork, index: number): string {
   const order = orders[placeOfOrder[index] ?? 0]?.id ?? "";
   const step = steps[index] ?? null;
-  return step === null ? order : `${order}/${String(step.step.number)}`;
+  return step === null ? order : operationId(order, step.step.number);
+}
+
+/** `FRAME-001/20`. */
+export function operationId(order: string, number: number): string {
+  return `${order}/${String(number)}`;
 }
 
 /** Standard minutes of run time for a lot. */

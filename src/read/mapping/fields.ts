@@ -133,6 +133,7 @@ export const resourceFields = {
   overtimeHours: { label: "Overtime hours per week", kind: "duration", means: ["overtimeHours"], speaks: 1, minimum: 0, plainUnit: "hours", byTime: true },
   availability: { label: "Available hours", kind: "duration", means: ["availability"], speaks: 1, minimum: 0, plainUnit: "hours", byTime: true },
   calendar: { label: "Calendar", kind: "id", means: ["calendar"], speaks: 0.8, informative: true },
+  subcontractor: note("Subcontractor", ["subcontractor", ["supplier", 0.9]], 0.3),
   group: { label: "Work centre group", kind: "id", means: ["group", ["resource", 0.4]], speaks: 0.1, informative: true },
 } satisfies Fields;
 
@@ -153,6 +154,8 @@ export const routingFields = {
   transferBatch: quantity("Transfer batch", ["transferBatch"], 0.6),
   setupFamily: note("Setup family", ["setupFamily"], 0.8),
   subcontractDays: { label: "Subcontract days", kind: "days", means: ["subcontractDays"], speaks: 0.8, minimum: 0 },
+  supplier: note("Subcontractor", ["subcontractor", ["supplier", 0.9]], 0.4),
+  subcontractPrice: money("Subcontract price", ["subcontractPrice", ["price", 0.8]], 0.4),
   next: note("Next operation", ["nextOperation"], 0.6),
   after: note("After operations", ["afterOperations"], 0.6),
   version: note("Version", ["version"], 0),

@@ -1,7 +1,10 @@
 // Planned orders that the planner made firm by typing into "Orders to place" → open orders of the plant, which planning
 // never changes. Knows the columns of that sheet, not how it is written.
 
-import { NO_SUPPLIER, ORDERS_TO_PLACE, orderHeadings, OWN_PRODUCTION } from "../../grid/orders-to-place";
+import type { Day } from "../../base/day";
+import { groupBy } from "../../base/group-by";
+import type { CellRef } from "../../base/issue";
+import { FIRM_ELSEWHERE, NO_SUPPLIER, ORDERS_TO_PLACE, orderHeadings, OWN_PRODUCTION, SUBCONTRACT_STATUS } from "../../grid/orders-to-place";
 import type { WorkbookContent } from "../../grid/sheet-content";
 import { headingRef } from "../../grid/table";
 import type { OpenOrder, Plant } from "../../model/plant";
@@ -25,6 +28,18 @@ const columns = {
   firmDue: { heading: orderHeadings.firmDue, kind: "date" },
 } as const;
 
+export type FirmOrders = {
+  readonly firm: readonly OpenOrder[];
+  /** The item of any order of the sheet. */
+  readonly itemOf: (order: string) => string | undefined;
+  /** An order of the sheet as a firm one, since a pin fixes it; null, with a warning, where its row is bad. */
+  readonly asFirm: (order: string, source: CellRef | undefined) => OpenOrder | null;
+  /** Days on which planned orders of an item are needed. */
+  readonly neededOf: (item: string) => readonly Day[];
+  /** Orders of an item that are firm by an entry in the MRP sheet. */
+  readonly receiptsOf: (item: string) => readonly OpenOrder[];
+};
+
 /**
  * Orders of the written sheet that are firm, each as it was planned but for what the planner typed.
  *
@@ -33,27 +48,58 @@ const columns = {
  *
  * @param plant as its own tables tell it; items and open orders are looked up in it
  */
-export function readFirmOrders(content: WorkbookContent, plant: Plant, log: IssueLog): readonly OpenOrder[] {
+export function readFirmOrders(content: WorkbookContent, plant: Plant, log: IssueLog): FirmOrders {
   const written = writtenTable(content, ORDERS_TO_PLACE, columns);
-  if (written === null) return [];
+  if (written === null) return { firm: [], itemOf: () => undefined, asFirm: () => null, neededOf: () => [], receiptsOf: () => [] };
   const supplyOf = new Map(plant.items.map(({ id, supply }) => [id, supply]));
   const taken = new Set(plant.openOrders.map(({ id }) => id));
-  const orders: OpenOrder[] = [];
+  const firm: OpenOrder[] = [];
+  const others = new Map<string, RowReader>();
   readRows(written, log, null, (row) => {
-    if (row.text("order") === "" || !isFirm(row)) return;
+    const id = row.text("order");
+    if (id === "") return;
+    if (!isFirm(row)) {
+      if (isOurs(row) && !others.has(id)) others.set(id, row);
+      return;
+    }
+    if (row.text("status") === SUBCONTRACT_STATUS) {
+      row.warn(say.firmOutside(id, row.at("firm")));
+      return;
+    }
     const order = firmOrder(row, written, supplyOf, taken);
     if (order === null) return;
     taken.add(order.id);
-    orders.push(order);
+    firm.push(order);
   });
-  return orders;
+  const ofItem = groupBy(others.values(), (row) => row.text("item"));
+  const asFirm = (row: RowReader): OpenOrder | null => firmOrder(row, written, supplyOf, taken);
+  return {
+    firm,
+    neededOf: (item) => (ofItem.get(item) ?? []).flatMap((row) => row.day("needed") ?? []),
+    receiptsOf: (item) => (ofItem.get(item) ?? []).filter((row) => row.text("firm") === FIRM_ELSEWHERE.receipt).flatMap((row) => asFirm(row) ?? []),
+    itemOf: (order) => others.get(order)?.text("item"),
+    asFirm: (id, source) => {
+      const row = others.get(id);
+      const order = row === undefined ? null : asFirm(row);
+      return order === null ? null : { ...order, fixedBy: "pin", ...(source === undefined ? {} : { source }) };
+    },
+  };
 }
 
 function isFirm(row: RowReader): boolean {
+  const mark = row.value("firm");
+  if (typeof mark === "string" && elsewhere.has(mark.trim())) return false;
   const wasFirm = row.text("status") === "firm";
   if (isBlank(row.value("firm"))) return !wasFirm && (row.number("firmQuantity") !== undefined || row.day("firmDue") !== undefined);
   return row.flag("firm") ?? wasFirm;
 }
+
+/** True for an order of the plan, also one that was firm until now; orders of the planner's own tables have no firm day. */
+function isOurs(row: RowReader): boolean {
+  return row.text("status") === "planned" || (row.text("status") === "firm" && !isBlank(row.value("firmDue")));
+}
+
+const elsewhere: ReadonlySet<string> = new Set(Object.values(FIRM_ELSEWHERE));
 
 function firmOrder(row: RowReader, written: MappedTable, supplyOf: ReadonlyMap<string, string>, taken: ReadonlySet<string>): OpenOrder | null {
   const id = row.text("order");

@@ -4,7 +4,7 @@
 import type { SheetContent, WorkbookContent } from "../../grid/sheet-content";
 import type { Field } from "../mapping/field";
 import type { MappedColumn, MappedTable } from "../mapping/mapping";
-import { findTables } from "../tables/find-tables";
+import { tablesAsTheyStand } from "../tables/find-tables";
 
 /** A column to be read again, by its key. */
 export type WrittenColumns = Readonly<Record<string, { readonly heading: string; readonly kind: Field["kind"]; readonly above?: number }>>;
@@ -12,12 +12,12 @@ export type WrittenColumns = Readonly<Record<string, { readonly heading: string;
 /**
  * The table with these columns on our sheet of this id; null when it is not there, or a column was deleted or renamed.
  * Bad values are ignored with a warning.
+ * @param isQuantity headings of further columns, of quantities from 0 on, which are known by their own text
  */
-export function writtenTable(content: WorkbookContent, id: string, wanted: WrittenColumns): MappedTable | null {
+export function writtenTable(content: WorkbookContent, id: string, wanted: WrittenColumns, isQuantity: (heading: string) => boolean = () => false): MappedTable | null {
   const sheet = ourSheet(content, id);
   if (sheet === null) return null;
-  const { tables } = findTables({ ...content, sheets: [{ ...sheet, stamp: null }] }, null);
-  for (const table of tables) {
+  for (const table of tablesAsTheyStand(sheet, content)) {
     const columns = new Map<string, MappedColumn>();
     for (const [key, { heading, kind, above }] of Object.entries(wanted)) {
       const index = table.headings.findIndex(({ text }) => text === heading);
@@ -25,7 +25,11 @@ export function writtenTable(content: WorkbookContent, id: string, wanted: Writt
       const field: Field = { label: heading, kind, means: [], speaks: 0, informative: true, ...range };
       if (index >= 0) columns.set(key, { index, field, concept: "order", score: 1, evidence: "", unit: {} });
     }
-    if (columns.size === Object.keys(wanted).length) return { table, role: "openOrders", likelyMark: ".", columns };
+    for (const [index, { text }] of table.headings.entries()) {
+      const field: Field = { label: text, kind: "number", means: [], speaks: 0, informative: true, minimum: 0 };
+      if (isQuantity(text)) columns.set(text, { index, field, concept: "order", score: 1, evidence: "", unit: {} });
+    }
+    if (Object.keys(wanted).every((key) => columns.has(key))) return { table, role: "openOrders", likelyMark: ".", columns };
   }
   return null;
 }

@@ -92,6 +92,8 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
     routing,
     changeovers: readChangeovers(reading, resources),
     openOrders: open.orders,
+    pins: [],
+    noReceipts: [],
     suppliers,
     substitutes: readSubstitutes(reading, products, bom, substitutes),
     safetyStocks: readSafetyStocks(reading, products.index),

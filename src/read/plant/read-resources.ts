@@ -20,6 +20,8 @@ export type Resources = {
   readonly find: (id: string) => string | null;
   /** True for places that were left out since they offer no hours. */
   readonly hasNoHours: (id: string) => boolean;
+  /** Whose work centre it is, when it is not ours. */
+  readonly subcontractorOf: (id: string) => string | undefined;
 };
 
 const SHIFT_START = 360;
@@ -28,6 +30,7 @@ const SHIFT_START = 360;
 export function readResources(reading: Reading, { calendars, closings, common }: Calendars): Resources {
   const resources: Resource[] = [];
   const groupOf = new Map<string, string>();
+  const subcontractors = new Map<string, string>();
   const made = new Map<number, Calendar>();
   const cellOf = new Map<string, string>();
   const idle = new Set<string>();
@@ -55,6 +58,7 @@ export function readResources(reading: Reading, { calendars, closings, common }:
       }
       const calendar = named ?? (hours === undefined ? null : (made.get(hours)?.id ?? null));
       const group = row.text("group");
+      if (row.text("subcontractor") !== "") subcontractors.set(id, row.text("subcontractor"));
       if (group !== "") groupOf.set(id, group);
       resources.push({ ...resource, ...given("calendar", calendar ?? undefined) });
     });
@@ -70,6 +74,7 @@ export function readResources(reading: Reading, { calendars, closings, common }:
     resources: inheriting.resources.map((one) => (one.calendar === undefined && common !== null ? { ...one, calendar: common } : one)),
     calendars: [...made.values()],
     find: (id) => known.get(looseId(id)) ?? null,
+    subcontractorOf: (id) => subcontractors.get(id),
     hasNoHours: (id) => idle.has(looseId(id)),
   };
 }

@@ -66,6 +66,9 @@ function stepIn(row: RowReader, table: MappedTable, resources: Resources): Omit<
   const resource = resourceIn(row, resources, subcontractDays !== undefined && subcontractDays > 0);
   const setupMinutes = row.number("setup") ?? 0;
   const runMinutes = runIn(row, table);
+  const supplier = row.text("supplier") === "" ? resources.subcontractorOf(resource ?? "") : row.text("supplier");
+  const isOutside = supplier !== undefined || (subcontractDays !== undefined && subcontractDays > 0);
+  const price = row.number("subcontractPrice");
   const queueMinutes = row.number("queue") ?? 0;
   const moveMinutes = row.number("move") ?? 0;
   const transferBatch = row.number("transferBatch");
@@ -81,6 +84,8 @@ function stepIn(row: RowReader, table: MappedTable, resources: Resources): Omit<
     ...given("transferBatch", transferBatch === 0 ? undefined : transferBatch),
     ...given("setupFamily", row.text("setupFamily")),
     ...given("subcontractDays", subcontractDays === 0 ? undefined : subcontractDays),
+    ...given("supplier", supplier),
+    ...given("subcontractPrice", isOutside ? price : undefined),
     ...given("after", after === "" ? undefined : numbersIn(after)),
     ...given("effectiveFrom", effectiveFrom),
   };

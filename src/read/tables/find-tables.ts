@@ -43,14 +43,19 @@ export function findTables(content: WorkbookContent, near: Day | null): FoundTab
   };
 }
 
-function tablesOfSheet(sheet: SheetContent, content: WorkbookContent, near: Day | null): FoundTables {
+/** The tables of a sheet as they stand, also one of ours: periods across stay columns. */
+export function tablesAsTheyStand(sheet: SheetContent, content: WorkbookContent): readonly Table[] {
+  return tablesOfSheet(sheet, content, null, false).tables;
+}
+
+function tablesOfSheet(sheet: SheetContent, content: WorkbookContent, near: Day | null, unfolds = true): FoundTables {
   const tables: Table[] = [];
   const untitled: Untitled[] = [];
   const taken: Area[] = [];
   const unfolded: Unfolded[] = [];
   const { dateSystem } = content;
   const isAcross = (area: Area, name: string | null, kind: Table["kind"]): boolean => {
-    const layouts = findAcross(sheet, area, dateSystem);
+    const layouts = unfolds ? findAcross(sheet, area, dateSystem) : [];
     unfolded.push(...layouts.map((layout) => unfoldAcross(sheet, layout, { name, kind, dateSystem }, near)));
     return layouts.length > 0;
   };

@@ -98,6 +98,8 @@ export const german: Dictionary = {
   transferBatch: "Teillos, Transportlos, Weitergabemenge, Überlappungsmenge, Teilmenge, Transportmenge, Überlappung, Weitergabelos, Weitergabe ab",
   setupFamily: "Rüstfamilie, Rüstgruppe, Rüstklasse, Farbgruppe",
   subcontractDays: "Fremdbearbeitung, Fremdvergabe Tage, Fremdbearbeitung Tage, externe Bearbeitung, Fremdfertigung, Fremdbearbeitungszeit, Fremdvergabe, verlängerte Werkbank, Lohnbearbeitung, Lohnbearbeitung Tage, Auswärtsbearbeitung, Auswärtsvergabe",
+  subcontractor: "Fremdfertiger, Fremdbearbeiter, Lohnfertiger, Lohnbearbeiter, Lohnbetrieb, Subunternehmer, Unterauftragnehmer, Lohnunternehmer",
+  subcontractPrice: "Fremdfertigungspreis, Fremdbearbeitungspreis, Fremdbearbeitungskosten, Lohnbearbeitungspreis, Lohnbearbeitungskosten, Fremdfertigungskosten, Fremdvergabepreis, Preis Fremdbearbeitung, Preis Fremdfertigung",
   units: "Anzahl, Anzahl Maschinen, Maschinenanzahl, Kapazität, Personen, Mitarbeiter, Anzahl Personen, Einzelkapazitäten, Anzahl Plätze, Stück, Anzahl Mitarbeiter, Maschinen, Köpfe, Plätze, Mann, Anz Maschinen, Köpfe Anzahl, Zahl der Maschinen, Maschinen Personen, Maschinen/Personen, Anzahl Linien, Anzahl Öfen, Arbeitsplätze",
   efficiency: "Leistungsgrad, Effizienz, Wirkungsgrad, Zeitgrad, Leistungsfaktor",
   utilisation: "Nutzungsgrad, Nutzgrad, Auslastung, Auslastungsgrad, Planauslastung, Verfügbarkeitsgrad, Nutzung, Verfügbarkeit %, Verfügbarkeit Prozent, Nutzungsgrad %, technische Verfügbarkeit",

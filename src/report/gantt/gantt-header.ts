@@ -2,10 +2,13 @@
 
 import { dateOf, dayOf, dayText, startOfDay, weekdayOf, type Day } from "../../base/day";
 import { isoWeek } from "../../base/iso-week";
+import type { CellStyle } from "../../grid/cell-style";
 import type { BlockSpec, SpecCell } from "../../grid/sheet-spec";
+import type { Settings } from "../../model/settings";
+import { DEMAND_FENCE_SIGN, fenceMark, PLANNING_FENCE_SIGN } from "../fences";
 import { palette } from "../palette";
 import { styles } from "../styles";
-import { LATE_SIGN, SETUP_SIGN } from "./gantt-row";
+import { LATE_SIGN, PIN_SIGN, SETUP_SIGN } from "./gantt-row";
 import { isFirstOfWeek, type Slot, type TimeSlots } from "./time-slots";
 
 /** Rows that the time axis takes: weeks, days, hours. */
@@ -21,17 +24,22 @@ export function timeAxis(
   { slots }: TimeSlots,
   row: number,
   column: number,
-  planStart: Day,
+  settings: Settings,
   widthOf: (slot: Slot) => number,
 ): BlockSpec {
+  const planStart = settings.start;
   const week = (slot: Slot, at: number): SpecCell => ({
     value: at === 0 || isFirstOfWeek(slot) ? weekLabel(slots, at, widthOf) : null,
     style: weekStyle,
   });
   const day = (slot: Slot): SpecCell => ({
-    value: slot.isFirstOfDay ? dayLabel(slot, slot.day === planStart) : null,
-    style: slot.day === planStart ? startStyle : slot.kind === "closed" ? closedStyle : slot.isFirstOfDay ? firstStyle : dayStyle,
+    value: slot.isFirstOfDay ? dayLabel(slot, slot.day === planStart, fenceMark(settings, slot.day)?.sign ?? "") : null,
+    style: slot.day === planStart ? startStyle : slot.kind === "closed" ? closedStyle : fencedStyle(slot.isFirstOfDay ? firstStyle : dayStyle, slot.day),
   });
+  const fencedStyle = (style: CellStyle, day: Day): CellStyle => {
+    const mark = fenceMark(settings, day);
+    return mark === null ? style : { ...style, fill: mark.fill };
+  };
   const hour = (slot: Slot): SpecCell => ({ value: hourLabel(slot), style: slot.kind === "closed" ? closedStyle : hourStyle });
   return { row, column, cells: [slots.map(week), slots.map(day), slots.map(hour)] };
 }
@@ -46,11 +54,13 @@ function weekLabel(slots: readonly Slot[], at: number, widthOf: (slot: Slot) => 
   return long.length <= width ? long : short;
 }
 
-function dayLabel({ day, kind }: Slot, isStart: boolean): string | null {
+/** A day in one narrow column has no room for a fence's letter: there the tint and the legend's date say it. */
+function dayLabel({ day, kind }: Slot, isStart: boolean, fence: string): string | null {
   const { date } = dateOf(day);
   if (kind === "closed") return null;
   if (kind === "day") return `${isStart ? START_SIGN : ""}${String(date)}`;
-  return isStart ? `${START_SIGN} ${weekdays[weekdayOf(day)] ?? ""} ${String(date)}, start` : `${weekdays[weekdayOf(day)] ?? ""} ${String(date)}`;
+  const label = `${weekdays[weekdayOf(day)] ?? ""} ${String(date)}${fence === "" ? "" : ` ${fence}`}`;
+  return isStart ? `${START_SIGN} ${label}, start` : label;
 }
 
 /** With one slot a day there is no hour to show; the letter of the weekday stands in its place. */
@@ -69,14 +79,20 @@ const closedStyle = { fill: palette.closed };
 const hourStyle = { size: 7, colour: palette.note, fill: palette.tile };
 
 /** Colours with their words, in one row over the axis. @param widthOf width of a column in characters */
-export function legend(row: number, column: number, { slots, lastFine, last }: TimeSlots, widthOf: (slot: Slot) => number): BlockSpec {
+export function legend(row: number, column: number, { slots, lastFine, last }: TimeSlots, widthOf: (slot: Slot) => number, hasPins: boolean, settings: Settings): BlockSpec {
   const entries: readonly { fill: string; colour: string; sign: string; word: string }[] = [
     { fill: palette.run, colour: palette.white, sign: "", word: "Run" },
     { fill: palette.setup, colour: palette.ink, sign: SETUP_SIGN, word: "Setup" },
     { fill: palette.late, colour: palette.white, sign: LATE_SIGN, word: "Run of a late order" },
+    ...(hasPins ? [{ fill: palette.run, colour: palette.white, sign: PIN_SIGN, word: "Pinned" }] : []),
     { fill: palette.closed, colour: palette.ink, sign: "", word: "Closed" },
     { fill: palette.white, colour: palette.ink, sign: "", word: "Free" },
+    ...(settings.demandFenceDays > 0 ? [{ fill: palette.demandFence, colour: palette.ink, sign: DEMAND_FENCE_SIGN, word: fenceWord("Demand", settings.demandFenceDays) }] : []),
+    ...(settings.planningFenceDays > 0 ? [{ fill: palette.planningFence, colour: palette.ink, sign: PLANNING_FENCE_SIGN, word: fenceWord("Planning", settings.planningFenceDays) }] : []),
   ];
+  function fenceWord(fence: string, days: number): string {
+    return `${fence} fence to ${dayText(settings.start + days - 1)}`;
+  }
   const cells: (SpecCell | null)[] = [];
   for (const { fill, colour, sign, word } of entries) {
     cells.push({ value: sign === "" ? null : sign, style: { fill, colour, size: 9, align: "center", border: { colour: palette.line } } });

@@ -18,6 +18,7 @@ export type RowLook = {
 /** Signs beside the colours, for eyes and printers that have none. */
 export const LATE_SIGN = "!";
 export const SETUP_SIGN = "s";
+export const PIN_SIGN = "◆";
 
 export function ganttRow(states: readonly SlotState[], look: RowLook): (SpecCell | null)[] {
   const cells: (SpecCell | null)[] = [];
@@ -65,13 +66,14 @@ const lateStyle: CellStyle = { ...label, fill: palette.late, colour: palette.whi
 function labelOf(state: WorkSlot, width: number, isLate: boolean): string | null {
   // The order's run says that it is late; a narrow column has room for one sign.
   if (state.isSetup) return SETUP_SIGN;
-  const { order, item } = state.operation;
+  const { order, item, pinned } = state.operation;
   // Small letters take about four fifths of a standard character.
   const room = width / 0.8 - 1;
+  const signs = [...(isLate ? [LATE_SIGN] : []), ...(pinned ? [PIN_SIGN] : [])];
   // An order's id often says its item already.
   const both = order.includes(item) ? [] : [`${order} ${item}`];
-  const fitting = [...both, order, item].map((text) => (isLate ? `${LATE_SIGN} ${text}` : text)).find((text) => text.length <= room);
-  return fitting ?? (isLate ? LATE_SIGN : null);
+  const fitting = [...both, order, item].map((text) => [...signs, text].join(" ")).find((text) => text.length <= room);
+  return fitting ?? signs.find((sign) => sign.length <= width) ?? null;
 }
 
 function gridLines(slot: Slot | undefined, look: RowLook): CellStyle["border"] | undefined {

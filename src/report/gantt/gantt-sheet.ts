@@ -64,9 +64,9 @@ export function ganttSheet(input: ReportInput): SheetSpec {
     rowHeights: new Map([...frame.rowHeights, ...machines.map((_, index) => [firstRow + index, ROW_HEIGHT] as const)]),
     blocks: [
       titleBlock("Gantt", subtitleOf(input, machines, days, slots)),
-      legend(LEGEND_ROW, LEFT_COLUMNS, slots, widthOf),
+      legend(LEGEND_ROW, LEFT_COLUMNS, slots, widthOf, operations.some(({ pinned }) => pinned), plan.settings),
       headings(),
-      timeAxis(slots, CONTENT_ROW, LEFT_COLUMNS, plan.settings.start, widthOf),
+      timeAxis(slots, CONTENT_ROW, LEFT_COLUMNS, plan.settings, widthOf),
       bars(input, machines, slots, widthOf, firstRow),
     ],
     tables: [],

@@ -5,8 +5,8 @@ import { dayText, type Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import { QUANTITY_TOLERANCE } from "../../base/quantity";
 import type { CellRef } from "../../base/issue";
-import { NO_SUPPLIER, OWN_PRODUCTION } from "../../grid/orders-to-place";
-import type { ActionMessage, MessageKind, Order } from "../../model/plan";
+import { NO_SUPPLIER, OWN_PRODUCTION, SUBCONTRACT_STATUS } from "../../grid/orders-to-place";
+import type { ActionMessage, MessageKind, Order, Subcontract } from "../../model/plan";
 import { supplierRowOf, unitPrice } from "../../model/order-price";
 import type { Item, OpenOrder, SupplierItem } from "../../model/plant";
 import { compareText } from "../compare-text";
@@ -22,6 +22,12 @@ export type OrderRow = {
   readonly source: string;
   readonly item: Item;
   readonly order: Order;
+  /** Of the order, or of the operation whose work is bought. */
+  readonly id: string;
+  readonly status: string;
+  readonly description: string;
+  readonly needed: Day;
+  readonly arrives: Day;
   readonly quantity: number;
   /** Null for an order that is placed already. */
   readonly orderBy: Day | null;
@@ -47,13 +53,17 @@ export function orderRows(input: ReportInput): OrderRow[] {
     const order = message.order === undefined ? undefined : input.orderOf(message.order);
     return order === undefined || order.status === "planned" || firm.has(order.id) ? [] : changeRow(message, order, input, suppliers);
   });
-  return [...planned, ...open].sort(
+  const outside = input.plan.subcontracts.flatMap((line) => {
+    const order = input.orderOf(line.order);
+    return order === undefined ? [] : [subcontractRow(line, order, input)];
+  });
+  return [...planned, ...open, ...outside].sort(
     (a, b) =>
       sourceRank(a.source) - sourceRank(b.source) ||
       compareText(a.source, b.source) ||
-      (a.orderBy ?? a.order.due) - (b.orderBy ?? b.order.due) ||
+      (a.orderBy ?? a.arrives) - (b.orderBy ?? b.arrives) ||
       compareText(a.item.id, b.item.id) ||
-      compareText(a.order.id, b.order.id),
+      compareText(a.id, b.id),
   );
 }
 
@@ -93,7 +103,7 @@ function plannedRow(
     source: sourceOf(order, item),
     item,
     order,
-    quantity: order.quantity,
+    ...ofOrder(order, item),
     orderBy: order.start,
     unitCost: terms.unitCost,
     value: order.quantity * terms.unitCost,
@@ -102,6 +112,37 @@ function plannedRow(
     cell: item.source,
     firm,
   };
+}
+
+/** Work that is bought: what to send when, and when it is back. */
+function subcontractRow(line: Subcontract, order: Order, input: ReportInput): OrderRow {
+  const { start } = input.plan.settings;
+  const isNow = line.send < (input.plan.buckets[0]?.end ?? start + 1);
+  return {
+    action: `Send ${isNow ? "now" : "later"}`,
+    isNow,
+    isUrgent: false,
+    source: line.supplier ?? NO_SUPPLIER,
+    item: input.itemOf(line.item),
+    order,
+    id: line.operation,
+    status: SUBCONTRACT_STATUS,
+    description: `Subcontract: ${line.description === "" ? "operation" : line.description}`,
+    needed: line.back,
+    arrives: line.back,
+    quantity: line.quantity,
+    orderBy: line.send,
+    unitCost: line.price,
+    value: line.value,
+    modifier: "",
+    served: servedText(order, input.demandOf),
+    cell: line.source,
+    firm: undefined,
+  };
+}
+
+function ofOrder({ id, status, needed, due, quantity }: Order, { description }: Item) {
+  return { id, status, description, needed, arrives: due, quantity };
 }
 
 const changeWords: Partial<Record<MessageKind, string>> = {
@@ -125,7 +166,7 @@ function changeRow(message: ActionMessage, order: Order, input: ReportInput, sup
       source: sourceOf(order, item),
       item,
       order,
-      quantity: order.quantity,
+      ...ofOrder(order, item),
       orderBy: null,
       unitCost: termsOf(order, item, suppliers).unitCost,
       value: null,

@@ -1,7 +1,7 @@
 // Orders to place: one list for the buyer and the shop floor by supplier, and below it what each supplier's orders are worth.
 
 import { groupBy } from "../../base/group-by";
-import { FIRM_MARK, orderHeadings, ORDERS_TO_PLACE } from "../../grid/orders-to-place";
+import { FIRM_ELSEWHERE, FIRM_MARK, orderHeadings, ORDERS_TO_PLACE } from "../../grid/orders-to-place";
 import type { SheetSpec } from "../../grid/sheet-spec";
 import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, tableSheet, wordsAt } from "../sheet-layout";
@@ -35,7 +35,7 @@ export function ordersSheet(input: ReportInput): SheetSpec {
   };
 }
 
-const HOW_TO_FIRM = "Type into the yellow cells to keep an order: x as it stands, a quantity or a date to change it. Empty Firm to plan it freely again.";
+const HOW_TO_FIRM = "Type into the yellow cells to keep an order: x as it stands, a quantity or a date to change it. Empty Firm to plan it freely again. Schedule or MRP in Firm: kept by an entry there.";
 
 function orderColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
   const toStart = quantityColumn<OrderRow>("To start", 11, (row) => row.order.startQuantity);
@@ -50,7 +50,7 @@ function orderColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
     },
     { heading: orderHeadings.supplier, width: 22, style: styles.text, value: (row) => row.source },
     { heading: orderHeadings.item, width: 16, style: styles.text, value: (row) => row.item.id, link: (row) => row.cell },
-    { heading: "Description", width: 28, style: styles.text, value: (row) => row.item.description },
+    { heading: "Description", width: 28, style: styles.text, value: (row) => row.description },
     quantityColumn(orderHeadings.quantity, 11, (row) => row.quantity),
     { heading: "Unit", width: 7, style: styles.text, value: (row) => row.item.unit },
     {
@@ -59,13 +59,13 @@ function orderColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
       style: styles.day,
       value: (row) => (row.orderBy === null ? null : { day: row.orderBy }),
     },
-    { heading: orderHeadings.needed, width: 12, style: styles.day, value: (row) => ({ day: row.order.needed }) },
+    { heading: orderHeadings.needed, width: 12, style: styles.day, value: (row) => ({ day: row.needed }) },
     {
       heading: orderHeadings.arrives,
       width: 12,
       style: styles.day,
-      value: (row) => ({ day: row.order.due }),
-      cellStyle: (row) => (row.order.due > row.order.needed ? styles.late : undefined),
+      value: (row) => ({ day: row.arrives }),
+      cellStyle: (row) => (row.arrives > row.needed ? styles.late : undefined),
     },
     ...firmColumns,
     // Behind the columns that are always there, so that those of the planner never move.
@@ -73,17 +73,17 @@ function orderColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
     { heading: "Cost per unit", width: 14, style: styles.money, value: (row) => row.unitCost },
     { heading: "Value", width: 14, style: styles.money, value: (row) => row.value },
     { heading: "Raised to", width: 14, style: styles.text, value: (row) => row.modifier },
-    { heading: orderHeadings.order, width: 15, style: styles.text, value: (row) => row.order.id },
+    { heading: orderHeadings.order, width: 15, style: styles.text, value: (row) => row.id },
     { heading: "For", width: 32, style: styles.text, value: (row) => row.served },
   ];
 }
 
-const input = (row: OrderRow) => (row.order.status === "planned" || row.firm !== undefined ? styles.input : undefined);
+const input = (row: OrderRow) => (row.status === "planned" || row.firm !== undefined ? styles.input : undefined);
 
 /** What a planner types into, empty for orders that are planned freely; see read/own-sheets. */
 const firmColumns: readonly Column<OrderRow>[] = [
-  { heading: orderHeadings.status, width: 9, style: styles.text, value: (row) => row.order.status, cellStyle: (row) => (row.firm === undefined ? undefined : styles.strong) },
-  { heading: orderHeadings.firm, width: 7, style: styles.centre, value: (row) => (row.firm === undefined ? null : FIRM_MARK), cellStyle: input },
+  { heading: orderHeadings.status, width: 9, style: styles.text, value: (row) => row.status, cellStyle: (row) => (row.firm === undefined ? undefined : styles.strong) },
+  { heading: orderHeadings.firm, width: 9, style: styles.centre, value: (row) => firmMark(row.firm), cellStyle: input },
   { heading: orderHeadings.firmQuantity, width: 13, style: styles.quantity, value: (row) => row.firm?.quantity ?? null, cellStyle: input },
   {
     heading: orderHeadings.firmDue,
@@ -93,6 +93,11 @@ const firmColumns: readonly Column<OrderRow>[] = [
     cellStyle: input,
   },
 ];
+
+function firmMark(firm: OrderRow["firm"]): string | null {
+  if (firm === undefined) return null;
+  return firm.fixedBy === undefined ? FIRM_MARK : FIRM_ELSEWHERE[firm.fixedBy];
+}
 
 type Total = {
   readonly source: string;

@@ -2,6 +2,7 @@
 
 import type { SheetSpec } from "../../grid/sheet-spec";
 import { rowBelowCharts, type ChartGrid } from "../chart-grid";
+import { fenceLine } from "../fences";
 import { periodWord } from "../period-label";
 import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
@@ -35,7 +36,9 @@ export function summarySheet(input: ReportInput): SheetSpec {
 
   const tiles = kpiTiles(plan, CONTENT_ROW);
   const problems = problemLines(worstProblems(plan, plant), CONTENT_ROW + TILE_HEIGHTS.length + 1, tiles.columns);
-  const main: ChartGrid = { ...MAIN_CHART, row: problems.block.row + problems.rows + 1 };
+  const fences = fenceLine(plan);
+  const fencesRow = problems.block.row + problems.rows + 1;
+  const main: ChartGrid = { ...MAIN_CHART, row: fencesRow + (fences === null ? 0 : 2) };
   const busiestChart = busiestChartOf(busiest);
   const mainCharts = [...periodCharts(totals, period), ...(busiest.length === 0 ? [] : [busiestChart])];
 
@@ -65,6 +68,7 @@ export function summarySheet(input: ReportInput): SheetSpec {
       titleBlock("Production plan", `The plan on one page. ${planLine(plan)}`),
       tiles.block,
       problems.block,
+      ...(fences === null ? [] : [wordsAt(fencesRow, 0, fences, styles.text)]),
       ...(watched.length === 0 ? [] : [wordsAt(stockRow, 0, "Projected stock to watch", styles.section)]),
       hasData
         ? wordsAt(dataRow, 0, "Data behind the charts", styles.section)

@@ -4,6 +4,7 @@ import { MAX_COLUMNS } from "../../grid/address";
 import type { ChartSpec } from "../../grid/chart-spec";
 import type { BlockSpec, SheetSpec, SpecCell } from "../../grid/sheet-spec";
 import { chartPlace, columnsSideBySide, rowBelowCharts, type ChartGrid } from "../chart-grid";
+import { fenceLegend, fenceMarks } from "../fences";
 import { breaksBefore, rowsOnPage } from "../page-rows";
 import { periodLabel, periodWord } from "../period-label";
 import type { ReportInput } from "../report-input";
@@ -57,13 +58,15 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
   const hours = hoursBlock(hoursRow, charted, labels);
   const tableRow = hoursRow + hours.cells.length + 2;
   const over = work.filter((each) => (each.load ?? 0) > 1).length;
-  const subtitle = `Load of ${count(work.length, "work centre")} against rated capacity by ${plan.settings.bucket}; ${wholeText(over)} above 100 % over the horizon. ${planLine(plan)}`;
+  const subtitle = `Load of ${count(work.length, "work centre")} against rated capacity by ${plan.settings.bucket}; ${wholeText(over)} above 100 % over the horizon. ${planLine(plan)}${fenceLegend(plan.settings)}`;
+  const marks = fenceMarks(plan.settings, buckets, CONTENT_ROW - 1, 1);
   return {
     ...frame,
     columnWidths,
     rowHeights: new Map([...frame.rowHeights, [tableRow, TWO_LINES]]),
     blocks: [
       titleBlock("Utilisation", subtitle),
+      ...(marks === null ? [] : [marks]),
       heat.block,
       wordsAt(hoursRow - 1, 0, "Hours behind the charts", styles.section),
       hours,

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   problems: { margin: 0, paddingInlineStart: "18px" },
   problem: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: "2px 0 4px", overflowWrap: "anywhere" },
   sheets: { display: "flex", flexWrap: "wrap", columnGap: "14px", rowGap: "2px", paddingBottom: "8px" },
+  fences: { display: "block", padding: "2px 12px 4px" },
   fine: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -68,6 +69,11 @@ export function ResultsPage(): ReactElement {
       <ReplanLine />
       <ProposalLine proposals={planned.overview.proposals} />
       <Figures kpis={kpis} />
+      {planned.overview.fences !== null && (
+        <Text size={200} className={styles.fences}>
+          {planned.overview.fences}
+        </Text>
+      )}
       {planned.overview.changes !== null && (
         <Suspense>
           <ChangesSection changes={planned.overview.changes} />

@@ -41,8 +41,10 @@ export const soundPlant = plant({
     step("BIKE", 20, "LINE", 30, { setupMinutes: 60, setupFamily: "two wheels" }),
     step("TRIKE", 10, "SHOP", 12, { setupMinutes: 20 }),
     step("TRIKE", 20, "LINE", 35, { setupMinutes: 60, setupFamily: "three wheels", effectiveFrom: day1 + 8 }),
-    step("WHEEL", 10, "SHOP", 6, { setupMinutes: 15 }),
+    step("WHEEL", 10, "SHOP", 6, { setupMinutes: 15, supplier: "Wheels & Co", subcontractPrice: 1.5 }),
   ],
+  pins: [{ order: "MO1", operation: 10, start: (day1 + 8) * 1440 + 600 }],
+  noReceipts: [{ item: "BIKE", from: day1, to: day1 + 1 }],
   changeovers: [{ from: "two wheels", to: "three wheels", minutes: 90 }],
   suppliers: [
     supplier("BELL", "ACME", 5, { price: 2.5, priceBreaks: [{ from: 0, price: 2.5 }, { from: 20, price: 2.3 }] }),

@@ -46,6 +46,13 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
   firmPhantom: () => ownSheets.firmPhantom(long, long, at),
   firmIsOpen: () => ownSheets.firmIsOpen(long, at),
   firmLacks: () => ownSheets.firmLacks(long, "Firm quantity", at),
+  firmOutside: () => ownSheets.firmOutside(long, at),
+  pinWithoutOrder: () => ownSheets.pinWithoutOrder(long, 9999, at),
+  pinWithoutStep: () => ownSheets.pinWithoutStep(long, 9999, long, at),
+  pinOfDone: () => ownSheets.pinOfDone(long, 9999, at),
+  pinCannot: (count) => ownSheets.pinCannot(long, 9999, long, count > 1, count > 1 ? [] : ["SAW", "CUT"], at),
+  receiptWithoutItem: () => ownSheets.receiptWithoutItem(long, at),
+  receiptOfPhantom: () => ownSheets.receiptOfPhantom(long, at),
 
   stockInProducts: () => rows.stockInProducts(long),
   supplierUnits: (count) => rows.supplierUnits(long, count),

@@ -204,6 +204,7 @@ export const samplePlan: Plan = {
     { item: "BOARD", quantity: 100, supply: { kind: "order", order: "BOARD-002" }, need: { kind: "safetyStock" } },
   ],
   operations,
+  subcontracts: [],
   promises,
   loads,
   records,

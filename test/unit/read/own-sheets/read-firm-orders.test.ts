@@ -23,7 +23,7 @@ function row({ firm = null, quantity = null, due = null, status = "planned", ite
 
 function read(entries: readonly Entry[], sheets = [sheetOf("Orders to place", [["Orders to place"], [], headings, ...entries.map(row)], { stamp: "orders" })]) {
   const log = createIssueLog();
-  const orders = readFirmOrders(workbookOf(sheets), records, log);
+  const orders = readFirmOrders(workbookOf(sheets), records, log).firm;
   return { orders, issues: log.all() };
 }
 

@@ -1,0 +1,77 @@
+// The rules of pinned operations: they start at their pins, or something is in the way that the planner is told.
+
+import { minuteText, startOfDay, type Minute } from "../../base/day";
+import type { Operation } from "../../model/plan";
+import type { Pin } from "../../model/plant";
+import { operationFor } from "./operation-work";
+import type { PlanIndex } from "./plan-index";
+import { availableAt } from "./precedence";
+import type { Rule } from "./violation";
+
+/** What is pinned says so, and nothing else does. */
+export const pinsAreMarked: Rule = function* ({ plant, plan }) {
+  const pinned = new Set(plant.pins.map(({ order, operation }) => `${order} ${String(operation)}`));
+  for (const { id, order, number, pinned: says } of plan.operations) {
+    if (says === pinned.has(`${order} ${String(number)}`)) continue;
+    yield { rule: "pin", text: says ? `${id} says that it is pinned, but nobody pinned it.` : `${id} is pinned, but does not say so.`, operation: id };
+  }
+};
+
+/** A pinned operation starts at its pin, or as soon after it as its machine, its predecessors and its material allow, with a message. */
+export const pinsAreKept: Rule = function* (index) {
+  // Of several pins of one operation the last counts.
+  const pins = new Map(index.plant.pins.map((pin) => [`${pin.order} ${String(pin.operation)}`, pin]));
+  for (const pin of pins.values()) {
+    const operation = operationFor(index, pin.order, pin.operation);
+    if (operation === undefined) continue;
+    const isElsewhere = pin.resource !== undefined && operation.resource !== pin.resource;
+    const isMoved = pin.start !== undefined && operation.start !== pin.start;
+    if (!isElsewhere && !isMoved) continue;
+    const wrong = (text: string) => ({ rule: "pin", text: `${operation.id} ${text}.`, operation: operation.id });
+    if (!index.plan.messages.some(({ kind, order }) => kind === "pin conflict" && order === pin.order)) yield wrong("is not where it is pinned, without a word");
+    if (isElsewhere && canDo(index, operation, pin.resource ?? "")) yield wrong(`is done at ${operation.resource}, though ${pin.resource ?? ""} could do it`);
+    if (!isMoved || pin.start === undefined) continue;
+    if (operation.start < pin.start) yield wrong(`starts before its pin at ${minuteText(pin.start)}`);
+    else if (!isHindered(index, pin, operation, pin.start)) yield wrong(`could start at its pin at ${minuteText(pin.start)}, but starts at ${minuteText(operation.start)}`);
+  }
+};
+
+function canDo({ stepOf, resources, openTime, plan }: PlanIndex, operation: Operation, resource: string): boolean {
+  const step = stepOf(operation);
+  const end = (plan.buckets.at(-1)?.end ?? plan.settings.start) * 1440;
+  return (
+    step !== undefined &&
+    step.subcontractDays === undefined &&
+    [step.resource, ...step.alternates].includes(resource) &&
+    resources.has(resource) &&
+    openTime(resource).minutesBetween(plan.settings.start * 1440, end) > 0
+  );
+}
+
+/** True when the plan has not begun, the machine is closed or taken, or a predecessor or material is not there at the pin. */
+function isHindered(index: PlanIndex, { order: orderId }: Pin, operation: Operation, wanted: Minute): boolean {
+  const { plan, resources, operations, openTime, bomOf, stepOf } = index;
+  if (wanted < startOfDay(plan.settings.start)) return true;
+  const step = stepOf(operation);
+  if (step?.effectiveFrom !== undefined && startOfDay(step.effectiveFrom) > wanted) return true;
+  // A new order waits for the first day of its item.
+  const firstDay = index.orders.get(orderId)?.status === "planned" ? index.items.get(operation.item)?.effectiveFrom : undefined;
+  if (firstDay !== undefined && startOfDay(firstDay) > wanted) return true;
+  if (operation.resource !== "" && !openTime(operation.resource).isOpen(wanted)) return true;
+  const lag = (before: Operation): number => (stepOf(before)?.moveMinutes ?? 0) + (step?.queueMinutes ?? 0);
+  if (operation.after.some((id) => {
+    const before = operations.get(id);
+    return before !== undefined && before.end + lag(before) > wanted;
+  })) return true;
+  const components = new Set(bomOf(operation.item).map(({ component }) => component));
+  const isLate = plan.links.some(({ item, supply, need }) => {
+    if (need.kind !== "component" || need.order !== orderId || supply.kind !== "order" || !components.has(item)) return false;
+    const source = index.orders.get(supply.order);
+    return source !== undefined && availableAt(index, source) > wanted;
+  });
+  if (isLate) return true;
+  const units = resources.get(operation.resource)?.units ?? 1;
+  // From the pin on the same work is done before the operation ends, whatever pauses there are.
+  const busy = plan.operations.filter(({ id, resource, start, end }) => id !== operation.id && resource === operation.resource && start < operation.end && end > wanted);
+  return new Set(busy.map(({ unit }) => unit)).size >= Math.floor(units);
+}
