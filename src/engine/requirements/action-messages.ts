@@ -41,10 +41,13 @@ export function actionMessages(
   const termsOf = orderTerms(plant);
   const items = new Map(plant.items.map((item) => [item.id, item]));
   const bucketKey = (item: string, day: number): string => `${String(bucketOf(day))} ${item}`;
+  // Only open orders are compared with what is planned beside them: most items have none.
+  const opened = new Set(plant.openOrders.map(({ item }) => item));
   const firstPlanned = new Map<string, Order>();
   for (const order of orders) {
+    if (order.status !== "planned" || !opened.has(order.item)) continue;
     const key = bucketKey(order.item, order.needed);
-    if (order.status === "planned" && order.from === undefined && !firstPlanned.has(key)) firstPlanned.set(key, order);
+    if (order.from === undefined && !firstPlanned.has(key)) firstPlanned.set(key, order);
   }
   const servedBy = customerOrdersServed(plant, settings);
   const safetyTimeOf = safetyTimes(leadTimes(plant, settings.start, settings.horizonDays));

@@ -12,7 +12,7 @@ import { openOrderPlace } from "./item-sourcing";
 import { itemDesk, nettedItem, type ItemDesk, type NettedItem } from "./plan-item";
 import { levelReasons } from "./level-reasons";
 import { levelOn, netAhead } from "./stock-levels";
-import { orderIdOf, type PlanningBasis } from "./planning-basis";
+import type { PlanningBasis } from "./planning-basis";
 import { sourceReasons } from "./source-reasons";
 
 /**
@@ -20,14 +20,14 @@ import { sourceReasons } from "./source-reasons";
  * the order of their day.
  * Cost O(orders + Σ pegs), and each item is netted once more for the reasons of its lots.
  */
-export function orderList(basis: PlanningBasis, book: OrderBook): readonly Order[] {
+export function orderList(basis: PlanningBasis, book: OrderBook, idOf: (order: number) => string): readonly Order[] {
   const { sequence, lowLevelCodes } = basis.structure;
   const pegs = pegReader(fullPegs(book, sequence, basis.demands.length), basis);
   const desk = itemDesk(basis);
   const byLevel: Order[][] = [];
   for (const item of sequence) {
     const level = (byLevel[lowLevelCodes[item] ?? 0] ??= []);
-    writeItem(item, level, basis, book, pegs, desk);
+    writeItem(item, level, basis, book, idOf, pegs, desk);
   }
   return byLevel.reverse().flat();
 }
@@ -37,6 +37,7 @@ function writeItem(
   list: Order[],
   basis: PlanningBasis,
   book: OrderBook,
+  idOf: (order: number) => string,
   pegsOf: (order: number) => readonly Peg[],
   desk: ItemDesk,
 ): void {
@@ -49,12 +50,12 @@ function writeItem(
     const isPlanned = (book.origins[order] ?? 0) > 0;
     const producer = producerOf(book.origins[order] ?? 0);
     if (producer >= 0) {
-      list.push(coProductAt(order, producer, netted, basis, book, pegsOf(order)));
+      list.push(coProductAt(order, producer, idOf, netted, basis, book, pegsOf(order)));
       continue;
     }
     const own = isPlanned ? plannedReasons(index, receipt, netted, basis, desk) : firmReasons(order, basis, book);
-    const reasons = [needReason(order, levelAsked(order, netted, basis, book), basis, book), ...own];
-    list.push(orderAt(order, netted, basis, book, pegsOf(order), reasons));
+    const reasons = [needReason(order, levelAsked(order, netted, basis, book), basis, book, idOf), ...own];
+    list.push(orderAt(order, idOf(order), netted, basis, book, pegsOf(order), reasons));
     if (isPlanned) receipt += 1;
   }
 }
@@ -117,6 +118,7 @@ function firmReasons(order: number, { plant }: PlanningBasis, book: OrderBook): 
 
 function orderAt(
   order: number,
+  id: string,
   { item, terms, sourcing }: NettedItem,
   basis: PlanningBasis,
   book: OrderBook,
@@ -130,7 +132,7 @@ function orderAt(
   const supplier = open === undefined ? (own?.terms ?? terms).supplier : open.supplier;
   const { kind, status, source } = natureOf(order, basis, book);
   return {
-    id: orderIdOf(basis, book, order),
+    id,
     item: item.id,
     kind,
     status,
@@ -159,10 +161,18 @@ function natureOf(order: number, { plant }: PlanningBasis, book: OrderBook): Pic
 }
 
 /** What comes with another order has that one's kind and status. */
-function coProductAt(order: number, producer: number, netted: NettedItem, basis: PlanningBasis, book: OrderBook, pegs: readonly Peg[]): Order {
-  const from = orderIdOf(basis, book, producer);
+function coProductAt(
+  order: number,
+  producer: number,
+  idOf: (order: number) => string,
+  netted: NettedItem,
+  basis: PlanningBasis,
+  book: OrderBook,
+  pegs: readonly Peg[],
+): Order {
+  const from = idOf(producer);
   return {
-    id: orderIdOf(basis, book, order),
+    id: idOf(order),
     item: netted.item.id,
     ...natureOf(producer, basis, book),
     quantity: book.quantities[order] ?? 0,
@@ -173,7 +183,7 @@ function coProductAt(order: number, producer: number, netted: NettedItem, basis:
     releaseByLeadTime: book.releases[order] ?? 0,
     from,
     pegs,
-    reasons: coProductReasons(order, from, basis, book),
+    reasons: coProductReasons(order, from, basis, book, idOf),
   };
 }
 

@@ -6,7 +6,7 @@ import { QUANTITY_TOLERANCE } from "../../base/quantity";
 import { quantityText } from "../lots/quantity-text";
 import type { ItemNeeds } from "./need-columns";
 import { EXPIRED, SAFETY_STOCK, type OrderBook } from "./order-book";
-import { orderIdOf, type PlanningBasis } from "./planning-basis";
+import type { PlanningBasis } from "./planning-basis";
 
 const NOTHING_PEGGED = "Nothing in the horizon is pegged to it.";
 
@@ -15,7 +15,7 @@ const NOTHING_PEGGED = "Nothing in the horizon is pegged to it.";
  * @param level units that stock of the item is kept at
  * Example: `Needed on 2026-05-15 for order FRAME-003.`
  */
-export function needReason(order: number, level: number, basis: PlanningBasis, book: OrderBook): string {
+export function needReason(order: number, level: number, basis: PlanningBasis, book: OrderBook, idOf: (order: number) => string): string {
   const first = book.linkStarts[order] ?? 0;
   const end = book.linkEnds[order] ?? 0;
   // Safety stock is served last, so only the last link can be its.
@@ -31,25 +31,25 @@ export function needReason(order: number, level: number, basis: PlanningBasis, b
       : `Needed on ${dayText(needed)} to make up for negative stock.`;
   }
   const more = served === 1 ? "" : ` and ${String(served - 1)} more`;
-  return `Needed on ${dayText(day)} for ${needText(need, basis, book)}${more}.`;
+  return `Needed on ${dayText(day)} for ${needText(need, basis, idOf)}${more}.`;
 }
 
 /** Why there is a co-product: the order that it comes with, and the first need that it serves. */
-export function coProductReasons(order: number, producer: string, basis: PlanningBasis, book: OrderBook): readonly string[] {
+export function coProductReasons(order: number, producer: string, basis: PlanningBasis, book: OrderBook, idOf: (order: number) => string): readonly string[] {
   const comes = `${quantityText(book.quantities[order] ?? 0)} come with order ${producer}.`;
   const first = book.linkStarts[order] ?? 0;
   const need = book.linkNeeds[first] ?? 0;
   if ((book.linkEnds[order] ?? 0) === first) return [comes, NOTHING_PEGGED];
   if (need === SAFETY_STOCK) return [comes, "Kept as safety stock."];
-  return [comes, `Used from ${dayText(needDay(need, basis, book))} for ${needText(need, basis, book)}.`];
+  return [comes, `Used from ${dayText(needDay(need, basis, book))} for ${needText(need, basis, idOf)}.`];
 }
 
 function needDay(need: number, { demands, settings }: PlanningBasis, book: OrderBook): Day {
   return need < 0 ? Math.max(demands[~need]?.due ?? 0, settings.start) : (book.starts[need] ?? 0);
 }
 
-function needText(need: number, basis: PlanningBasis, book: OrderBook): string {
-  if (need >= 0) return `order ${orderIdOf(basis, book, need)}`;
+function needText(need: number, basis: PlanningBasis, idOf: (order: number) => string): string {
+  if (need >= 0) return `order ${idOf(need)}`;
   const demand = basis.demands[~need];
   return `${demand?.kind === "forecast" ? "forecast" : "customer order"} ${demand?.id ?? ""}`;
 }

@@ -3,17 +3,17 @@
 
 import type { NeedRef, PegLink, SupplyRef } from "../../model/plan";
 import { SAFETY_STOCK, type OrderBook } from "./order-book";
-import { orderIdOf, type PlanningBasis } from "./planning-basis";
+import type { PlanningBasis } from "./planning-basis";
 
 /** All links: items by low-level code, each item's in the order in which its needs are served. O(links). */
-export function pegLinks(basis: PlanningBasis, book: OrderBook): readonly PegLink[] {
+export function pegLinks(basis: PlanningBasis, book: OrderBook, idOf: (order: number) => string): readonly PegLink[] {
   const links: PegLink[] = [];
   const needs = new Map<number, NeedRef>();
   for (const index of basis.structure.sequence) {
     const item = basis.plant.items[index]?.id ?? "";
     const write = (supply: SupplyRef, from: number, to: number): void => {
       for (let link = from; link < to; link += 1) {
-        const need = needRef(book.linkNeeds[link] ?? 0, basis, book, needs);
+        const need = needRef(book.linkNeeds[link] ?? 0, basis, idOf, needs);
         links.push({ item, quantity: book.linkQuantities[link] ?? 0, supply, need });
       }
     };
@@ -21,7 +21,7 @@ export function pegLinks(basis: PlanningBasis, book: OrderBook): readonly PegLin
     const first = book.firstOrder[index] ?? 0;
     const end = first + (book.orderCount[index] ?? 0);
     for (let order = first; order < end; order += 1) {
-      const supply: SupplyRef = { kind: "order", order: orderIdOf(basis, book, order) };
+      const supply: SupplyRef = { kind: "order", order: idOf(order) };
       write(supply, book.linkStarts[order] ?? 0, book.linkEnds[order] ?? 0);
     }
   }
@@ -32,14 +32,14 @@ const stock: SupplyRef = { kind: "stock" };
 const safetyStock: NeedRef = { kind: "safetyStock" };
 
 /** All links of an order's components share one object: ids are made once. */
-function needRef(need: number, basis: PlanningBasis, book: OrderBook, known: Map<number, NeedRef>): NeedRef {
+function needRef(need: number, basis: PlanningBasis, idOf: (order: number) => string, known: Map<number, NeedRef>): NeedRef {
   if (need === SAFETY_STOCK) return safetyStock;
   const found = known.get(need);
   if (found !== undefined) return found;
   const ref: NeedRef =
     need < 0
       ? { kind: "demand", demand: basis.demands[~need]?.id ?? "" }
-      : { kind: "component", order: orderIdOf(basis, book, need) };
+      : { kind: "component", order: idOf(need) };
   known.set(need, ref);
   return ref;
 }

@@ -1,6 +1,7 @@
 // What planning an item looks at beside the orders above it: the plant, the demands and the settings, found by number.
 // Knows no order of the plan itself but how its id is made and whether it takes components.
 
+import { lazily } from "../../base/lazily";
 import type { Bucket } from "../../model/plan";
 import type { Demand, Item, OpenOrder, Plant, SafetyStock } from "../../model/plant";
 import type { Settings } from "../../model/settings";
@@ -111,6 +112,12 @@ export function takesComponents({ explodes, openExplodes }: PlanningBasis, book:
   const origin = book.origins[order] ?? 0;
   if (producerOf(origin) >= 0) return false;
   return origin < 0 ? openExplodes[~origin] === 1 : explodes[book.items[order] ?? 0] !== NONE_EXPLODE;
+}
+
+/** Ids of orders, each made once: orders and links that name an order share one text. */
+export function orderIds(basis: PlanningBasis, book: OrderBook): (order: number) => string {
+  const ids = lazily(() => new Array<string | undefined>(book.orders));
+  return (order) => (ids()[order] ??= orderIdOf(basis, book, order));
 }
 
 /** The id of an order: the open order's own, that of a planned one, or that of the order that a co-product comes with and its item. */

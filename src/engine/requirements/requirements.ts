@@ -8,7 +8,7 @@ import type { OpenOrderUse } from "./open-order-uses";
 import { NOT_NEEDED, type OrderBook } from "./order-book";
 import { orderList } from "./order-list";
 import { pegLinks } from "./peg-links";
-import type { PlanningBasis } from "./planning-basis";
+import { orderIds, type PlanningBasis } from "./planning-basis";
 
 export type Requirements = {
   /** Planned, firm and open orders with lead-time dates; components before parents (descending low-level code). */
@@ -25,8 +25,9 @@ export type BookedRequirements = Requirements & { readonly basis: PlanningBasis;
 
 /** The result of planning: a filled book and what it was filled from. Orders, links and records are made once, when read. */
 export function requirementsOf(basis: PlanningBasis, book: OrderBook): BookedRequirements {
-  const orders = lazily(() => orderList(basis, book));
-  const links = lazily(() => pegLinks(basis, book));
+  const ids = orderIds(basis, book);
+  const orders = lazily(() => orderList(basis, book, ids));
+  const links = lazily(() => pegLinks(basis, book, ids));
   const records = lazily(() => itemRecords(basis, book));
   const uses = lazily(() => usesById(basis, book));
   return {
