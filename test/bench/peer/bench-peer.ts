@@ -19,7 +19,7 @@ const START = dayFromText("2026-11-30") ?? 0;
 const SHOWN = 5;
 
 const unconstrainedSizes: readonly PlantSize[] = [sizeOf(100, 1000), sizeOf(1000, 10_000), sizeOf(10_000, 100_000)];
-const constrainedSizes: readonly PlantSize[] = [sizeOf(100, 200), sizeOf(1000, 2000), sizeOf(10_000, 20_000), sizeOf(10_000, 100_000)];
+const constrainedSizes: readonly PlantSize[] = [sizeOf(100, 200), sizeOf(300, 600), sizeOf(1000, 2000), sizeOf(10_000, 20_000), sizeOf(10_000, 100_000)];
 
 /** Five bill lines an item, a work centre for ten; a year of demand. */
 function sizeOf(items: number, orderLines: number): PlantSize {
