@@ -35,7 +35,7 @@ export function totalsAcross(columns: readonly string[], at: Place): Issue {
 
 /** @param measures what was left out: `Stock, Production` */
 export function measuresLeftOut(measures: readonly string[], at: Place): Issue {
-  const text = `Of ${quoted(at.sheet, 40)} forecast, orders, actual sales and receipts are read; left out: ${clipped(measures.join(", "), 45)}.`;
+  const text = `Of ${quoted(at.sheet, 40)} forecast, orders, sales, receipts and safety stock are read; left out: ${clipped(measures.join(", "), 40)}.`;
   return note("info", "measures-left-out", text, "Nothing to do, unless one of these is demand: then call it Forecast or Orders.", at);
 }
 
@@ -43,7 +43,7 @@ export function measuresLeftOut(measures: readonly string[], at: Place): Issue {
 export const acrossHeadings = {
   periods: "Periods across",
   quantity: (measure: string): string => `${measure} by period`,
-  measures: { forecast: "Forecast", orders: "Orders", actual: "Actual", receipts: "Receipts", any: "Quantity" },
+  measures: { forecast: "Forecast", orders: "Orders", actual: "Actual", receipts: "Receipts", safetyStock: "Safety stock", any: "Quantity" },
 } as const;
 
 export const acrossEvidence = {

@@ -152,11 +152,13 @@ describe("a table with periods across", () => {
       [null, "Customer orders", null, 4, null],
       [null, "Stock", 100, 90, 80],
       ["B", "Open purchase orders", null, 50, null],
+      [null, "Safety stock", null, 20, 30],
     ]);
     expect(demands(found)).toEqual(["A 10 2026-06-01 forecast D3", "A 11 2026-07-01 forecast E3", "A 4 2026-06-01 order D4"]);
     expect(found.plant.history).toMatchObject([{ item: "A", quantity: 9 }]);
     expect(found.plant.openOrders).toMatchObject([{ item: "B", quantity: 50 }]);
-    expect(textOf(found, "measures-left-out")).toBe('Of "Sales and operations" forecast, orders, actual sales and receipts are read; left out: Stock.');
+    expect(found.plant.safetyStocks.map(({ item, from, quantity }) => `${item} ${dayText(from)} ${String(quantity)}`)).toEqual(["B 2026-06-01 20", "B 2026-07-01 30"]);
+    expect(textOf(found, "measures-left-out")).toBe('Of "Sales and operations" forecast, orders, sales, receipts and safety stock are read; left out: Stock.');
   });
 
   it("reads two rows of headings: what is counted below each period, or above several", () => {
@@ -206,6 +208,11 @@ describe("a table with periods across", () => {
       "2026-04-01 0 C2",
       "2026-05-01 9 D2",
     ]);
+  });
+
+  it("is safety stock where its name says so", () => {
+    const found = understand("Safety stock", [["Item", "2026-06", "2026-07", "2026-08"], ["A", 7, 8, 9]]);
+    expect(found.plant.safetyStocks).toMatchObject([{ quantity: 7 }, { quantity: 8 }, { quantity: 9 }]);
   });
 
   it("keeps customers, and orders that run over several periods", () => {
