@@ -13,6 +13,11 @@ export type TableRole =
   | "resources"
   | "routing"
   | "changeovers"
+  /** What an item is made by, where operations and not items carry structure and times. */
+  | "operations"
+  | "operationMaterials"
+  | "operationResources"
+  | "operationDependencies"
   | "calendars"
   /** Periods that the plan is divided into. */
   | "periods"

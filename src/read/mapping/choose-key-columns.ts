@@ -18,9 +18,9 @@ const keys: readonly { readonly role: Role; readonly key: string; readonly usedB
   {
     role: "products",
     key: "item",
-    usedBy: [["bom", "parent"], ["bom", "component"], ["demand", "item"], ["inventory", "item"], ["routing", "item"], ["openOrders", "item"], ["proposals", "item"], ["suppliers", "item"], ["substitutes", "component"], ["substitutes", "substitute"], ["safetyStocks", "item"], ["history", "item"]],
+    usedBy: [["bom", "parent"], ["bom", "component"], ["demand", "item"], ["inventory", "item"], ["routing", "item"], ["openOrders", "item"], ["proposals", "item"], ["suppliers", "item"], ["substitutes", "component"], ["substitutes", "substitute"], ["safetyStocks", "item"], ["history", "item"], ["operations", "item"], ["operationMaterials", "item"]],
   },
-  { role: "resources", key: "resource", usedBy: [["routing", "resource"], ["changeovers", "resource"]] },
+  { role: "resources", key: "resource", usedBy: [["routing", "resource"], ["changeovers", "resource"], ["operationResources", "resource"]] },
 ];
 
 /** For each table the column that must be its key; null where the heading's own choice stands, or the planner's. */

@@ -81,6 +81,7 @@ export const demandFields = {
   status: note("Status", ["status"], 0.3),
   orderDate: { ...date("Order date", ["orderDate"], 0.1), informative: true },
   description: note("Description", ["description"], 0),
+  deliveryOperation: note("Delivery operation", ["deliveryOperation"], 0.2),
 } satisfies Fields;
 
 export const historyFields = {
@@ -124,7 +125,7 @@ export const substituteFields = {
 
 export const resourceFields = {
   resource: { label: "Work centre", kind: "id", means: ["resource", ["location", 0.6], ["identity", 0.75], ["name", 0.6]], speaks: 1, required: true },
-  description: note("Description", ["description", ["name", 0.95]], 0.2),
+  description: note("Description", ["description", ["name", 0.6]], 0.2),
   units: { label: "Machines", kind: "number", means: ["units"], speaks: 1, minimum: 0 },
   efficiency: { label: "Efficiency", kind: "share", means: ["efficiency"], speaks: 1.2, minimum: 0, above: true, percentFrom: 3 },
   utilisation: { label: "Utilisation", kind: "share", means: ["utilisation"], speaks: 1.2, minimum: 0, above: true, maximum: 1, percentFrom: 1.001 },
@@ -160,6 +161,53 @@ export const routingFields = {
   after: note("After operations", ["afterOperations"], 0.6),
   version: note("Version", ["version"], 0),
   validFrom: date("Effective from", ["validFrom", ["startDate", 0.8]], 0.2),
+} satisfies Fields;
+
+const operationReference: Field = { label: "Operation", kind: "id", means: ["operation", ["name", 0.6]], speaks: 1.4, required: true };
+const effective = { validFrom: date("Effective from", ["validFrom", ["startDate", 0.8]], 0.2), validTo: date("Effective to", ["validTo", ["endDate", 0.8]], 0.2) };
+
+/** Operations that stand on their own: what they make, and how long they take. Plain numbers are seconds unless a parameter says days. */
+export const operationFields = {
+  operation: { ...operationReference, means: ["operation", ["name", 0.9], ["identity", 0.8]] },
+  item: { ...itemReference, required: false, means: ["item", ["component", 0.6]] },
+  kind: note("Type of operation", ["kind", ["supply", 0.6]], 1),
+  owner: { label: "Owner", kind: "id", means: ["owner", "parent"], speaks: 1, informative: true },
+  priority: { label: "Priority", kind: "number", means: ["priority"], speaks: 0.4, informative: true },
+  run: { label: "Duration per unit", kind: "duration", means: ["durationPerUnit", ["run", 0.9]], speaks: 1, minimum: 0, plainUnit: "seconds" },
+  duration: { label: "Duration", kind: "duration", means: ["duration", ["setup", 0.8]], speaks: 1.2, minimum: 0, plainUnit: "seconds" },
+  move: { label: "Time after", kind: "duration", means: ["move"], speaks: 0.8, minimum: 0, plainUnit: "seconds" },
+  minimumOrder: quantity("Minimum order", ["minimumOrder"], 0.4),
+  maximumOrder: quantity("Maximum order", ["maximumOrder"], 0.4),
+  multipleOrder: quantity("Order multiple", ["multipleOrder"], 0.4),
+  description: note("Description", ["description"], 0),
+  ...effective,
+} satisfies Fields;
+
+/** What an operation takes (below zero) and what it makes. */
+export const operationMaterialFields = {
+  operation: operationReference,
+  item: itemReference,
+  quantity: { label: "Quantity", kind: "number", means: ["quantityPer", "quantity"], speaks: 1 },
+  fixedQuantity: { label: "Fixed quantity", kind: "number", means: ["fixedQuantity"], speaks: 0.6 },
+  kind: note("Type", ["kind"], 0.3),
+  alternate: { label: "Alternates", kind: "id", means: ["alternates", ["name", 0.9]], speaks: 0.3, informative: true },
+  priority: { label: "Priority", kind: "number", means: ["priority"], speaks: 0.2, informative: true },
+  transferBatch: quantity("Transfer batch", ["transferBatch"], 0.6),
+  ...effective,
+} satisfies Fields;
+
+export const operationResourceFields = {
+  operation: operationReference,
+  resource: { label: "Work centre", kind: "id", means: ["resource"], speaks: 1.4, required: true },
+  quantity: { label: "Quantity", kind: "number", means: ["quantity", ["units", 0.8]], speaks: 0.3, minimum: 0, informative: true },
+  alternate: { label: "Alternates", kind: "id", means: ["alternates", ["name", 0.9]], speaks: 0.3, informative: true },
+  priority: { label: "Priority", kind: "number", means: ["priority"], speaks: 0.2, informative: true },
+  setupFamily: note("Setup family", ["setupFamily", ["setup", 0.6]], 0.2),
+} satisfies Fields;
+
+export const operationDependencyFields = {
+  operation: operationReference,
+  after: { label: "After operation", kind: "id", means: ["afterOperations"], speaks: 1.6, required: true },
 } satisfies Fields;
 
 export const changeoverFields = {

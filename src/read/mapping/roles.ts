@@ -10,6 +10,10 @@ import {
   historyFields,
   inventoryFields,
   openOrderFields,
+  operationDependencyFields,
+  operationFields,
+  operationMaterialFields,
+  operationResourceFields,
   orderHeaderFields,
   periodFields,
   productFields,
@@ -69,6 +73,7 @@ export const roles: readonly RoleRule[] = [
       const policies = count(evidence, policyKeys);
       const isNamed = evidence.named >= 0.8;
       const isClear = score(evidence, "item") >= 0.5;
+      if (evidence.named >= 1 && evidence.distinct("item") >= 0.9) return true;
       // A list without a telling name must have next to no repeated ids: prices over time have the same headings.
       return evidence.distinct("item") >= (isNamed ? 0.5 : 0.9) && (isClear ? policies >= 1 || isNamed : policies >= 2 || (isNamed && policies >= 1));
     },
@@ -106,7 +111,7 @@ export const roles: readonly RoleRule[] = [
     role: "bom",
     title: "Bills of material",
     fields: bomFields,
-    names: "bom, bill of material, bom line, product structure, structure, recipe, formula, stueckliste, stuecklisten, rezeptur, component, bom master, operation material",
+    names: "bom, bill of material, bom line, product structure, structure, recipe, formula, stueckliste, stuecklisten, rezeptur, component, bom master",
     suits: (evidence) => score(evidence, "parent") + score(evidence, "component") >= 1.3 || evidence.named >= 0.5,
   },
   {
@@ -126,6 +131,36 @@ export const roles: readonly RoleRule[] = [
     names: "routing, routing line, operation, route, process plan, arbeitsplan, arbeitsplaene, arbeitsgang, arbeitsgaenge, process, operations, technology",
     suits: (evidence) =>
       count(evidence, ["setup", "run", "labourRun", "runRate", "subcontractDays"]) >= 1 && count(evidence, ["resource", "subcontractDays"]) >= 1,
+  },
+  {
+    role: "operations",
+    title: "Operations",
+    fields: operationFields,
+    names: "operation, process, activity, manufacturing operation, arbeitsgang, arbeitsgaenge, vorgang, vorgaenge",
+    // A row of a routing belongs to an item and has a number; an operation has a name of its own, once.
+    suits: (evidence) =>
+      evidence.named >= 0.65 && evidence.distinct("operation") >= 0.9 && evidence.found.has("kind") && count(evidence, ["duration", "run", "owner"]) >= 1,
+  },
+  {
+    role: "operationMaterials",
+    title: "Materials of operations",
+    fields: operationMaterialFields,
+    names: "operation material, operation materials, operation item, operation flow, operation bom, flow, arbeitsgang material, vorgang material",
+    suits: (evidence) => evidence.named >= 1 && evidence.found.has("quantity"),
+  },
+  {
+    role: "operationResources",
+    title: "Work centres of operations",
+    fields: operationResourceFields,
+    names: "operation resource, operation resources, operation load, operation work center, arbeitsgang ressource, vorgang ressource",
+    suits: (evidence) => evidence.named >= 1,
+  },
+  {
+    role: "operationDependencies",
+    title: "Order of operations",
+    fields: operationDependencyFields,
+    names: "operation dependency, operation dependencies, dependency, operation order, arbeitsgang abhaengigkeit, abhaengigkeit",
+    suits: (evidence) => evidence.named >= 0.65,
   },
   {
     role: "changeovers",

@@ -59,7 +59,7 @@ function judgeValues(field: Field, profile: ColumnProfile): { readonly change: n
     case "text":
       if (field.label === "Make or buy" && profile.texts > 0) {
         if (profile.supplyWords >= 0.6) return { change: 0.2, evidence: "values say make or buy" };
-        return { change: -0.35, evidence: "values do not say make or buy" };
+        return { change: -0.36, evidence: "values do not say make or buy" };
       }
       return profile.dates >= 0.6 ? { change: -0.3, evidence: "values are dates" } : { change: 0, evidence: "" };
     case "clock":

@@ -12,14 +12,14 @@ const LEAST_DISTINCT = 0.9;
 const LEAST_ITEM = 0.6;
 
 /**
- * The mapping with products: where no table is one, the longest that lists items one by one and describes them stands in,
+ * The mapping with products: where no table is one and no operation says what it makes, the longest that lists items one by one and describes them stands in,
  * beside its role as stock if it has one. A list of stock by location, of suppliers, demand or structure only mentions
  * items: without a list that says what they are, nothing is planned.
  * @returns the mapping as it was when there are products, or no such table
  */
 export function withProducts(mapping: Mapping): Mapping {
   const { tables, notUsed } = mapping;
-  if (tables.some(({ role }) => role === "products")) return mapping;
+  if (tables.some(({ role }) => role === "products" || role === "operations")) return mapping;
   const listed = tables.filter(({ role, columns }) => role === "inventory" && !columns.has("location"));
   const candidates = [...notUsed.filter(mayListItems), ...listed].flatMap(({ table, likelyMark, chosen }) => standIn(table, likelyMark, listed, chosen?.fields));
   const [longest] = candidates.sort((a, b) => b.table.rows.length - a.table.rows.length);

@@ -12,6 +12,11 @@ import * as say from "../messages-tables";
 import type { IssueLog } from "../rows/issue-log";
 import type { RowCounts } from "../rows/row-reader";
 import { isNote, isTotalRow } from "../rows/row-reader";
+import { namesItems, withNamedItems } from "../operations/named-items";
+import { sayDurations, withDurations } from "../operations/plain-durations";
+import { operationPlant } from "../operations/operation-plant";
+import { readOperations } from "../operations/read-operations";
+import { shippingOperations } from "../operations/shipping-operations";
 import { chooseStart } from "./choose-start";
 import { bucketDays } from "./bucket-days";
 import { readOrderHeaders } from "./order-headers";
@@ -48,16 +53,18 @@ export type PlanWishes = Partial<Pick<Settings, "start" | "bucket" | "horizonDay
 
 export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, log: IssueLog, hasTables: boolean): ReadPlant {
   const own = readSettings(tables.filter(({ role }) => role === "settings"), log);
-  const reading = startReading(tables, log, wishes.start ?? own.settings.start ?? null);
+  const timed = withDurations(tables, own.countsDays);
+  const reading = startReading([...timed.values()], log, wishes.start ?? own.settings.start ?? null);
   const bucket = wishes.bucket ?? own.settings.bucket ?? defaultSettings.bucket;
-  const countsOf = (table: MappedTable): RowCounts => own.counts.get(table) ?? reading.countsOf(table);
+  const countsOf = (table: MappedTable): RowCounts => own.counts.get(table) ?? reading.countsOf(timed.get(table) ?? table);
   const demandTables = reading.tablesOf("demand").length + reading.tablesOf("history").length;
-  const missing = missingTables(reading.tablesOf("products").length, demandTables, hasTables);
+  const hasItems = reading.tablesOf("products").length > 0 || namesItems(reading);
+  const missing = missingTables(hasItems, demandTables, hasTables);
   for (const issue of missing) log.add(issue);
-  if (reading.tablesOf("products").length === 0) return { plant: emptyPlant, proposals: [], settings: null, countsOf };
+  if (!hasItems) return { plant: emptyPlant, proposals: [], settings: null, countsOf };
 
   const periods = readPeriods(reading);
-  const products = readProducts(reading, bucketDays(bucket, periods?.periods));
+  const products = withNamedItems(reading, readProducts(reading, bucketDays(bucket, periods?.periods)));
   const headers = readOrderHeaders(reading);
   const inventory = readInventory(reading, products.index);
   const demands = readDemand(reading, products.index, headers);
@@ -80,16 +87,18 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   const calendars = readCalendars(reading);
   const resources = readResources(reading, calendars);
   const routing = readRouting(reading, products, resources, bom);
+  const operations = readOperations(reading, products, resources);
+  const made = operationPlant(operations, products, shippingOperations(reading, products.index), log);
   const plant: Plant = {
-    items: lendToItems(reading, products, suppliers),
-    bom,
+    items: lendToItems(reading, { ...products, items: made.items }, suppliers),
+    bom: [...bom, ...made.bom],
     coProducts,
     stock: [...products.stock, ...inventory.stock],
     demands,
     history,
     calendars: [...calendars.calendars, ...resources.calendars],
     resources: resources.resources,
-    routing,
+    routing: [...routing, ...made.routing],
     changeovers: readChangeovers(reading, resources),
     openOrders: open.orders,
     pins: [],
@@ -99,15 +108,16 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
     safetyStocks: readSafetyStocks(reading, products.index),
   };
   sayTotals(tables, log);
+  sayDurations(tables, own.countsDays, log);
   sayLacks(plant, demandTables > 0, log);
   const settings: Settings = { ...defaultSettings, ...own.settings, start, bucket, ...(bucket === "period" && periods !== null ? { periods: periods.periods } : {}) };
   if (bucket === "period") sayCoverage(periods, { ...settings, ...wishes }, log);
   return { plant, proposals, settings: hasFatal(log.all()) ? null : settings, countsOf };
 }
 
-function missingTables(products: number, demand: number, hasTables: boolean): readonly ReturnType<typeof say.noProducts>[] {
+function missingTables(hasItems: boolean, demand: number, hasTables: boolean): readonly ReturnType<typeof say.noProducts>[] {
   if (!hasTables) return [say.emptyWorkbook()];
-  return [...(products === 0 ? [say.noProducts()] : []), ...(demand === 0 ? [say.noDemand()] : [])];
+  return [...(hasItems ? [] : [say.noProducts()]), ...(demand === 0 ? [say.noDemand()] : [])];
 }
 
 function latest(a: Day | null, b: Day | null): Day | null {

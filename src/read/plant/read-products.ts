@@ -21,6 +21,8 @@ export type Products = {
   readonly items: readonly Item[];
   readonly index: ItemIndex;
   readonly stock: readonly Stock[];
+  /** Ids that stand in refused rows. */
+  readonly refused: readonly string[];
   /** Items by the number of their model, routing and bill of material, where Products gives one. */
   readonly byModel: ReadonlyMap<string, readonly string[]>;
   readonly byRouting: ReadonlyMap<string, readonly string[]>;
@@ -73,6 +75,7 @@ export function readProducts(reading: Reading, bucketDays: number): Products {
     items,
     index: indexItems([...cellOf.keys()], refused),
     stock,
+    refused,
     byModel: links.model,
     byRouting: links.routingNumber,
     byBom: links.bomNumber,

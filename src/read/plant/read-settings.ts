@@ -6,6 +6,7 @@ import { applySetting, rangeOfSetting } from "../../model/apply-setting";
 import type { Settings } from "../../model/settings";
 import { badSetting, unknownSetting } from "../messages";
 import { isBlank } from "../tables/split-blocks";
+import { parseFlag } from "../values/flag";
 import { idText } from "../values/id-text";
 import { settingFieldOf } from "../words/setting-words";
 import type { IssueLog } from "../rows/issue-log";
@@ -13,11 +14,19 @@ import type { RowCounts } from "../rows/row-reader";
 import type { MappedTable } from "../mapping/mapping";
 import { settingValue } from "./setting-value";
 
-export type ReadSettings = { readonly settings: Partial<Settings>; readonly counts: ReadonlyMap<MappedTable, RowCounts> };
+export type ReadSettings = {
+  readonly settings: Partial<Settings>;
+  /** A parameter of the exporting system says that plain durations are days. */
+  readonly countsDays: boolean;
+  readonly counts: ReadonlyMap<MappedTable, RowCounts>;
+};
+
+const daysParameter = /^excel_duration_in_days$/i;
 
 /** Reads every settings table; the first row may be a setting rather than headings. */
 export function readSettings(tables: readonly MappedTable[], log: IssueLog): ReadSettings {
   let settings: Partial<Settings> = {};
+  let countsDays = false;
   const counts = new Map<MappedTable, RowCounts>();
   for (const mapped of tables) {
     const { table } = mapped;
@@ -29,6 +38,11 @@ export function readSettings(tables: readonly MappedTable[], log: IssueLog): Rea
       const others = row.values.filter((_value, index) => index > 0 && index !== valueAt).map(idText);
       const field = settingFieldOf(label, [idText(value), ...others].join(" "));
       tally.read++;
+      if (daysParameter.test(label) && parseFlag(value) === true) {
+        countsDays = true;
+        tally.used++;
+        continue;
+      }
       if (field === null || valueAt < 0) {
         tally.leftOut++;
         if (field === null) log.add(unknownSetting(label, cellRef(table, row, 0)));
@@ -45,7 +59,7 @@ export function readSettings(tables: readonly MappedTable[], log: IssueLog): Rea
     }
     counts.set(mapped, tally);
   }
-  return { settings, counts };
+  return { settings, countsDays, counts };
 }
 
 /** The column headed as value, else the first filled cell behind the label; -1 when there is none. */

@@ -40,7 +40,7 @@ export function settingValue(field: SettingField, cells: SettingCells, system: D
   switch (field.kind) {
     case "day":
       if (typeof value === "number") return dayFromSerial(value, system);
-      return typeof value === "string" ? (parseDateText(value, null)?.day ?? null) : null;
+      return typeof value === "string" ? (parseDateText(value.replace(/\s+/g, " "), null)?.day ?? null) : null;
     case "number":
       return field.unit === "days" ? daysIn(cells) : numberIn(value);
     case "choice": {

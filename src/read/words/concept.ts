@@ -15,7 +15,7 @@ export const concepts = [
   // structure
   "parent", "component", "quantityPer", "perOrder", "scrap", "lineKind",
   // routing
-  "operation", "nextOperation", "afterOperations", "resource", "alternates", "setup", "run", "labourRun", "runRate",
+  "operation", "owner", "duration", "durationPerUnit", "fixedQuantity", "deliveryOperation", "nextOperation", "afterOperations", "resource", "alternates", "setup", "run", "labourRun", "runRate",
   "queue", "move", "transferBatch", "setupFamily", "subcontractDays", "subcontractor", "subcontractPrice",
   // capacity
   "units", "efficiency", "utilisation", "costRate", "overtimeRate", "overtimeHours", "availability", "calendar",

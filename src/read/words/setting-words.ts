@@ -7,7 +7,7 @@ import { normaliseHeading, normaliseWords } from "./normalise-heading";
 type SettingKey = SettingField["key"];
 
 const words: Readonly<Record<SettingKey, string>> = {
-  start: "start date, plan start, start, start of plan, planning start, today, plan date, planning date, Startdatum, Planbeginn, Planungsbeginn, Start, Stichtag, Planstart, heute",
+  start: "start date, plan start, start, start of plan, planning start, today, currentdate, current date, plan date, planning date, Startdatum, Planbeginn, Planungsbeginn, Start, Stichtag, Planstart, heute",
   horizonDays: "horizon, planning horizon, plan horizon, Horizont, Planungshorizont, Planhorizont",
   bucket: "bucket, bucket size, time bucket, period length, Zeitraster, Raster, Periode, Periodenlänge, Periodenraster",
   weekStart: "week start, week starts on, week starts, week begins on, week begins, start of week, first day of week, first weekday, Wochenbeginn, Wochenstart, Wochenanfang, erster Wochentag, erster Tag der Woche, Woche beginnt am, Woche beginnt",

@@ -3,6 +3,7 @@
 import type { Issue } from "../../../src/base/issue";
 import * as cells from "../../../src/read/messages";
 import * as choices from "../../../src/read/messages-choices";
+import * as operations from "../../../src/read/messages-operations";
 import * as ownSheets from "../../../src/read/messages-own-sheets";
 import * as rows from "../../../src/read/messages-rows";
 import * as across from "../../../src/read/messages-across";
@@ -103,6 +104,15 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
   periodsEndEarly: () => periods.periodsEndEarly(20_000, 20_100, at),
   periodsBeginLate: () => periods.periodsBeginLate(20_000, 19_000, at),
 
+  itemsNamed: (count) => operations.itemsNamed(long, count),
+  plainDurations: () => operations.plainDurations(long, "seconds"),
+  unknownOperation: () => operations.unknownOperation(long, at),
+  operationsWithoutItem: (count) => operations.operationsWithoutItem(long, count),
+  operationAlternates: (count) => operations.operationAlternates(long, count),
+  materialAlternates: (count) => operations.materialAlternates(long, count),
+  operationByProducts: (count) => operations.operationByProducts(long, count),
+  furtherResources: (count) => operations.furtherResources(long, count),
+
   noProducts: () => tables.noProducts(),
   noDemand: () => tables.noDemand(),
   noUsableRows: () => tables.noUsableRows("the products"),
@@ -121,7 +131,7 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
 
 describe("the reader's sentences", () => {
   it("are all tried here", () => {
-    const functions = Object.entries({ ...across, ...cells, ...choices, ...ownSheets, ...periods, ...rows, ...tables }).filter(([, value]) => typeof value === "function");
+    const functions = Object.entries({ ...across, ...cells, ...choices, ...operations, ...ownSheets, ...periods, ...rows, ...tables }).filter(([, value]) => typeof value === "function");
     expect(Object.keys(said).sort()).toEqual(functions.map(([name]) => name).sort());
   });
 
