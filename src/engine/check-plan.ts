@@ -3,6 +3,7 @@
 
 import type { Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
+import { componentsStayAtTheirPlace, ownSupplyServesItsOrder, transfersBringOneForOne } from "./checking/apart";
 import { bucketsCoverHorizon } from "./checking/buckets-cover";
 import { coProductsAreBrought, coProductsComeWithOrders } from "./checking/co-products";
 import { expiredIsLeft } from "./checking/expiry";
@@ -80,6 +81,9 @@ const rules: readonly Rule[] = [
   noNeedIsForgotten,
   safetyStockIsServedLast,
   pegsFollowLinks,
+  ownSupplyServesItsOrder,
+  componentsStayAtTheirPlace,
+  transfersBringOneForOne,
   routingsAreComplete,
   workFollowsRouting,
   pinsAreMarked,

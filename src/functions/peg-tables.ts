@@ -5,6 +5,7 @@ import { servedDemands, suppliesBehind, type ServedDemand, type SupplyBehind } f
 import type { LastPlan } from "../engine/explain/last-plan";
 import { pegChain, type PegStep } from "../engine/explain/peg-chain";
 import { pegSubject, type PegSubject } from "../engine/explain/peg-subject";
+import { plannedApart } from "../engine/explain/planned-apart";
 import { cellError, wrongValue, type CellError } from "./cell-error";
 import { cellsOf, choiceOf, isBlank, shown, type Cell } from "./cells";
 import { count, dateSerial, optional, singleNumber } from "./parameter";
@@ -20,7 +21,7 @@ export type PegWishes = { readonly date: unknown; readonly direction: unknown; r
 export function pegTable(lastPlan: LastPlan, id: string, wishes: PegWishes): Cell[][] {
   const { plan, plant, dateSystem = 1900 } = lastPlan;
   const subject = pegSubject(plan, plant.items, id);
-  if (subject === null) throw cellError("#N/A", `${shown(id)} is no item, order or customer order of the last plan: look at how your sheets write it.`);
+  if (subject === null) throw cellError("#N/A", `${shown(id)} is no item, order or customer order of the last plan: ${plannedApart(plant.items, id) ?? "look at how your sheets write it"}.`);
   const direction = isLeftOut(wishes.direction) ? "up" : choiceOf("direction", wishes.direction, directions);
   const levels = singleNumber(optional(count("levels"), Infinity), wishes.levels);
   const serial = singleNumber(optional(dateSerial, NaN), wishes.date);

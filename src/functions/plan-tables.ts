@@ -3,6 +3,7 @@
 
 import { serialFromDay, serialFromMinute, startOfDay } from "../base/day";
 import type { LastPlan } from "../engine/explain/last-plan";
+import { plannedApart } from "../engine/explain/planned-apart";
 import { cellError } from "./cell-error";
 import { shown, type Cell } from "./cells";
 import { count, singleNumber } from "./parameter";
@@ -30,7 +31,7 @@ export function scheduleTable({ plan, plant, dateSystem = 1900 }: LastPlan, reso
 
 /** The record of section 1 of the formulas. */
 export function mrpTable({ plan, plant, dateSystem = 1900 }: LastPlan, item: string): Cell[][] {
-  known("item", item, plant.items);
+  known("item", item, plant.items, plannedApart(plant.items, item));
   const record = plan.records.find((each) => each.item === item);
   if (record === undefined) throw cellError("#N/A", `item ${shown(item)} has no record in the last plan: nothing is needed of it.`);
   return [
@@ -63,9 +64,10 @@ export function loadTable({ plan, plant, dateSystem = 1900 }: LastPlan, resource
   return [["Period", "Available h", "Rated h", "Setup h", "Run h", "Load %"], ...rows];
 }
 
-function known(name: string, id: string, records: readonly { readonly id: string }[]): void {
+/** @param apart where a record of this name is, when it is planned apart */
+function known(name: string, id: string, records: readonly { readonly id: string }[], apart: string | null = null): void {
   if (records.some((record) => record.id === id)) return;
   const alike = records.find((record) => record.id.toLowerCase() === id.toLowerCase());
-  const hint = alike === undefined ? "look at how your sheets write it" : `your sheets write ${shown(alike.id)}`;
+  const hint = apart ?? (alike === undefined ? "look at how your sheets write it" : `your sheets write ${shown(alike.id)}`);
   throw cellError("#N/A", `${name} ${shown(id)} is not in the last plan: ${hint}.`);
 }

@@ -2,6 +2,7 @@
 
 import { dayFromSerial, serialFromDay, type Day } from "../base/day";
 import type { LastPlan } from "../engine/explain/last-plan";
+import { plannedApart } from "../engine/explain/planned-apart";
 import { promises } from "../engine/explain/promise-quantity";
 import type { Plan } from "../model/plan";
 import { cellError, isCellError, wrongValue, type CellError } from "./cell-error";
@@ -29,7 +30,7 @@ export function promiseTable(lastPlan: LastPlan, items: unknown, quantities: unk
   }
   const answerTo = (item: string, quantity: number, wanted: Day | null): Cell[] => {
     const answer = promised(item, quantity);
-    if (answer === null) return [unknownItem(item), ""];
+    if (answer === null) return [unknownItem(item, plannedApart(lastPlan.plant.items, item)), ""];
     if (answer.day === null) return [cellError("#N/A", answer.reason), answer.reason];
     return [serialFromDay(Math.max(answer.day, wanted ?? answer.day), dateSystem), answer.reason];
   };
@@ -59,6 +60,6 @@ function at(cells: readonly unknown[], row: number): unknown {
   return cells[cells.length === 1 ? 0 : row];
 }
 
-function unknownItem(item: string): CellError {
-  return cellError("#N/A", `item ${shown(item)} is not in the last plan: look at how your sheets write it.`);
+function unknownItem(item: string, apart: string | null): CellError {
+  return cellError("#N/A", `item ${shown(item)} is not in the last plan: ${apart ?? "look at how your sheets write it"}.`);
 }

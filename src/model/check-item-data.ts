@@ -10,7 +10,9 @@ type ItemCheck = { readonly finding: Finding<Item>; readonly isCulprit: (item: I
 
 /** Warnings and remarks on items, each at the cell of the item. */
 export function checkItemData(plant: Plant): Issue[] {
-  return itemChecks(plant).flatMap(({ finding, isCulprit }) => issuesFor(finding, plant.items.filter(isCulprit)));
+  // What is wrong with an item is not said again for each order that it is made for alone.
+  const items = plant.items.filter(({ identity }) => identity?.order === undefined);
+  return itemChecks(plant).flatMap(({ finding, isCulprit }) => issuesFor(finding, items.filter(isCulprit)));
 }
 
 function itemChecks(plant: Plant): readonly ItemCheck[] {

@@ -30,6 +30,10 @@ export type TableRole =
   /** Safety stock of an item from a day on. */
   | "safetyStocks"
   | "substitutes"
+  /** How items come from one location to another. */
+  | "transfers"
+  /** What is different for a single customer order. */
+  | "orderChanges"
   | "settings";
 
 /** How one column was understood. */

@@ -7,8 +7,22 @@ import type { CellRef } from "../base/issue";
 /** Where a record was read; absent for records that were made by a program. */
 export type Sourced = { readonly source?: CellRef };
 
-/** How an item comes to be. A phantom is never stocked on purpose: its needs pass through to its components. */
-export type SupplyKind = "make" | "buy" | "phantom" | "service";
+/**
+ * How an item comes to be. A phantom is never stocked on purpose: its needs pass through to its components. A transfer brings
+ * the same item from another location, which is its one component.
+ */
+export type SupplyKind = "make" | "buy" | "phantom" | "service" | "transfer";
+
+/** What an item is that is planned apart from others of its kind: at a location of its own, for an order of its own, or both. */
+export type Identity = {
+  /** The item as the planner's sheets name it. */
+  readonly item: string;
+  readonly location?: string;
+  /** Id of the demand that it is made for alone. */
+  readonly order?: string;
+  /** Made differently for its order, in itself or in a part of it: stock of the item as it usually is cannot serve. */
+  readonly isChanged?: true;
+};
 
 /** How net requirements become order quantities, before the modifiers minimum, maximum and multiple. */
 export type LotRule =
@@ -24,6 +38,10 @@ export type LotRule =
 
 export type Item = Sourced & {
   readonly id: string;
+  /** Of an item that is planned apart; its id is made of it. */
+  readonly identity?: Identity;
+  /** Made or bought for each customer order alone, never to stock. */
+  readonly makeToOrder?: true;
   readonly description: string;
   /** Unit of measure, such as `pcs` or `kg`; `` when not given. */
   readonly unit: string;
@@ -136,6 +154,10 @@ export type Demand = Sourced & {
   /** 1 is the most important. */
   readonly priority: number;
   readonly customer?: string;
+  /** Where it is delivered from. */
+  readonly location?: string;
+  /** The item whose forecast foresaw an order for an item of its own; `item` when absent. */
+  readonly forecastItem?: string;
 };
 
 /** A span of working time within a day, repeated each week. An end at or before the start runs past midnight. */
@@ -179,6 +201,8 @@ export type Resource = Sourced & {
   readonly overtimeHoursPerWeek?: number;
   /** Id of a Calendar; `Settings.defaultShifts` apply when absent. */
   readonly calendar?: string;
+  /** Where it stands; serves every location when absent. */
+  readonly location?: string;
 };
 
 export type RoutingStep = Sourced & {
@@ -223,8 +247,12 @@ export type Changeover = Sourced & {
 export type OpenOrder = Sourced & {
   /** Unique among open orders. */
   readonly id: string;
-  readonly kind: "make" | "buy";
+  readonly kind: "make" | "buy" | "transfer";
   readonly item: string;
+  /** Where it comes in. */
+  readonly location?: string;
+  /** The sales order that it is for alone, as the planner wrote it. */
+  readonly forOrder?: string;
   readonly quantity: number;
   /** Units received or reported already. */
   readonly done: number;
@@ -274,6 +302,8 @@ export type PriceBreak = { readonly from: number; readonly price: number };
 export type SupplierItem = Sourced & {
   readonly item: string;
   readonly supplier: string;
+  /** The one location that it supplies; all when absent. */
+  readonly location?: string;
   readonly leadTimeDays: number;
   readonly minimumOrder?: number;
   readonly maximumOrder?: number;
@@ -294,6 +324,7 @@ export type SupplierItem = Sourced & {
 /** The safety stock of an item from a day on, until that of its next row; before its first row the item's own holds. */
 export type SafetyStock = Sourced & {
   readonly item: string;
+  readonly location?: string;
   readonly from: Day;
   /** Units, ≥ 0. */
   readonly quantity: number;
@@ -302,6 +333,7 @@ export type SafetyStock = Sourced & {
 /** Units of an item demanded or sold on a day (or in the bucket that begins then). */
 export type History = Sourced & {
   readonly item: string;
+  readonly location?: string;
   readonly day: Day;
   readonly quantity: number;
 };

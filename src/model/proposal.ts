@@ -9,6 +9,10 @@ export type ProposedOrder = Sourced & {
   readonly id: string;
   readonly item: string;
   readonly kind: "make" | "buy";
+  /** Where it comes in. */
+  readonly location?: string;
+  /** The sales order that it is for alone, as the planner wrote it. */
+  readonly forOrder?: string;
   /** Good units. */
   readonly quantity: number;
   /** Null when only the due day is given: lead time before it is meant. */

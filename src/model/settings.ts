@@ -28,6 +28,8 @@ export type Settings = {
   readonly weekStart?: Weekday;
   /** Of buckets by period: in order of time, without a gap. */
   readonly periods?: readonly Period[];
+  /** `together`, as when absent: stock, demand and orders of all locations are one. `apart`: each location is netted for itself. */
+  readonly locations?: "together" | "apart";
   /** `requirements`: unlimited capacity, lead times as given. `constrained`: dates that real capacity and material allow. */
   readonly plan: "requirements" | "constrained";
   /** `backward`: as late as the due date allows, else as early as possible. `forward`: as early as possible. */
@@ -89,7 +91,7 @@ export type SettingField =
       readonly whole: boolean;
     }
   | {
-      readonly key: "bucket" | "weekStart" | "plan" | "direction" | "rebuildSafetyStock";
+      readonly key: "bucket" | "weekStart" | "plan" | "direction" | "rebuildSafetyStock" | "locations";
       readonly label: string;
       readonly kind: "choice";
       readonly choices: readonly string[];
@@ -116,6 +118,7 @@ export const settingFields: readonly SettingField[] = [
   { key: "weekStart", label: "Week start", kind: "choice", choices: weekdayNames },
   { key: "plan", label: "Plan", kind: "choice", choices: ["requirements", "constrained"] },
   { key: "direction", label: "Direction", kind: "choice", choices: ["backward", "forward"] },
+  { key: "locations", label: "Locations", kind: "choice", choices: ["together", "apart"] },
   days("demandFenceDays", "Demand time fence", 0, 3650),
   days("planningFenceDays", "Planning time fence", 0, 3650),
   days("consumeBackwardDays", "Forecast consumption backward", 0, 365),

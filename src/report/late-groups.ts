@@ -141,12 +141,12 @@ function mostLoaded(loads: readonly Load[]): Load | null {
 
 function itemCause(promises: readonly DemandPromise[], item: string, ordersOf: ReadonlyMap<string, readonly Order[]>): string {
   const orders = promises.flatMap(({ demand }) => (ordersOf.get(demand) ?? []).filter((order) => order.item === item));
-  const isBought = orders[0]?.kind === "buy";
+  const kind = orders[0]?.kind;
   const last = orders.reduce<Order | null>((latest, order) => (latest === null || order.due > latest.due ? order : latest), null);
   if (last === null || (last.status === "planned" && promises[0]?.limit === "leadTime")) {
-    return `${item} takes longer to ${isBought ? "buy" : "make"} than the time left`;
+    return `${item} takes longer to ${kind === "buy" || kind === "transfer" ? kind : "make"} than the time left`;
   }
-  const verb = isBought ? "arrives" : "is ready";
+  const verb = kind === "buy" || kind === "transfer" ? "arrives" : "is ready";
   const dated = `${item} ${verb} only on ${dayText(last.due)}`;
   if (last.status === "planned") return dated;
   return `${dated}; bring order ${last.from ?? last.id} forward to ${dayText(Math.min(...orders.map((order) => order.needed)))}`;

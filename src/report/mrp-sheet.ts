@@ -1,6 +1,7 @@
 // The MRP sheet: the record of every item, one row a quantity and one column a bucket, in one native table.
 
 import { dayText } from "../base/day";
+import { groupBy } from "../base/group-by";
 import { columnName, MAX_COLUMNS, MAX_ROWS } from "../grid/address";
 import { FIRM_RECEIPTS, MRP, mrpHeadings } from "../grid/mrp-rows";
 import type { CellStyle } from "../grid/cell-style";
@@ -10,6 +11,7 @@ import type { Bucket, MrpRecord } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { fenceLegend, fenceMark, fenceMarks } from "./fences";
 import { firmReceipts, type FirmReceipts } from "./firm-receipts";
+import { itemWidth } from "./item-width";
 import { lotRuleText } from "./lot-rule-text";
 import { palette } from "./palette";
 import type { ReportInput } from "./report-input";
@@ -65,10 +67,10 @@ export function mrpSheet(input: ReportInput): SheetSpec {
   const title = "MRP";
   const buckets = plan.buckets.slice(0, MAX_COLUMNS - LEFT_COLUMNS);
   const firm = firmReceipts(input);
-  const all = plan.records.flatMap((record) => recordRows(record, input.itemOf(record.item), firm, buckets.length));
+  const all = byProduct(input).flatMap((record) => recordRows(record, input.itemOf(record.item), firm, buckets.length));
   const rows = all.slice(0, MAX_ROWS - CONTENT_ROW - 1);
   const frame = sheetFrame(MRP, "MRP");
-  const columnWidths = [...[...keyColumns, ...itemColumns].map(({ width }) => width), ...buckets.map(() => BUCKET_WIDTH)];
+  const columnWidths = [itemWidth(input, keyColumns[0].width), ...[...keyColumns.slice(1), ...itemColumns].map(({ width }) => width), ...buckets.map(() => BUCKET_WIDTH)];
   if (rows.length === 0) {
     const empty = "Nothing to net: no item has stock, demand or orders.";
     return { ...frame, columnWidths, blocks: [titleBlock(title, planLine(plan)), wordsAt(CONTENT_ROW, 0, empty)], tables: [], print: printSetUp(title, plan) };
@@ -100,6 +102,11 @@ export function mrpSheet(input: ReportInput): SheetSpec {
       repeatColumns: { first: 0, last: keyColumns.length - 1 },
     },
   };
+}
+
+/** As in the plan; the records of one item at several places, or for several orders, stand together. */
+function byProduct({ plan, itemOf }: ReportInput): readonly MrpRecord[] {
+  return [...groupBy(plan.records, ({ item }) => itemOf(item).identity?.item ?? item).values()].flat();
 }
 
 function recordRows(record: MrpRecord, item: Item, firm: FirmReceipts, buckets: number): SpecValue[][] {

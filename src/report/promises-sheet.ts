@@ -4,6 +4,7 @@ import type { ChartSpec } from "../grid/chart-spec";
 import type { SheetSpec } from "../grid/sheet-spec";
 import type { DemandPromise } from "../model/plan";
 import { compareText } from "./compare-text";
+import { itemWidth } from "./item-width";
 import { palette } from "./palette";
 import type { ReportInput } from "./report-input";
 import { CONTENT_ROW, tableSheet, wordsAt } from "./sheet-layout";
@@ -75,7 +76,7 @@ function promiseColumns(input: ReportInput): Column<DemandPromise>[] {
       style: styles.text,
       value: (promise) => (promise.kind === "forecast" ? "Forecast" : (promise.customer ?? "")),
     },
-    { heading: "Item", width: 16, style: styles.text, value: (promise) => promise.item },
+    { heading: "Item", width: itemWidth(input, 16), style: styles.text, value: (promise) => promise.item },
     { heading: "Description", width: 26, style: styles.text, value: (promise) => input.itemOf(promise.item).description },
     quantityColumn("Quantity", 11, (promise) => promise.quantity),
     { heading: "Requested", width: 12, style: styles.day, value: (promise) => ({ day: promise.requested }) },

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Calendar, Plant, Resource } from "../../src/model/plant";
 import { defaultSettings, weekdayNames, type Period, type Settings } from "../../src/model/settings";
 import { day } from "../unit/plant-builder";
+import { splitAtRandom } from "./random-apart";
 import { itemRecords } from "./random-items";
 
 /** A plant and settings to plan it with; without a fatal issue. */
@@ -12,7 +13,7 @@ export type Case = { readonly plant: Plant; readonly settings: Settings };
 const firstDay = day("2026-05-04");
 
 /** Plants of 1–40 items on up to 5 levels, with 0–4 work centres. */
-export const randomCase: fc.Arbitrary<Case> = fc
+export const wholeCase: fc.Arbitrary<Case> = fc
   .record({
     settings: randomSettings(),
     calendars: fc.array(randomCalendar(), { minLength: 1, maxLength: 3 }),
@@ -29,6 +30,9 @@ export const randomCase: fc.Arbitrary<Case> = fc
       plant: { ...records, calendars: named, resources: placed },
     }));
   });
+
+/** The same, some of them planned apart by location or for their orders. */
+export const randomCase: fc.Arbitrary<Case> = wholeCase.chain(({ plant, settings }) => splitAtRandom(plant).map((apart) => ({ settings, plant: apart })));
 
 function randomSettings(): fc.Arbitrary<Settings> {
   const common = fc.record({

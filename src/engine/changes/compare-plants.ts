@@ -46,7 +46,7 @@ const demands: RecordKind<Demand> = {
   name: ({ id }) => id,
   reach: ({ id, item }) => ({ items: [item], resources: [], demand: id }),
   summary: ({ item, ordered, delivered, due }) => `${quantityText(ordered - delivered)} ${item} for ${dayText(due)}`,
-  fields: { item: "item", ordered: "quantity", delivered: "delivered", due: "due", priority: "priority", kind: "kind", id: null, customer: null, source: null },
+  fields: { item: "item", ordered: "quantity", delivered: "delivered", due: "due", priority: "priority", kind: "kind", id: null, customer: null, location: null, forecastItem: null, source: null },
 };
 
 const stocks: RecordKind<Stock> = {
@@ -64,7 +64,7 @@ const openOrders: RecordKind<OpenOrder> = {
   summary: ({ item, quantity, done, due }) => `${quantityText(quantity - done)} ${item} for ${dayText(due)}`,
   fields: {
     kind: "make or buy", item: "item", quantity: "quantity", done: "done", due: "due", plannedFor: "planned for", firm: "firm", componentsIssued: "components issued",
-    operationReached: "operation reached", supplier: "supplier", fixedBy: null, id: null, source: null,
+    operationReached: "operation reached", supplier: "supplier", fixedBy: null, id: null, location: null, forOrder: null, source: null,
   },
 };
 
@@ -92,7 +92,7 @@ const items: RecordKind<Item> = {
   fields: {
     supply: "make or buy", leadTimeDays: "lead time", calendar: "calendar", safetyStock: "safety stock", safetyTimeDays: "safety time", lotRule: "lot rule", minimumOrder: "minimum order", maximumOrder: "maximum order",
     multipleOrder: "order multiple", orderCost: "order cost", holdingRate: "holding rate", cost: "cost", yield: "yield", supplier: "supplier", effectiveFrom: "effective from",
-    effectiveTo: "effective to", reorderPoint: "reorder point", shelfLifeDays: "shelf life", toleranceDays: "message tolerance days", toleranceQuantity: "message tolerance quantity", price: "price", id: null, description: null, unit: null, planner: null, group: null, source: null,
+    effectiveTo: "effective to", reorderPoint: "reorder point", shelfLifeDays: "shelf life", toleranceDays: "message tolerance days", toleranceQuantity: "message tolerance quantity", price: "price", id: null, description: null, unit: null, planner: null, group: null, identity: null, makeToOrder: null, source: null,
   },
 };
 
@@ -131,7 +131,7 @@ const resources: RecordKind<Resource> = {
   summary: ({ description }) => description,
   fields: {
     units: "units", efficiency: "efficiency", utilisation: "utilisation", calendar: "calendar", costRate: "cost rate", overtimeRate: "overtime rate",
-    overtimeHoursPerWeek: "overtime hours", id: null, description: null, source: null,
+    overtimeHoursPerWeek: "overtime hours", id: null, description: null, location: null, source: null,
   },
 };
 
@@ -156,7 +156,7 @@ const suppliers: RecordKind<SupplierItem> = {
   name: ({ item, supplier }) => `${supplier} of ${item}`,
   reach: ({ item }) => itemOnly(item),
   summary: ({ leadTimeDays }) => `lead time ${quantityText(leadTimeDays)}`,
-  fields: { leadTimeDays: "lead time", minimumOrder: "minimum order", maximumOrder: "maximum order", multipleOrder: "order multiple", price: "price", priceBreaks: "price breaks", rank: "rank", share: "share", effectiveFrom: "effective from", effectiveTo: "effective to", item: null, supplier: null, source: null },
+  fields: { leadTimeDays: "lead time", minimumOrder: "minimum order", maximumOrder: "maximum order", multipleOrder: "order multiple", price: "price", priceBreaks: "price breaks", rank: "rank", share: "share", effectiveFrom: "effective from", effectiveTo: "effective to", item: null, supplier: null, location: null, source: null },
 };
 
 const safetyStocks: RecordKind<SafetyStock> = {
@@ -164,7 +164,7 @@ const safetyStocks: RecordKind<SafetyStock> = {
   name: ({ item, from }) => `${item} from ${dayText(from)}`,
   reach: ({ item }) => itemOnly(item),
   summary: ({ quantity }) => quantityText(quantity),
-  fields: { quantity: "quantity", item: null, from: null, source: null },
+  fields: { quantity: "quantity", item: null, location: null, from: null, source: null },
 };
 
 const substitutes: RecordKind<Substitute> = {
@@ -180,7 +180,7 @@ const histories: RecordKind<History> = {
   name: ({ item, day }) => `${item} on ${dayText(day)}`,
   reach: ({ item }) => itemOnly(item),
   summary: ({ quantity }) => quantityText(quantity),
-  fields: { quantity: "quantity", item: null, day: null, source: null },
+  fields: { quantity: "quantity", item: null, location: null, day: null, source: null },
 };
 
 function settingChanges(before: Settings, after: Settings): InputChange[] {

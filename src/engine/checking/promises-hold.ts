@@ -38,9 +38,9 @@ export const consumptionIsBounded: Rule = function* ({ plant, plan, promises, it
   const fence = plan.settings.start + plan.settings.demandFenceDays;
   const horizon = plan.settings.start + plan.settings.horizonDays;
   const unused = new Map<string, number>();
-  for (const { id, item, kind, ordered, delivered, due } of plant.demands) {
+  for (const { id, item, kind, ordered, delivered, due, forecastItem = item } of plant.demands) {
     const open = Math.max(0, ordered - delivered);
-    if (kind === "order") unused.set(item, (unused.get(item) ?? 0) + ordered);
+    if (kind === "order") unused.set(forecastItem, (unused.get(forecastItem) ?? 0) + ordered);
     else if (due > (items.get(item)?.effectiveTo ?? Infinity)) continue;
     else if (due >= fence && due >= plan.settings.start && due < horizon) {
       unused.set(item, (unused.get(item) ?? 0) - (open - (promises.get(id)?.quantity ?? 0)));

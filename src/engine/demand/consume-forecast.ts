@@ -32,13 +32,18 @@ export function consumeForecast(demands: readonly Demand[], settings: Settings):
     const rests = group.map(({ due, id, ordered, delivered }) => ({ day: due, id, left: snap(ordered - delivered) }));
     forecasts.set(item, rests.sort(byDay));
   }
-  const orders = demands.filter(({ kind, item }) => kind === "order" && forecasts.has(item));
+  const orders = demands.filter((row) => row.kind === "order" && forecasts.has(foreseenAs(row)));
   orders.sort((a, b) => a.due - b.due || compareText(a.id, b.id));
   for (const order of orders) {
     const consuming = order.due < settings.start ? order.ordered - order.delivered : order.ordered;
-    consume(forecasts.get(order.item) ?? [], order.due, consuming, settings);
+    consume(forecasts.get(foreseenAs(order)) ?? [], order.due, consuming, settings);
   }
   return new Map([...forecasts.values()].flat().map(({ id, left }) => [id, left]));
+}
+
+/** The item whose forecast an order consumes: an order for an item of its own was foreseen as one for the usual item. */
+function foreseenAs({ forecastItem, item }: Demand): string {
+  return forecastItem ?? item;
 }
 
 function consume(rests: readonly Rest[], due: Day, quantity: number, settings: Settings): void {

@@ -110,7 +110,7 @@ export function promises(lastPlan: LastPlan): (item: string, quantity: number) =
     const day = Math.max(byLeadTime, capacity.day, fence);
     if (day > byLeadTime && day === capacity.day) return { day, from: "newOrder", reason: `New order: ${capacity.reason}` };
     if (day > byLeadTime) return { day, from: "newOrder", reason: `New order: none arrives inside the planning time fence, which ends on ${dayText(fence)}.` };
-    const time = `${item.supply === "buy" ? "buying" : "making"} ${item.id} takes ${countText(byLeadTime - ready, "day")}`;
+    const time = `${doing[item.supply]} ${item.id} takes ${countText(byLeadTime - ready, "day")}`;
     return { day, from: "newOrder", reason: `New order: ${[time, held].filter((text) => text !== "").join("; ")}.` };
   }
 
@@ -140,6 +140,8 @@ export function promises(lastPlan: LastPlan): (item: string, quantity: number) =
     return { day: latest, reason };
   }
 }
+
+const doing = { make: "making", buy: "buying", service: "doing", phantom: "making", transfer: "bringing" } as const;
 
 function hours(minutes: number): string {
   return `further ${quantityText(Math.ceil(minutes / 6) / 10)} h`;

@@ -5,7 +5,7 @@ import type { DemandPromise, Order, Plan } from "../../model/plan";
 import { quantityText } from "../lots/quantity-text";
 import { countText } from "../requirements/count-text";
 
-const KIND = { make: "make", buy: "buy", service: "do", phantom: "pass on" } as const;
+const KIND = { make: "make", buy: "buy", service: "do", phantom: "pass on", transfer: "transfer" } as const;
 
 /**
  * The sentences for an order to make or buy, or for a customer order or forecast.

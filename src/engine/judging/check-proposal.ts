@@ -19,7 +19,8 @@ import { judgeProposal } from "./judge-proposal";
 
 /**
  * Judges proposed orders together with the open orders of the plant. A list of purchases alone is judged with what we would
- * make by lead times, a list of what to make with what we would buy: only what was proposed is found fault with.
+ * make by lead times, a list of what to make with what we would buy: only what was proposed is found fault with. Transfers
+ * between locations are ours either way.
  *
  * @param plant     must have passed model/check-plant without a fatal issue
  * @param proposals of items of the plant; ids differ from those of open orders
@@ -29,7 +30,9 @@ export function checkProposal(plant: Plant, settings: Settings, proposals: reado
   const buckets = planBuckets(settings);
   const { demands } = independentDemands(plant, settings, buckets);
   const standIn = standInKind(proposals);
-  const ours = standIn === null ? [] : planRequirements(plant, demands, settings, buckets, run).orders.filter(({ status, kind, from }) => status === "planned" && kind === standIn && from === undefined);
+  const isAlone = standIn === null && !plant.items.some(({ supply }) => supply === "transfer");
+  const isOurs = ({ status, kind, from }: Order): boolean => status === "planned" && from === undefined && (kind === standIn || kind === "transfer");
+  const ours = isAlone ? [] : planRequirements(plant, demands, settings, buckets, run).orders.filter(isOurs);
   const nothing = { orders: [], links: [], records: [], openOrderUses: new Map() };
   const kpis = planKpis(plant, settings, nothing, [], [], [], []);
   const bare: Plan = { version: 1, settings, buckets, ...nothing, operations: [], subcontracts: [], promises: [], loads: [], messages: [], kpis, issues: [] };

@@ -6,6 +6,7 @@ import { lotReasons } from "../lots/lot-sizer";
 import { closedReason } from "./no-receipts";
 import { fullPegs, type PegColumns } from "./full-pegs";
 import { dateReasons } from "./order-dates";
+import { identityReasons } from "./identity-reasons";
 import { coProductReasons, expiryReasons, needReason } from "./order-reasons";
 import { producerOf, type OrderBook } from "./order-book";
 import { openOrderPlace } from "./item-sourcing";
@@ -45,6 +46,7 @@ function writeItem(
   const first = book.firstOrder[index] ?? 0;
   const netted = first === end ? null : nettedItem(index, basis, book, desk);
   if (netted === null) return;
+  const apart = identityReasons(netted.item, netted.opening);
   let receipt = 0;
   for (let order = first; order < end; order += 1) {
     const isPlanned = (book.origins[order] ?? 0) > 0;
@@ -54,7 +56,7 @@ function writeItem(
       continue;
     }
     const own = isPlanned ? plannedReasons(index, receipt, netted, basis, desk) : firmReasons(order, basis, book);
-    const reasons = [needReason(order, levelAsked(order, netted, basis, book), basis, book, idOf), ...own];
+    const reasons = [needReason(order, levelAsked(order, netted, basis, book), basis, book, idOf), ...apart, ...own];
     list.push(orderAt(order, idOf(order), netted, basis, book, pegsOf(order), reasons));
     if (isPlanned) receipt += 1;
   }

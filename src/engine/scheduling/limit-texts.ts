@@ -41,7 +41,9 @@ export function leadTimeLimit(order: Order, release: Day, due: Day): Limit {
   const time = `${String(days)} ${days === 1 ? "day" : "days"}`;
   return order.kind === "buy"
     ? { kind: "purchase", text: `${name(order.item)} takes ${time} to buy: ordered on ${dayText(release)}, it arrives on ${dayText(due)}.` }
-    : { kind: "leadTime", text: `${name(order.item)} takes ${time} to make: started on ${dayText(release)}, it is done on ${dayText(due)}.` };
+    : order.kind === "transfer"
+      ? { kind: "leadTime", text: `${name(order.item)} takes ${time} to transfer: sent on ${dayText(release)}, it is there on ${dayText(due)}.` }
+      : { kind: "leadTime", text: `${name(order.item)} takes ${time} to make: started on ${dayText(release)}, it is done on ${dayText(due)}.` };
 }
 
 /** An open or firm order whose date is a fact. */

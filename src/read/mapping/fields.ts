@@ -18,6 +18,8 @@ const money = (label: string, means: Field["means"], speaks: number): Field => (
 });
 const note = (label: string, means: Field["means"], speaks: number): Field => ({ label, kind: "text", means, speaks, informative: true });
 const date = (label: string, means: Field["means"], speaks: number): Field => ({ label, kind: "date", means, speaks });
+/** Where a record belongs; of use when locations are planned apart. */
+const place: Field = note("Location", ["location"], 0);
 const flag = (label: string, means: Field["means"], speaks: number): Field => ({ label, kind: "flag", means, speaks });
 
 export const productFields = {
@@ -56,6 +58,8 @@ export const productFields = {
   bomNumber: { label: "BOM number", kind: "id", means: ["bomNumber"], speaks: 0.3, informative: true },
   onHand: { label: "On hand", kind: "number", means: ["onHand"], speaks: 0.4 },
   allocated: quantity("Allocated", ["allocated"], 0.3),
+  location: place,
+  strategy: note("Make to order", [["strategy", 0.9]], 0.4),
 } satisfies Fields;
 
 export const inventoryFields = {
@@ -82,6 +86,7 @@ export const demandFields = {
   orderDate: { ...date("Order date", ["orderDate"], 0.1), informative: true },
   description: note("Description", ["description"], 0),
   deliveryOperation: note("Delivery operation", ["deliveryOperation"], 0.2),
+  location: place,
 } satisfies Fields;
 
 export const historyFields = {
@@ -90,6 +95,7 @@ export const historyFields = {
   day: { ...date("Date", ["period", ["due", 0.5], ["orderDate", 0.6], ["startDate", 0.8]], 1.2), required: true, byForm: true },
   customer: note("Customer", ["customer"], 0),
   description: note("Description", ["description"], 0),
+  location: place,
 } satisfies Fields;
 
 export const bomFields = {
@@ -136,6 +142,7 @@ export const resourceFields = {
   calendar: { label: "Calendar", kind: "id", means: ["calendar"], speaks: 0.8, informative: true },
   subcontractor: note("Subcontractor", ["subcontractor", ["supplier", 0.9]], 0.3),
   group: { label: "Work centre group", kind: "id", means: ["group", ["resource", 0.4]], speaks: 0.1, informative: true },
+  location: place,
 } satisfies Fields;
 
 export const routingFields = {
@@ -244,6 +251,9 @@ export const periodFields = {
   name: note("Period", ["name", ["period", 0.95], ["identity", 0.7], ["description", 0.6]], 0.8),
 } satisfies Fields;
 
+const receivingPlace: Field = { ...place, means: ["location", ["destination", 0.9]] };
+const customerOrder: Field = { label: "For sales order", kind: "id", means: ["salesOrder"], speaks: 0.1, informative: true };
+
 export const openOrderFields = {
   item: itemReference,
   quantity: { ...quantity("Quantity", ["orderedQuantity", "quantity", ["openQuantity", 0.95]], 1), required: true, byForm: true },
@@ -266,6 +276,8 @@ export const openOrderFields = {
   unit: note("Unit", ["unit"], 0),
   orderDate: { ...date("Order date", ["orderDate", ["startDate", 0.5]], 0.3), informative: true },
   description: note("Description", ["description"], 0),
+  location: receivingPlace,
+  forOrder: customerOrder,
 } satisfies Fields;
 
 /** Orders of another system that are not placed yet: like open orders, but with a start and without any progress. */
@@ -286,6 +298,8 @@ export const proposalFields = {
   supplier: note("Supplier", ["supplier"], 0.8),
   unit: note("Unit", ["unit"], 0),
   description: note("Description", ["description"], 0),
+  location: receivingPlace,
+  forOrder: customerOrder,
 } satisfies Fields;
 
 /** Orders whose lines stand in another table: they lend status, dates and partner to their lines. */
@@ -322,6 +336,37 @@ export const supplierFields = {
   unit: note("Unit", ["unit"], 0.2),
   asOf: { ...date("Last receipt", ["orderDate"], 0.1), informative: true },
   description: note("Description", ["description"], 0),
+  location: place,
+} satisfies Fields;
+
+/** How an item comes from one location to another. */
+export const transferFields = {
+  from: { label: "From location", kind: "id", means: ["origin"], speaks: 1.4, required: true },
+  to: { label: "To location", kind: "id", means: ["destination", ["location", 0.9]], speaks: 1.4, required: true },
+  item: { label: "Item", kind: "id", means: itemMeans, speaks: 0.8 },
+  leadTime: { label: "Transfer time", kind: "days", means: ["transferTime", "leadTime"], speaks: 1, minimum: 0 },
+  minimumOrder: quantity("Minimum", ["minimumOrder"], 0.5),
+  maximumOrder: quantity("Maximum", ["maximumOrder"], 0.5),
+  multipleOrder: quantity("Multiple", ["multipleOrder"], 0.5),
+  orderCost: money("Cost per transfer", ["orderCost", ["cost", 0.8]], 0.3),
+  rank: { label: "Rank", kind: "number", means: ["rank", ["priority", 0.9]], speaks: 0.3, informative: true },
+  description: note("Description", ["description"], 0),
+} satisfies Fields;
+
+/** What is different about the structure or the routing of what one customer ordered. */
+export const orderChangeFields = {
+  order: { label: "Order", kind: "id", means: ["salesOrder", ["order", 0.95], ["identity", 0.5]], speaks: 1.2, required: true },
+  line: { label: "Line", kind: "id", means: ["line"], speaks: 0.2, informative: true },
+  parent: { label: "Parent item", kind: "id", means: ["parent", ["item", 0.8]], speaks: 0.4 },
+  component: { label: "Component", kind: "id", means: ["component", ["item", 0.5]], speaks: 1.2 },
+  quantityPer: quantity("Quantity per", ["quantityPer", ["quantity", 0.95], ["orderedQuantity", 0.5]], 0.8),
+  action: { label: "Action", kind: "text", means: ["action"], speaks: 1.2 },
+  replaces: { label: "Replaces", kind: "id", means: ["replaced"], speaks: 1.2 },
+  operation: { label: "Operation", kind: "number", means: ["operation"], speaks: 0.5, minimum: 0 },
+  resource: { label: "Work centre", kind: "id", means: ["resource"], speaks: 0.5 },
+  setup: { label: "Setup time", kind: "duration", means: ["setup"], speaks: 0.5, minimum: 0 },
+  run: { label: "Run time", kind: "duration", means: ["run"], speaks: 0.5, minimum: 0 },
+  description: note("Description", ["description"], 0),
 } satisfies Fields;
 
 export const safetyStockFields = {
@@ -329,6 +374,7 @@ export const safetyStockFields = {
   from: { ...date("From", ["validFrom", "startDate", ["period", 0.8]], 0.8), required: true },
   quantity: { ...quantity("Safety stock", ["safetyStock", ["quantity", 0.8], ["value", 0.5]], 1), required: true },
   description: note("Description", ["description"], 0),
+  location: place,
 } satisfies Fields;
 
 export const settingsFields = {

@@ -14,6 +14,7 @@ import {
   operationFields,
   operationMaterialFields,
   operationResourceFields,
+  orderChangeFields,
   orderHeaderFields,
   periodFields,
   productFields,
@@ -24,6 +25,7 @@ import {
   substituteFields,
   settingsFields,
   supplierFields,
+  transferFields,
 } from "./fields";
 import type { Role } from "./mapping";
 
@@ -193,7 +195,7 @@ export const roles: readonly RoleRule[] = [
     role: "openOrders",
     title: "Open orders",
     fields: openOrderFields,
-    names: "open order, purchase order, purchase order detail, work order, production order, po, open po, scheduled receipt, manufacturing order, bestellung, bestellungen, offene bestellungen, fertigungsauftrag, fertigungsauftraege, po open, wip, receipt, supply",
+    names: "open order, purchase order, purchase order detail, work order, production order, po, open po, scheduled receipt, manufacturing order, bestellung, bestellungen, offene bestellungen, fertigungsauftrag, fertigungsauftraege, po open, wip, receipt, supply, transfer order, stock transfer order, distribution order, goods in transit, umlagerungsbestellung, umlagerungsbestellungen, umlagerungsauftrag, umlagerungsauftraege",
     suits: (evidence) => {
       const concept = evidence.conceptOf("order");
       const isNumbered = concept === "purchaseOrder" || concept === "workOrder";
@@ -237,6 +239,24 @@ export const roles: readonly RoleRule[] = [
     fields: safetyStockFields,
     names: "safety stock, safety stock by date, safety stock plan, seasonal safety stock, buffer plan, buffer by date, Sicherheitsbestand, Sicherheitsbestaende, Sicherheitsbestand nach Datum, saisonaler Sicherheitsbestand, Pufferplan",
     suits: (evidence) => evidence.named >= 0.6 || evidence.conceptOf("quantity") === "safetyStock",
+  },
+  {
+    role: "transfers",
+    title: "Transfers",
+    fields: transferFields,
+    names: "transfer, transfers, stock transfer, transfer route, transfer lane, transport lane, distribution, item distribution, distribution network, distribution route, supply network, umlagerung, umlagerungen, umlagerungsweg, umlagerungswege, transportbeziehung, transportbeziehungen, lieferbeziehung, lieferbeziehungen, distributionsnetz",
+    // From and to alone may be anything: days, families of a changeover.
+    suits: (evidence) => evidence.named >= 0.5 || score(evidence, "from") >= 0.9 && score(evidence, "to") >= 0.8,
+  },
+  {
+    role: "orderChanges",
+    title: "Order changes",
+    fields: orderChangeFields,
+    names: "order change, change to order, order customisation, order customization, customisation, customization, customised order, customized order, custom order, order bom, order specific bom, order bill of material, order structure, variant bom, auftragsstueckliste, kundenauftragsstueckliste, variantenstueckliste, auftragsstuecklisten, variantenstuecklisten, auftragsaenderung, auftragsaenderungen, sonderausfuehrung, sonderausfuehrungen, kundenspezifische aenderungen",
+    suits: (evidence) => {
+      const changes = count(evidence, ["component", "operation"]);
+      return changes >= 1 && (evidence.named >= 0.5 || (score(evidence, "order") >= 0.9 && Math.max(score(evidence, "action"), score(evidence, "replaces")) >= 0.9));
+    },
   },
   {
     role: "settings",

@@ -42,7 +42,7 @@ export function withNamedItems(reading: Reading, products: Products): Products {
     ...products,
     items,
     index: indexItems(items.map(({ id }) => id), products.refused),
-    withoutLeadTime: new Set([...products.withoutLeadTime, ...found.keys()]),
+    withoutLeadTime: new Set([...products.withoutLeadTime, ...[...found.values()].flatMap(({ source }) => source ?? [])]),
     withoutSupply: new Set([...products.withoutSupply, ...found.keys()]),
   };
 }

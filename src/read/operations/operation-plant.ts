@@ -45,7 +45,7 @@ export function operationPlant(rows: OperationRows, products: Products, shipped:
     return {
       ...item,
       supply: "make",
-      ...(products.withoutLeadTime.has(item.id) ? { leadTimeDays: leadTimeOf(steps) } : {}),
+      ...(item.source !== undefined && products.withoutLeadTime.has(item.source) ? { leadTimeDays: leadTimeOf(steps) } : {}),
       ...given("minimumOrder", item.minimumOrder ?? maker.minimumOrder),
       ...given("maximumOrder", item.maximumOrder ?? maker.maximumOrder),
       ...given("multipleOrder", item.multipleOrder ?? maker.multipleOrder),

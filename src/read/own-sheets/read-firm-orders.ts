@@ -7,7 +7,7 @@ import type { CellRef } from "../../base/issue";
 import { FIRM_ELSEWHERE, NO_SUPPLIER, ORDERS_TO_PLACE, orderHeadings, OWN_PRODUCTION, SUBCONTRACT_STATUS } from "../../grid/orders-to-place";
 import type { WorkbookContent } from "../../grid/sheet-content";
 import { headingRef } from "../../grid/table";
-import type { OpenOrder, Plant } from "../../model/plant";
+import type { OpenOrder, Plant, SupplyKind } from "../../model/plant";
 import type { MappedTable } from "../mapping/mapping";
 import * as say from "../messages-own-sheets";
 import type { IssueLog } from "../rows/issue-log";
@@ -101,7 +101,7 @@ function isOurs(row: RowReader): boolean {
 
 const elsewhere: ReadonlySet<string> = new Set(Object.values(FIRM_ELSEWHERE));
 
-function firmOrder(row: RowReader, written: MappedTable, supplyOf: ReadonlyMap<string, string>, taken: ReadonlySet<string>): OpenOrder | null {
+function firmOrder(row: RowReader, written: MappedTable, supplyOf: ReadonlyMap<string, SupplyKind>, taken: ReadonlySet<string>): OpenOrder | null {
   const id = row.text("order");
   const item = row.text("item");
   const supply = supplyOf.get(item);
@@ -117,10 +117,10 @@ function firmOrder(row: RowReader, written: MappedTable, supplyOf: ReadonlyMap<s
   if (quantity === undefined) return refuse(say.firmLacks(id, orderHeadings.firmQuantity, row.at("firmQuantity")));
   if (due === undefined) return refuse(say.firmLacks(id, orderHeadings.firmDue, row.at("firmDue")));
   const supplier = row.text("supplier");
-  const hasSupplier = supply !== "make" && supplier !== "" && supplier !== OWN_PRODUCTION && supplier !== NO_SUPPLIER;
+  const hasSupplier = supply !== "make" && supply !== "transfer" && supplier !== "" && supplier !== OWN_PRODUCTION && supplier !== NO_SUPPLIER;
   return {
     id,
-    kind: supply === "make" ? "make" : "buy",
+    kind: supply === "make" || supply === "transfer" ? supply : "buy",
     item,
     quantity,
     done: 0,

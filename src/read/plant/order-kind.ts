@@ -1,6 +1,6 @@
 // Whether an order is made or bought: by its row, else by its table's name or number, else by its item.
 
-import type { Item } from "../../model/plant";
+import type { Item, OpenOrder } from "../../model/plant";
 import type { MappedTable } from "../mapping/mapping";
 import { nameEvidence } from "../mapping/name-evidence";
 import type { RowReader } from "../rows/row-reader";
@@ -17,6 +17,15 @@ const makeNames =
 export function orderKind(table: MappedTable, items: ReadonlyMap<string, Item>): (row: RowReader, item: string) => OrderKind {
   const ofTable = tableKind(table);
   return (row, item) => kindIn(row) ?? ofTable ?? (items.get(item)?.supply === "make" ? "make" : "buy");
+}
+
+const transferNames = "transfer order, stock transfer order, distribution order, goods in transit, in transit, umlagerungsbestellung, umlagerungsbestellungen, umlagerungsauftrag, umlagerungsauftraege";
+
+/** The same for placed orders, of which those of a table of transfers, or that say so, bring an item from another location. */
+export function openOrderKind(table: MappedTable, items: ReadonlyMap<string, Item>): (row: RowReader, item: string) => OpenOrder["kind"] {
+  const kindOf = orderKind(table, items);
+  const isOfTransfers = nameEvidence(table.table, transferNames) >= 0.8;
+  return (row, item) => (isOfTransfers || /^(transfer|stock transfer|sto\b|distribution|umlager)/i.test(row.text("kind")) ? "transfer" : kindOf(row, item));
 }
 
 function kindIn(row: RowReader): OrderKind | null {

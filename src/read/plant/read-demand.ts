@@ -54,6 +54,7 @@ export function readDemand(reading: Reading, items: ItemIndex, headers: OrderHea
       demands.push({
         id, item, kind, ordered, delivered, due, priority, source: row.at("quantity"),
         ...given("customer", customer === "" ? header?.customer : customer),
+        ...given("location", row.text("location")),
       });
     });
     if (finished > 0) reading.log.add(demandFinished(table.table.sheet, finished));
@@ -81,7 +82,7 @@ export function readHistory(reading: Reading, items: ItemIndex): readonly Histor
       const day = row.day("day");
       if (quantity === undefined && !row.isRefused()) row.refuse(missingValue("Quantity", row.at("quantity")));
       if (row.isRefused() || item === undefined || quantity === undefined || day === undefined) return;
-      history.push({ item, day, quantity, source: row.at("quantity") });
+      history.push({ item, day, quantity, source: row.at("quantity"), ...given("location", row.text("location")) });
     });
   }
   return history;

@@ -11,7 +11,8 @@ import { given } from "./reading";
 
 export type Inventory = { readonly stock: readonly Stock[]; /** The latest day on which stock was counted. */ readonly asOf: Day | null };
 
-export function readInventory(reading: Reading, items: ItemIndex): Inventory {
+/** @param isSummed over places: then that is said */
+export function readInventory(reading: Reading, items: ItemIndex, isSummed: boolean): Inventory {
   const stock: Stock[] = [];
   let asOf: Day | null = null;
   for (const table of reading.tablesOf("inventory")) {
@@ -29,7 +30,7 @@ export function readInventory(reading: Reading, items: ItemIndex): Inventory {
       stock.push({ item, location: row.text("location"), onHand, allocated, source: row.at("onHand"), ...given("expiry", expiry) });
     });
     const several = [...placesOf.values()].filter((places) => places > 1).length;
-    if (several > 0) reading.log.add(stockSummed(table.table.sheet, several));
+    if (several > 0 && isSummed) reading.log.add(stockSummed(table.table.sheet, several));
   }
   return { stock, asOf };
 }

@@ -1,4 +1,5 @@
-// Step three: rows → plant. The order matters: items first, then what dates the plan, then what depends on its start.
+// Step three: rows → plant. The order matters: items first, then what dates the plan, then what depends on its start;
+// last, items that are planned apart.
 
 import type { Day } from "../../base/day";
 import { hasFatal } from "../../base/issue";
@@ -17,6 +18,7 @@ import { sayDurations, withDurations } from "../operations/plain-durations";
 import { operationPlant } from "../operations/operation-plant";
 import { readOperations } from "../operations/read-operations";
 import { shippingOperations } from "../operations/shipping-operations";
+import { splitPlant } from "../variants/split-plant";
 import { chooseStart } from "./choose-start";
 import { bucketDays } from "./bucket-days";
 import { readOrderHeaders } from "./order-headers";
@@ -26,6 +28,7 @@ import { readChangeovers } from "./read-changeovers";
 import { readDemand, readHistory } from "./read-demand";
 import { readInventory } from "./read-inventory";
 import { readOpenOrders } from "./read-open-orders";
+import { readOrderChanges } from "./read-order-changes";
 import { readPeriods, sayCoverage } from "./read-periods";
 import { readProducts } from "./read-products";
 import { readProposals } from "./read-proposals";
@@ -35,6 +38,7 @@ import { readSafetyStocks } from "./read-safety-stocks";
 import { readSubstitutes } from "./read-substitutes";
 import { readSettings } from "./read-settings";
 import { lendToItems, readSuppliers } from "./read-suppliers";
+import { readTransfers } from "./read-transfers";
 import { startReading } from "./reading";
 
 export type ReadPlant = {
@@ -49,13 +53,14 @@ export type ReadPlant = {
 const OLD_HISTORY_DAYS = 365;
 
 /** What is asked for beside the workbook and bears on how it is read. */
-export type PlanWishes = Partial<Pick<Settings, "start" | "bucket" | "horizonDays">>;
+export type PlanWishes = Partial<Pick<Settings, "start" | "bucket" | "horizonDays" | "locations">>;
 
 export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, log: IssueLog, hasTables: boolean): ReadPlant {
   const own = readSettings(tables.filter(({ role }) => role === "settings"), log);
   const timed = withDurations(tables, own.countsDays);
   const reading = startReading([...timed.values()], log, wishes.start ?? own.settings.start ?? null);
   const bucket = wishes.bucket ?? own.settings.bucket ?? defaultSettings.bucket;
+  const isApart = (wishes.locations ?? own.settings.locations) === "apart";
   const countsOf = (table: MappedTable): RowCounts => own.counts.get(table) ?? reading.countsOf(timed.get(table) ?? table);
   const demandTables = reading.tablesOf("demand").length + reading.tablesOf("history").length;
   const hasItems = reading.tablesOf("products").length > 0 || namesItems(reading);
@@ -64,14 +69,14 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   if (!hasItems) return { plant: emptyPlant, proposals: [], settings: null, countsOf };
 
   const periods = readPeriods(reading);
-  const products = withNamedItems(reading, readProducts(reading, bucketDays(bucket, periods?.periods)));
+  const products = withNamedItems(reading, readProducts(reading, bucketDays(bucket, periods?.periods), isApart));
   const headers = readOrderHeaders(reading);
-  const inventory = readInventory(reading, products.index);
+  const inventory = readInventory(reading, products.index, !isApart);
   const demands = readDemand(reading, products.index, headers);
   const history = readHistory(reading, products.index);
   const { suppliers, lastReceipt, isSoldInPacks } = readSuppliers(reading, products);
-  const open = readOpenOrders(reading, products.items, products.index, headers, isSoldInPacks);
-  const proposals = readProposals(reading, products.items, products.index, open.orders);
+  const open = readOpenOrders(reading, products.items, products.index, headers, isSoldInPacks, isApart);
+  const proposed = readProposals(reading, products.items, products.index, open.orders);
   const { start, issue } = chooseStart({
     wished: wishes.start,
     set: own.settings.start,
@@ -86,11 +91,13 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   const { lines: bom, coProducts, substitutes } = readBom(reading, products, start);
   const calendars = readCalendars(reading);
   const resources = readResources(reading, calendars);
-  const routing = readRouting(reading, products, resources, bom);
+  const routing = readRouting(reading, products, resources, bom, isApart);
   const operations = readOperations(reading, products, resources);
   const made = operationPlant(operations, products, shippingOperations(reading, products.index), log);
-  const plant: Plant = {
-    items: lendToItems(reading, { ...products, items: made.items }, suppliers),
+  const transfers = readTransfers(reading, products.index, isApart);
+  const orderChanges = readOrderChanges(reading, products.index, demands, resources);
+  const whole: Plant = {
+    items: made.items,
     bom: [...bom, ...made.bom],
     coProducts,
     stock: [...products.stock, ...inventory.stock],
@@ -105,8 +112,11 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
     noReceipts: [],
     suppliers,
     substitutes: readSubstitutes(reading, products, bom, substitutes),
-    safetyStocks: readSafetyStocks(reading, products.index),
+    safetyStocks: readSafetyStocks(reading, products.index, isApart),
   };
+  const rows = isApart ? { products: products.placed, transfers } : null;
+  const { plant: split, proposals } = splitPlant({ plant: whole, proposals: proposed }, orderChanges, rows, log);
+  const plant: Plant = { ...split, items: lendToItems(reading, products, split) };
   sayTotals(tables, log);
   sayDurations(tables, own.countsDays, log);
   sayLacks(plant, demandTables > 0, log);

@@ -1,13 +1,18 @@
 // Products → items, and the stock that stands beside them. Knows no other table.
 
+import type { CellRef } from "../../base/issue";
 import type { Item, Stock, SupplyKind } from "../../model/plant";
 import { defaultItem } from "../../model/plant";
 import { duplicateId, lotRuleLacks, negativeStock, unknownWord } from "../messages";
 import { stockInProducts } from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
 import type { RowReader } from "../rows/row-reader";
+import { makeToOrderStock, unknownStrategy } from "../messages-variants";
 import { parseSupply } from "../values/flag";
 import { idText, looseId } from "../values/id-text";
+import { parseMakeToOrder } from "../values/planning-strategy";
+import type { PlacedItem } from "../variants/location-list";
+import { keptNowhere } from "../variants/stock-policy";
 import { minutesPerUnit } from "../words/heading-unit";
 import type { ItemIndex } from "./item-index";
 import { indexItems } from "./item-index";
@@ -18,7 +23,10 @@ import type { Reading } from "./reading";
 import { given } from "./reading";
 
 export type Products = {
+  /** Each once, however many locations it has a row for. */
   readonly items: readonly Item[];
+  /** Every row, with the location that it names. */
+  readonly placed: readonly PlacedItem[];
   readonly index: ItemIndex;
   readonly stock: readonly Stock[];
   /** Ids that stand in refused rows. */
@@ -27,20 +35,25 @@ export type Products = {
   readonly byModel: ReadonlyMap<string, readonly string[]>;
   readonly byRouting: ReadonlyMap<string, readonly string[]>;
   readonly byBom: ReadonlyMap<string, readonly string[]>;
-  /** Items whose row gives no lead time of its own, so that a supplier's may take its place. */
-  readonly withoutLeadTime: ReadonlySet<string>;
+  /** Where the rows stand that give no lead time of their own, so that a supplier's may take its place. */
+  readonly withoutLeadTime: ReadonlySet<CellRef>;
   /** Items whose row does not say make or buy. */
   readonly withoutSupply: ReadonlySet<string>;
 };
 
-/** @param bucket of the plan: a lot of a week is so many of them */
-export function readProducts(reading: Reading, bucketDays: number): Products {
+/**
+ * @param bucketDays of the plan: a lot of a week is so many of its buckets
+ * @param isApart    an item may have a row for each location; else the second one is refused
+ */
+export function readProducts(reading: Reading, bucketDays: number, isApart: boolean): Products {
   const items: Item[] = [];
   const stock: Stock[] = [];
   const refused: string[] = [];
   const cellOf = new Map<string, string>();
   const links = { model: new Map<string, string[]>(), routingNumber: new Map<string, string[]>(), bomNumber: new Map<string, string[]>() };
-  const withoutLeadTime = new Set<string>();
+  const places = new Map<string, string>();
+  const placed: PlacedItem[] = [];
+  const withoutLeadTime = new Set<CellRef>();
   const withoutSupply = new Set<string>();
   const made = madeItems(reading);
   for (const table of reading.tablesOf("products")) {
@@ -49,7 +62,10 @@ export function readProducts(reading: Reading, bucketDays: number): Products {
       const first = cellOf.get(id);
       // A list that stands in may name an item again, with the stock of another place.
       if (first !== undefined && table.standsIn === true) return void row.leaveOut();
-      if (first !== undefined) row.refuse(duplicateId("Item", id, first, row.at("item")));
+      const location = isApart ? row.text("location") : "";
+      const place = JSON.stringify([id, looseId(location)]);
+      const same = places.get(place);
+      if (same !== undefined) row.refuse(duplicateId("Item", id, same, row.at("item")));
       const supply = supplyIn(row, table.standsIn === true && made.has(looseId(id)) ? "make" : defaultItem.supply);
       const item = itemIn(row, id, supply, lotRuleIn(row, table, bucketDays));
       const onHand = row.number("onHand");
@@ -58,11 +74,15 @@ export function readProducts(reading: Reading, bucketDays: number): Products {
         if (id !== "" && first === undefined) refused.push(id);
         return;
       }
-      cellOf.set(id, `${row.source.sheet}!${row.at("item").cell}`);
-      items.push(item);
+      const cell = `${row.source.sheet}!${row.at("item").cell}`;
+      places.set(place, cell);
+      placed.push({ location, item });
       if (onHand !== undefined && onHand < 0) row.warn(negativeStock(id, onHand, row.at("onHand")));
-      if (onHand !== undefined) stock.push({ item: id, location: "", onHand, allocated, source: row.at("onHand") });
-      if (!hasLeadTime(row, item.supply)) withoutLeadTime.add(id);
+      if (onHand !== undefined) stock.push({ item: id, location, onHand, allocated, source: row.at("onHand") });
+      if (!hasLeadTime(row, item.supply)) withoutLeadTime.add(row.source);
+      if (first !== undefined) return;
+      cellOf.set(id, cell);
+      items.push(item);
       if (row.text("supply") === "") withoutSupply.add(id);
       for (const key of ["model", "routingNumber", "bomNumber"] as const) {
         const link = row.text(key);
@@ -71,8 +91,14 @@ export function readProducts(reading: Reading, bucketDays: number): Products {
     });
     if (table.columns.has("onHand")) reading.log.add(stockInProducts(table.table.sheet));
   }
+  const toOrder = new Set(placed.filter(({ item }) => item.makeToOrder === true).map(({ item }) => item.id));
+  const kept = placed.filter(({ item }) => toOrder.has(item.id) && item.safetyStock > 0);
+  if (kept.length > 0) reading.log.add(makeToOrderStock(kept.length, kept[0]?.item.source));
+  // Nothing is kept of what is made to order, whichever of its rows says so.
+  const planned = (item: Item): Item => (toOrder.has(item.id) ? { ...keptNowhere(item), makeToOrder: true } : item);
   return {
-    items,
+    items: items.map(planned),
+    placed: placed.map(({ location, item }) => ({ location, item: planned(item) })),
     index: indexItems([...cellOf.keys()], refused),
     stock,
     refused,
@@ -116,6 +142,7 @@ function itemIn(row: RowReader, id: string, supply: SupplyKind, lotRule: Item["l
     ...given("group", row.text("group")),
     ...given("effectiveFrom", row.day("validFrom")),
     ...given("effectiveTo", row.day("validTo")),
+    ...(isMadeToOrder(row) ? { makeToOrder: true } : {}),
   };
 }
 
@@ -140,6 +167,13 @@ function supplyIn(row: RowReader, unsaid: SupplyKind): SupplyKind {
   if (supply !== null) return supply;
   row.refuse(unknownWord("Make or buy", text, "make, buy, phantom, service", true, row.at("supply")));
   return unsaid;
+}
+
+function isMadeToOrder(row: RowReader): boolean {
+  const text = row.text("strategy");
+  const isToOrder = text === "" ? false : parseMakeToOrder(row.value("strategy"));
+  if (isToOrder === null) row.warn(unknownStrategy(text, row.at("strategy")));
+  return isToOrder === true;
 }
 
 function lotRuleIn(row: RowReader, table: MappedTable, bucketDays: number): Item["lotRule"] {

@@ -9,6 +9,7 @@ import type { ItemIndex } from "./item-index";
 import { itemOf } from "./item-index";
 import { orderKind } from "./order-kind";
 import type { Reading } from "./reading";
+import { given } from "./reading";
 import { uniqueId } from "./unique-id";
 
 /** In the order of the rows; their ids differ from each other and from those of open orders. */
@@ -27,7 +28,7 @@ export function readProposals(reading: Reading, items: readonly Item[], index: I
       if (row.isRefused() || item === undefined || quantity === undefined || due === undefined) return;
       if (isOtherUnit(row.text("unit"), itemOfId.get(item)?.unit ?? "")) otherUnits += 1;
       const id = uniqueId(row.text("order"), row.text("line"), row.source, taken);
-      proposals.push({ id, item, kind: kindOf(row, item), quantity, start, due, source: row.at("quantity") });
+      proposals.push({ id, item, kind: kindOf(row, item), quantity, start, due, source: row.at("quantity"), ...given("location", row.text("location")), ...given("forOrder", row.text("forOrder")) });
     });
     if (otherUnits > 0) reading.log.add(say.orderUnits(table.table.sheet, otherUnits, "proposed orders"));
   }

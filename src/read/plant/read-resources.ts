@@ -107,6 +107,7 @@ function resourceIn(row: RowReader, id: string, table: MappedTable): Resource {
     costRate: moneyPerHour(row, table, "costRate") ?? 0,
     source: row.source,
     ...given("overtimeRate", overtimeRate),
+    ...given("location", row.text("location")),
     ...given("overtimeHoursPerWeek", hoursPerWeek(row, table, "overtimeHours")),
   };
 }

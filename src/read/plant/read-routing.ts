@@ -5,6 +5,7 @@ import { missingValue, unknownAlternate, unknownResource, unknownRouting } from 
 import * as say from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
 import type { RowReader } from "../rows/row-reader";
+import { looseId } from "../values/id-text";
 import { withoutDust } from "../values/without-dust";
 import { minutesPerUnit } from "../words/heading-unit";
 import type { Products } from "./read-products";
@@ -13,8 +14,12 @@ import type { Reading } from "./reading";
 import { given } from "./reading";
 import { withSequence } from "./routing-sequence";
 
-/** Steps of a version that is the name of one of the item's bills are that bill's; of all others the first of a number counts. */
-export function readRouting(reading: Reading, products: Products, resources: Resources, bom: readonly BomLine[]): readonly RoutingStep[] {
+/**
+ * Steps of a version that is the name of one of the item's bills are that bill's; of all others the first of a number counts.
+ * @param isApart operations of one number may stand at several locations
+ */
+export function readRouting(reading: Reading, products: Products, resources: Resources, bom: readonly BomLine[], isApart: boolean): readonly RoutingStep[] {
+  const placeOf = new Map(isApart ? resources.resources.map(({ id, location }) => [id, looseId(location ?? "")]) : []);
   const steps: RoutingStep[] = [];
   const bills = new Set(bom.flatMap(({ parent, alternate }) => (alternate === undefined ? [] : [JSON.stringify([parent, alternate])])));
   for (const table of reading.tablesOf("routing")) {
@@ -29,7 +34,7 @@ export function readRouting(reading: Reading, products: Products, resources: Res
       if (row.isRefused() || items === undefined || number === undefined || step === null) return;
       const version = row.text("version");
       const billOf = (item: string): string | undefined => (bills.has(JSON.stringify([item, version])) ? version : undefined);
-      const keyOf = (item: string): string => JSON.stringify([item, number, billOf(item)]);
+      const keyOf = (item: string): string => JSON.stringify([item, number, billOf(item), placeOf.get(step.resource)]);
       const fresh = items.filter((item) => !seen.has(keyOf(item)));
       if (fresh.length === 0) {
         repeated++;

@@ -6,8 +6,10 @@ import { duplicateId } from "../messages";
 import type { ItemIndex } from "./item-index";
 import { itemOf } from "./item-index";
 import type { Reading } from "./reading";
+import { given } from "./reading";
 
-export function readSafetyStocks(reading: Reading, items: ItemIndex): readonly SafetyStock[] {
+/** @param isApart an item may have a row for each location */
+export function readSafetyStocks(reading: Reading, items: ItemIndex, isApart: boolean): readonly SafetyStock[] {
   const rows: SafetyStock[] = [];
   const cellOf = new Map<string, string>();
   for (const table of reading.tablesOf("safetyStocks")) {
@@ -16,12 +18,14 @@ export function readSafetyStocks(reading: Reading, items: ItemIndex): readonly S
       const from: Day | undefined = row.day("from");
       const quantity = row.number("quantity");
       if (row.isRefused() || item === undefined || from === undefined || quantity === undefined) return;
-      const name = `${item} from ${dayText(from)}`;
+      const location = row.text("location");
+      const place = isApart && location !== "" ? ` at ${location}` : "";
+      const name = `${item}${place} from ${dayText(from)}`;
       const first = cellOf.get(name);
       if (first !== undefined) return void row.refuse(duplicateId("Safety stock", name, first, row.at("from")));
       const source = row.at("quantity");
       cellOf.set(name, `${source.sheet}!${source.cell}`);
-      rows.push({ item, from, quantity, source });
+      rows.push({ item, from, quantity, source, ...given("location", location) });
     });
   }
   return rows;

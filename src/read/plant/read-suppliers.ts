@@ -1,7 +1,7 @@
 // Suppliers → supplier items, and what they lend to items whose own row says nothing. Knows items.
 
 import type { Day } from "../../base/day";
-import type { Item, SupplierItem } from "../../model/plant";
+import type { Item, Plant, SupplierItem } from "../../model/plant";
 import { endsBeforeStart } from "../messages";
 import { leadTimeLent, supplierUnits } from "../messages-rows";
 import { looseId } from "../values/id-text";
@@ -56,7 +56,7 @@ export function readSuppliers(reading: Reading, products: Products): Suppliers {
         packs++;
         packed.add(`${item}|${looseId(supplier)}`);
       }
-      offers.push({ item, supplier, leadTimeDays, rank, share, effectiveFrom, effectiveTo, source: row.source, ...(isPacked ? noUnits : inUnits) });
+      offers.push({ item, supplier, leadTimeDays, rank, share, effectiveFrom, effectiveTo, source: row.source, ...given("location", row.text("location")), ...(isPacked ? noUnits : inUnits) });
     });
     if (packs > 0) reading.log.add(supplierUnits(table.table.sheet, packs));
   }
@@ -69,7 +69,7 @@ export function readSuppliers(reading: Reading, products: Products): Suppliers {
  * there is no other supplier to choose. Nothing that Products says is changed, and the number of items that gained a lead
  * time is said.
  */
-export function lendToItems(reading: Reading, products: Products, suppliers: readonly SupplierItem[]): readonly Item[] {
+export function lendToItems(reading: Reading, products: Products, { items: ownItems, suppliers }: Pick<Plant, "items" | "suppliers">): readonly Item[] {
   const first = new Map<string, SupplierItem>();
   const chosen = new Set<string>();
   for (const one of suppliers) {
@@ -78,10 +78,10 @@ export function lendToItems(reading: Reading, products: Products, suppliers: rea
     if (known === undefined || one.rank < known.rank) first.set(one.item, one);
   }
   let lent = 0;
-  const items = products.items.map((item) => {
+  const items = ownItems.map((item) => {
     const supplier = first.get(item.id);
     if (supplier === undefined || item.supply !== "buy") return item;
-    const takesLeadTime = products.withoutLeadTime.has(item.id);
+    const takesLeadTime = item.source !== undefined && products.withoutLeadTime.has(item.source);
     if (takesLeadTime) lent++;
     return {
       ...(chosen.has(item.id) ? {} : ownTerms(supplier)),

@@ -12,6 +12,7 @@ import { given } from "./reading";
 export type OfferRow = {
   readonly item: string;
   readonly supplier: string;
+  readonly location?: string;
   readonly leadTimeDays: number | undefined;
   readonly minimumOrder: number | undefined;
   readonly maximumOrder: number | undefined;
@@ -29,13 +30,13 @@ export type OfferRow = {
 /**
  * The supplier items of all rows, in their order.
  *
- * Rows of one item, supplier and time that differ in a from-quantity are one offer with price breaks: the first row gives
+ * Rows of one item, supplier, location and time that differ in a from-quantity are one offer with price breaks: the first row gives
  * the rest of its terms. Without a from-quantity, minimum orders are taken as such where the prices differ as well. An
  * offer without a rank comes after the one before of its item.
  */
 export function supplierOffers(rows: readonly OfferRow[], warn: (issue: Issue) => void): readonly SupplierItem[] {
   const ranks = new Map<string, number>();
-  const offers = groupBy(rows, ({ item, supplier, effectiveFrom, effectiveTo }) => JSON.stringify([item, looseId(supplier), effectiveFrom, effectiveTo]));
+  const offers = groupBy(rows, ({ item, supplier, location = "", effectiveFrom, effectiveTo }) => JSON.stringify([item, looseId(supplier), looseId(location), effectiveFrom, effectiveTo]));
   const first = new Map<OfferRow, readonly OfferRow[]>();
   for (const same of offers.values()) {
     for (const own of isPriceScale(same) ? [same] : same.map((row) => [row])) if (own[0] !== undefined) first.set(own[0], own);
@@ -67,6 +68,7 @@ function supplierItem(row: OfferRow, own: readonly OfferRow[], rank: number, war
     leadTimeDays: row.leadTimeDays ?? own.find(({ leadTimeDays }) => leadTimeDays !== undefined)?.leadTimeDays ?? 0,
     rank,
     source: row.source,
+    ...given("location", row.location),
     ...given("minimumOrder", minimumOrder),
     ...given("maximumOrder", row.maximumOrder),
     ...given("multipleOrder", row.multipleOrder),

@@ -3,9 +3,9 @@
 export const concepts = [
   // who or what
   "item", "identity", "name", "description", "code", "unit", "supply", "group", "planner", "supplier", "customer",
-  "location", "model", "routingNumber", "bomNumber", "version",
+  "location", "origin", "destination", "transferTime", "model", "routingNumber", "bomNumber", "version",
   // product policy
-  "leadTime", "makeLeadTime", "cost", "price", "safetyStock", "safetyTime", "reorderPoint", "lotRule", "lotSize", "lotPeriods",
+  "leadTime", "makeLeadTime", "cost", "price", "safetyStock", "safetyTime", "reorderPoint", "strategy", "lotRule", "lotSize", "lotPeriods",
   "minimumOrder", "maximumOrder", "multipleOrder", "minimumStock", "maximumStock", "orderCost", "holdingRate",
   "yield", "shelfLife", "toleranceDays", "toleranceQuantity", "validFrom", "validTo",
   // quantities and dates of orders
@@ -13,7 +13,7 @@ export const concepts = [
   "order", "proposedOrder", "proposedQuantity", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due", "arrival",
   "orderDate", "orderStart", "period", "componentsIssued", "operationReached", "rank", "share", "breakQuantity", "substitute", "ratio",
   // structure
-  "parent", "component", "quantityPer", "perOrder", "scrap", "lineKind",
+  "action", "replaced", "parent", "component", "quantityPer", "perOrder", "scrap", "lineKind",
   // routing
   "operation", "owner", "duration", "durationPerUnit", "fixedQuantity", "deliveryOperation", "nextOperation", "afterOperations", "resource", "alternates", "setup", "run", "labourRun", "runRate",
   "queue", "move", "transferBatch", "setupFamily", "subcontractDays", "subcontractor", "subcontractPrice",

@@ -11,6 +11,7 @@ const words: Readonly<Record<SettingKey, string>> = {
   horizonDays: "horizon, planning horizon, plan horizon, Horizont, Planungshorizont, Planhorizont",
   bucket: "bucket, bucket size, time bucket, period length, Zeitraster, Raster, Periode, Periodenlänge, Periodenraster",
   weekStart: "week start, week starts on, week starts, week begins on, week begins, start of week, first day of week, first weekday, Wochenbeginn, Wochenstart, Wochenanfang, erster Wochentag, erster Tag der Woche, Woche beginnt am, Woche beginnt",
+  locations: "locations, plan locations, location planning, netting of locations, Standorte, Lagerorte, Standorte planen, Standortplanung",
   plan: "plan, plan type, planning mode, plan kind, Plan, Planart, Planungsart",
   direction: "direction, scheduling direction, schedule direction, Richtung, Terminierungsrichtung, Terminierung",
   demandFenceDays: "demand time fence, demand fence, dtf, Bedarfszaun, Bedarfshorizont, Prognosezaun",
@@ -39,6 +40,8 @@ export const choiceWords: ReadonlyMap<string, string> = new Map([
   ["finite", "constrained"], ["begrenzt", "constrained"],
   ["leadtime", "leadTime"], ["lead time", "leadTime"], ["at lead time", "leadTime"], ["within lead time", "leadTime"], ["lieferzeit", "leadTime"],
   ["wiederbeschaffungszeit", "leadTime"], ["durchlaufzeit", "leadTime"], ["at once", "now"], ["immediately", "now"], ["sofort", "now"], ["jetzt", "now"],
+  ["separate", "apart"], ["separately", "apart"], ["each", "apart"], ["getrennt", "apart"], ["einzeln", "apart"], ["je standort", "apart"],
+  ["summed", "together"], ["sum", "together"], ["one", "together"], ["zusammen", "together"], ["gemeinsam", "together"], ["summiert", "together"],
   ["backwards", "backward"], ["rückwärts", "backward"], ["forwards", "forward"], ["vorwärts", "forward"],
 ]);
 

@@ -95,7 +95,7 @@ function plannedRow(
   const terms = termsOf(order, item, suppliers);
   const isPastDue = order.releaseByLeadTime < start;
   const isNow = isPastDue || order.start < (input.plan.buckets[0]?.end ?? start + 1);
-  const verb = order.kind === "buy" ? "Order" : "Release";
+  const verb = order.kind === "buy" ? "Order" : order.kind === "transfer" ? "Send" : "Release";
   return {
     action: isPastDue ? `${verb} now, past due` : `${verb} ${isNow ? "now" : "later"}`,
     isNow,
@@ -179,6 +179,7 @@ function changeRow(message: ActionMessage, order: Order, input: ReportInput, sup
 }
 
 function sourceOf(order: Order, item: Item): string {
+  if (order.kind === "transfer") return `Transfer from ${item.supplier ?? ""}`;
   if (order.kind !== "buy") return OWN_PRODUCTION;
   return order.supplier ?? item.supplier ?? NO_SUPPLIER;
 }

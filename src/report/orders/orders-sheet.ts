@@ -3,6 +3,7 @@
 import { groupBy } from "../../base/group-by";
 import { FIRM_ELSEWHERE, FIRM_MARK, orderHeadings, ORDERS_TO_PLACE } from "../../grid/orders-to-place";
 import type { SheetSpec } from "../../grid/sheet-spec";
+import { itemWidth } from "../item-width";
 import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, tableSheet, wordsAt } from "../sheet-layout";
 import { styles } from "../styles";
@@ -21,7 +22,7 @@ export function ordersSheet(input: ReportInput): SheetSpec {
     subtitle: `${count(rows.length, "order")} by supplier, ${wholeText(all?.now ?? 0)} to act on now; totals by supplier below the list.`,
     empty: "Nothing to order, release or change: stock and open orders cover every requirement.",
     table: "PlanOrders",
-    columns: orderColumns(rows),
+    columns: orderColumns(rows, itemWidth(input, 16)),
     rows,
     frozenColumns: 3,
     rowsBelow: totals.length + 4,
@@ -37,7 +38,7 @@ export function ordersSheet(input: ReportInput): SheetSpec {
 
 const HOW_TO_FIRM = "Type into the yellow cells to keep an order: x as it stands, a quantity or a date to change it. Empty Firm to plan it freely again. Schedule or MRP in Firm: kept by an entry there.";
 
-function orderColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
+function orderColumns(rows: readonly OrderRow[], itemWidth: number): Column<OrderRow>[] {
   const toStart = quantityColumn<OrderRow>("To start", 11, (row) => row.order.startQuantity);
   const losesSome = rows.some((row) => row.order.startQuantity !== row.order.quantity);
   return [
@@ -49,7 +50,7 @@ function orderColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
       cellStyle: (row) => (row.isUrgent ? styles.late : row.isNow ? styles.strong : undefined),
     },
     { heading: orderHeadings.supplier, width: 22, style: styles.text, value: (row) => row.source },
-    { heading: orderHeadings.item, width: 16, style: styles.text, value: (row) => row.item.id, link: (row) => row.cell },
+    { heading: orderHeadings.item, width: itemWidth, style: styles.text, value: (row) => row.item.id, link: (row) => row.cell },
     { heading: "Description", width: 28, style: styles.text, value: (row) => row.description },
     quantityColumn(orderHeadings.quantity, 11, (row) => row.quantity),
     { heading: "Unit", width: 7, style: styles.text, value: (row) => row.item.unit },
@@ -73,7 +74,7 @@ function orderColumns(rows: readonly OrderRow[]): Column<OrderRow>[] {
     { heading: "Cost per unit", width: 14, style: styles.money, value: (row) => row.unitCost },
     { heading: "Value", width: 14, style: styles.money, value: (row) => row.value },
     { heading: "Raised to", width: 14, style: styles.text, value: (row) => row.modifier },
-    { heading: orderHeadings.order, width: 15, style: styles.text, value: (row) => row.id },
+    { heading: orderHeadings.order, width: itemWidth - 1, style: styles.text, value: (row) => row.id },
     { heading: "For", width: 32, style: styles.text, value: (row) => row.served },
   ];
 }

@@ -31,7 +31,8 @@ export function SettingInput({ field, isWide }: SettingInputProps): ReactElement
 
 function defaultOf(field: SettingField): number | string | null {
   if (field.key === "start") return null;
-  return field.key === "weekStart" ? "monday" : defaultSettings[field.key];
+  if (field.key === "weekStart") return "monday";
+  return field.key === "locations" ? "together" : defaultSettings[field.key];
 }
 
 /** What is typed stays as it is typed, its field with it, until it is a value that the setting can take. */

@@ -6,7 +6,7 @@ import { layOutList } from "../planner-sheet";
 import { bakeryPlant } from "./bakery-plant";
 import { house, nameOf, unitOf } from "./house";
 
-const supplyWords = { make: "Eigenfertigung", buy: "Einkauf", phantom: "Phantom", service: "Dienstleistung" } as const;
+const supplyWords = { make: "Eigenfertigung", buy: "Einkauf", phantom: "Phantom", service: "Dienstleistung", transfer: "Umlagerung" } as const;
 
 export function itemSheet(): LaidOutList {
   const stockLimit = (row: Item, which: "minimumStock" | "maximumStock"): number | null =>

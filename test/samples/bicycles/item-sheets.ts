@@ -14,7 +14,7 @@ type WithFaults = { readonly list: LaidOutList; readonly faults: readonly Sample
 
 const units: ReadonlyMap<string, string> = new Map(items.map((item) => [item.id, item.unit]));
 
-const supplyWords = { make: "Make", buy: "Buy", phantom: "Phantom", service: "Service" } as const;
+const supplyWords = { make: "Make", buy: "Buy", phantom: "Phantom", service: "Service", transfer: "Transfer" } as const;
 
 const remarks: Readonly<Record<string, string>> = {
   "PW-SGR": "Call Mr Brandt before ordering",

@@ -9,6 +9,7 @@ import * as rows from "../../../src/read/messages-rows";
 import * as across from "../../../src/read/messages-across";
 import * as periods from "../../../src/read/messages-periods";
 import * as tables from "../../../src/read/messages-tables";
+import * as variants from "../../../src/read/messages-variants";
 
 const at = { sheet: "S", cell: "A1" };
 const long = "X".repeat(300);
@@ -112,6 +113,22 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
   materialAlternates: (count) => operations.materialAlternates(long, count),
   operationByProducts: (count) => operations.operationByProducts(long, count),
   furtherResources: (count) => operations.furtherResources(long, count),
+  onlyOneLocation: () => variants.onlyOneLocation(long),
+  mainLocation: (count) => variants.mainLocation(long, true, count),
+  variantRenamed: () => variants.variantRenamed(long, long),
+  transferToItself: () => variants.transferToItself(long, at),
+  transfersNotUsed: (count) => variants.transfersNotUsed(long, count),
+  transfersTogether: () => variants.transfersTogether(long),
+  openTransfersTogether: (count) => variants.openTransfersTogether(long, count),
+  makeToOrderForecast: (count) => variants.makeToOrderForecast(count, at),
+  makeToOrderStock: (count) => variants.makeToOrderStock(count, at),
+  unknownStrategy: () => variants.unknownStrategy(long, at),
+  orderWithoutItem: () => variants.orderWithoutItem(long, long, at),
+  changeOfUnknownOrder: () => variants.changeOfUnknownOrder(long, at),
+  changeOfNothing: () => variants.changeOfNothing(at),
+  changeOutside: () => variants.changeOutside(long, long, at),
+  changeWithoutLine: () => variants.changeWithoutLine(long, long, long, at),
+  changeWithoutOperation: () => variants.changeWithoutOperation(long, long, 70, at),
 
   noProducts: () => tables.noProducts(),
   noDemand: () => tables.noDemand(),
@@ -131,7 +148,7 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
 
 describe("the reader's sentences", () => {
   it("are all tried here", () => {
-    const functions = Object.entries({ ...across, ...cells, ...choices, ...operations, ...ownSheets, ...periods, ...rows, ...tables }).filter(([, value]) => typeof value === "function");
+    const functions = Object.entries({ ...across, ...cells, ...choices, ...operations, ...ownSheets, ...periods, ...rows, ...tables, ...variants }).filter(([, value]) => typeof value === "function");
     expect(Object.keys(said).sort()).toEqual(functions.map(([name]) => name).sort());
   });
 
