@@ -1,0 +1,145 @@
+// The sample workbook of a coffee roaster with two shops: locations planned apart, transfers, gift boxes made to order and
+// changed for single customers. Knows how the lists are laid out; what they say is in roastery-lists.
+
+import type { SheetSpec } from "../../../src/grid/sheet-spec";
+import { bannerCells, layOutList, type House } from "../planner-sheet";
+import { orderChanges, orders, products, ROASTERY_START, routing, stock, structure, transfers, workCentres } from "./roastery-lists";
+
+const house: House = { banner: "3E2723", heading: "EFE6DD", input: "FFF8E1" };
+const DATE = "yyyy-mm-dd";
+const nameOf = new Map(products.map(({ id, name }) => [id, name]));
+const named = (id: string): string => nameOf.get(id) ?? "";
+
+export function twoSitesSample(): { readonly file: string; readonly sheets: readonly SheetSpec[] } {
+  return { file: "two-sites.xlsx", sheets: [settingsSheet(), productSheet(), structureSheet(), workCentreSheet(), routingSheet(), stockSheet(), orderSheet(), transferSheet(), orderChangeSheet()] };
+}
+
+function settingsSheet(): SheetSpec {
+  const rows = [
+    ["Start date", { day: ROASTERY_START }, "Monday of the first week"],
+    ["Horizon", 8, "weeks"],
+    ["Locations", "apart", "each place for itself; together sums them"],
+  ] as const;
+  const cells = rows.map(([label, value, remark]) => [
+    { value: label, style: { bold: true } },
+    { value, style: { fill: house.input, align: "left" as const, ...(typeof value === "object" ? { format: DATE } : {}) } },
+    { value: remark, style: { italic: true, colour: "5F6B6D" } },
+  ]);
+  return {
+    id: "settings", name: "Settings", columnWidths: [22, 16, 44], tables: [],
+    print: { landscape: false, pagesWide: 1, footer: "Settings" },
+    blocks: [{ row: 0, column: 0, cells: [bannerCells(house, "Brandt & Co., coffee roasters: settings of the plan", 3)] }, { row: 2, column: 0, cells }],
+  };
+}
+
+function productSheet(): SheetSpec {
+  return layOutList(house, {
+    id: "products", name: "Products", title: "What we roast, pack and buy", table: "Products", rows: products, frozenColumns: 2,
+    notes: ["Safety stock is that of the roastery. Gift boxes are packed for each company's order, never to stock."],
+    columns: [
+      { heading: "Item", width: 12, value: (row) => row.id },
+      { heading: "Description", width: 28, value: (row) => row.name },
+      { heading: "Unit", width: 7, value: (row) => row.unit },
+      { heading: "Make or buy", width: 12, value: (row) => row.supply, choices: ["Make", "Buy"] },
+      { heading: "Strategy", width: 15, value: (row) => row.strategy, choices: ["Make to stock", "Make to order"] },
+      { heading: "Lead time (days)", width: 10, value: (row) => row.leadTimeDays, input: true },
+      { heading: "Cost", width: 9, value: (row) => row.cost, format: "#,##0.00" },
+      { heading: "Price", width: 9, value: (row) => row.price, format: "#,##0.00" },
+      { heading: "Minimum order", width: 10, value: (row) => row.minimum },
+      { heading: "Order multiple", width: 10, value: (row) => row.multiple },
+      { heading: "Safety stock", width: 10, value: (row) => row.safetyStock, input: true },
+    ],
+  }).sheet;
+}
+
+function structureSheet(): SheetSpec {
+  return layOutList(house, {
+    id: "recipes", name: "Recipes", title: "What goes into what", notes: ["Scrap is what roasting and packing lose."], table: "Recipes", rows: structure,
+    columns: [
+      { heading: "Parent", width: 12, value: ([parent]) => parent },
+      { heading: "Component", width: 12, value: ([, component]) => component },
+      { heading: "Description", width: 28, value: ([, component]) => named(component) },
+      { heading: "Quantity per", width: 10, value: ([, , quantity]) => quantity, format: "0.00" },
+      { heading: "Scrap", width: 8, value: ([, , , scrap]) => scrap, format: "0 %" },
+    ],
+  }).sheet;
+}
+
+function workCentreSheet(): SheetSpec {
+  return layOutList(house, {
+    id: "centres", name: "Work centres", title: "Where work is done", notes: ["Monday to Friday, 8 to 4."], table: "WorkCentres", rows: workCentres,
+    columns: [
+      { heading: "Work centre", width: 13, value: ([id]) => id },
+      { heading: "Description", width: 24, value: ([, name]) => name },
+      { heading: "Location", width: 16, value: ([, , location]) => location },
+      { heading: "Machines", width: 10, value: ([, , , units]) => units },
+    ],
+  }).sheet;
+}
+
+function routingSheet(): SheetSpec {
+  return layOutList(house, {
+    id: "routing", name: "Routing", title: "How it is done", notes: ["Times per bag or box."], table: "Routing", rows: routing,
+    columns: [
+      { heading: "Item", width: 12, value: ([item]) => item },
+      { heading: "Operation", width: 10, value: ([, number]) => number },
+      { heading: "Work centre", width: 13, value: ([, , centre]) => centre },
+      { heading: "Setup (min)", width: 10, value: ([, , , setup]) => setup },
+      { heading: "Run (min per unit)", width: 11, value: ([, , , , run]) => run, format: "0.0" },
+    ],
+  }).sheet;
+}
+
+function stockSheet(): SheetSpec {
+  return layOutList(house, {
+    id: "stock", name: "Stock", title: "Counted on Sunday evening", notes: ["At the roastery and in the shops."], table: "Stock", rows: stock,
+    columns: [
+      { heading: "Item", width: 12, value: ([item]) => item },
+      { heading: "Location", width: 16, value: ([, location]) => location },
+      { heading: "On hand", width: 10, value: ([, , onHand]) => onHand, format: "#,##0", input: true },
+    ],
+  }).sheet;
+}
+
+function orderSheet(): SheetSpec {
+  return layOutList(house, {
+    id: "orders", name: "Orders", title: "What the shops sell and companies order", table: "Orders", rows: orders, frozenColumns: 1,
+    notes: ["Shops: a week's sales, there by Saturday. Companies: fetched at the location named."],
+    columns: [
+      { heading: "Order", width: 10, value: (row) => row.id },
+      { heading: "Customer", width: 18, value: (row) => row.customer },
+      { heading: "Item", width: 12, value: (row) => row.item },
+      { heading: "Location", width: 16, value: (row) => row.location },
+      { heading: "Quantity", width: 10, value: (row) => row.quantity, format: "#,##0", input: true },
+      { heading: "Due date", width: 12, value: (row) => ({ day: row.due }), format: DATE, input: true },
+    ],
+  }).sheet;
+}
+
+function transferSheet(): SheetSpec {
+  return layOutList(house, {
+    id: "transfers", name: "Transfers", title: "How the shops are supplied", table: "Transfers", rows: transfers,
+    notes: ["Without an item: everything. A row for an item goes before."],
+    columns: [
+      { heading: "Item", width: 12, value: ([item]) => item },
+      { heading: "From location", width: 16, value: ([, from]) => from },
+      { heading: "To location", width: 16, value: ([, , to]) => to },
+      { heading: "Transfer days", width: 10, value: ([, , , days]) => days, input: true },
+      { heading: "Multiple", width: 10, value: ([, , , , multiple]) => multiple, input: true },
+    ],
+  }).sheet;
+}
+
+function orderChangeSheet(): SheetSpec {
+  return layOutList(house, {
+    id: "changes", name: "Order changes", title: "What single customers want otherwise", table: "OrderChanges", rows: orderChanges,
+    notes: ["The rest of the box stays as in Recipes."],
+    columns: [
+      { heading: "Order", width: 10, value: ([order]) => order },
+      { heading: "Component", width: 12, value: ([, component]) => component },
+      { heading: "Quantity per", width: 10, value: ([, , quantity]) => quantity, input: true },
+      { heading: "Replaces", width: 12, value: ([, , , replaces]) => replaces },
+      { heading: "Remark", width: 44, value: ([, , , , remark]) => remark },
+    ],
+  }).sheet;
+}
