@@ -2,6 +2,7 @@
 // meaning change just that. They need no second planner to compare with.
 
 import fc from "fast-check";
+import { MINUTES_PER_DAY } from "../../src/base/day";
 import { quietRun } from "../../src/base/run";
 import { makePlan } from "../../src/engine/make-plan";
 import type { Plan } from "../../src/model/plan";
@@ -75,8 +76,9 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
       items: plant.items.map((item) => ({ ...item, id: name(item.id) })),
       bom: plant.bom.map((line) => ({ ...line, parent: name(line.parent), component: name(line.component) })),
       substitutes: plant.substitutes.map((row) => ({ ...row, component: name(row.component), substitute: name(row.substitute) })),
-      stock: of(plant.stock), demands: of(plant.demands), openOrders: of(plant.openOrders), routing: of(plant.routing), suppliers: of(plant.suppliers),
-      safetyStocks: of(plant.safetyStocks),
+      stock: of(plant.stock), openOrders: of(plant.openOrders), routing: of(plant.routing), suppliers: of(plant.suppliers),
+      demands: of(plant.demands).map((row) => (row.forecastItem === undefined ? row : { ...row, forecastItem: name(row.forecastItem) })),
+      safetyStocks: of(plant.safetyStocks), noReceipts: of(plant.noReceipts),
       coProducts: of(plant.coProducts).map((row) => ({ ...row, parent: name(row.parent) })),
     });
     return { changed, expected: (line) => name(line) };
@@ -103,6 +105,8 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
         routing: plant.routing.map((row) => later(row, days)),
         suppliers: plant.suppliers.map((row) => later(row, days)),
         substitutes: plant.substitutes.map((row) => later(row, days)),
+        noReceipts: plant.noReceipts.map((row) => ({ ...row, from: row.from + days, to: row.to + days })),
+        pins: plant.pins.map((row) => (row.start === undefined ? row : { ...row, start: row.start + days * MINUTES_PER_DAY })),
         calendars: plant.calendars.map((calendar) => ({
           ...calendar, exceptions: calendar.exceptions.map((each) => ({ ...each, from: each.from + days, to: each.to + days })),
         })),
