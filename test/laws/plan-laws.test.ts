@@ -79,6 +79,8 @@ describe(`Laws of planning (seed ${String(seed)})`, () => {
       stock: of(plant.stock), openOrders: of(plant.openOrders), routing: of(plant.routing), suppliers: of(plant.suppliers),
       demands: of(plant.demands).map((row) => (row.forecastItem === undefined ? row : { ...row, forecastItem: name(row.forecastItem) })),
       safetyStocks: of(plant.safetyStocks), noReceipts: of(plant.noReceipts),
+      // Planned orders are named after their item.
+      pins: plant.pins.map((row) => (row.order.startsWith("PO") ? row : { ...row, order: name(row.order) })),
       coProducts: of(plant.coProducts).map((row) => ({ ...row, parent: name(row.parent) })),
     });
     return { changed, expected: (line) => name(line) };

@@ -85,10 +85,10 @@ describe(`Items planned apart (seed ${String(seed)})`, () => {
           items: given.plant.items.map(({ minimumOrder: _minimum, maximumOrder: _maximum, multipleOrder: _multiple, makeToOrder: _toOrder, effectiveFrom: _from, effectiveTo: _to, safetyTimeDays: _safety, shelfLifeDays: _shelf, ...item }) => ({
             ...item, leadTimeDays: 0, safetyStock: 0, lotRule: { kind: "lotForLot" as const }, supply: item.supply === "phantom" ? ("make" as const) : item.supply,
           })),
-          bom: given.plant.bom.map(({ effectiveFrom: _from, effectiveTo: _to, ...line }) => ({ ...line, perOrder: false })),
+          bom: given.plant.bom.filter(({ alternate }) => alternate === undefined).map(({ effectiveFrom: _from, effectiveTo: _to, ...line }) => ({ ...line, perOrder: false })),
           stock: given.plant.stock.map(({ expiry: _expiry, ...row }) => row),
           demands: given.plant.demands.map((row) => ({ ...row, kind: "order" as const })),
-          openOrders: [], suppliers: [], safetyStocks: [],
+          openOrders: [], suppliers: [], safetyStocks: [], coProducts: [], substitutes: [], noReceipts: [],
         };
         const free = { ...given, changes: [], plant: plain, transfers: (given.transfers ?? []).map(({ multipleOrder: _multiple, ...row }) => ({ ...row, leadTimeDays: 0 })) };
         const bought = (plant: Plant): ReadonlyMap<string, number> => {

@@ -11,7 +11,6 @@ import { Prose } from "../parts/Prose";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
 import { Figures } from "./Figures";
-import { LoadSection } from "./LoadSection";
 import { ProposalLine } from "./ProposalLine";
 import { ReplanLine } from "./ReplanLine";
 import { sheetsToWrite } from "./sheets-to-write";
@@ -19,6 +18,9 @@ import { VerdictLine } from "./VerdictLine";
 
 /** Of use only after a second plan. */
 const ChangesSection = lazy(async () => ({ default: (await import(/* webpackChunkName: "changes" */ "./ChangesSection")).ChangesSection }));
+
+/** Bars and lists for which nobody waits while the pane opens. */
+const LoadSection = lazy(async () => ({ default: (await import(/* webpackChunkName: "load" */ "./LoadSection")).LoadSection }));
 
 const useStyles = makeStyles({
   message: { margin: "4px 12px 0" },
@@ -80,7 +82,9 @@ export function ResultsPage(): ReactElement {
         </Suspense>
       )}
       <Problems overview={planned.overview} />
-      <LoadSection overview={planned.overview} />
+      <Suspense>
+        <LoadSection overview={planned.overview} />
+      </Suspense>
       {written.kind === "written" && (
         <Section title={strings.results.sheets}>
           <div className={styles.sheets}>

@@ -24,8 +24,10 @@ const MAKE_A_PLAN = { error: "#N/A", text: "Make a plan first: open Planwright's
 /** Of each function: as documented, a whole column or a further argument, and what it does not know. */
 const QUESTIONS: readonly (readonly [string, readonly unknown[]])[] = [
   ["WHY", [[["SO-1"], ["SO-2"], ["SO-3"], [""], ["FC-1"], ["PO-7"]]]],
-  ["PEG", ["FRAME", null]],
-  ["PEG", ["WHEEL", 46150]],
+  ["PEG", ["FRAME", null, null, null]],
+  ["PEG", ["WHEEL", 46150, null, null]],
+  ["PEG", ["SO-3", null, "down", 1]],
+  ["PEG", ["WHEEL", null, "demands", null]],
   ["PROMISE", [[["BIKE"]], [[5]], null]],
   ["PROMISE", [plan.plant.items.map(({ id }) => [id]), [[500]], null]],
   ["SCHEDULE", ["PAINT", null]],
@@ -87,7 +89,7 @@ describe("answers from the plan of this session", () => {
     expect(await call("SCHEDULE", "PAINT", 1.5)).toEqual({ error: "#VALUE!", text: "days is 1.5: give a whole number from 1 up to 36500." });
     expect(await call("LOAD", "")).toEqual({ error: "#VALUE!", text: "resource is missing: give a text." });
     expect(await call("MRP", "SKATE")).toMatchObject({ error: "#N/A" });
-    expect(await call("PEG", "FRAME", -1)).toMatchObject({ error: "#VALUE!" });
+    expect(await call("PEG", "FRAME", -1, null, null)).toMatchObject({ error: "#VALUE!" });
     expect(value(await call("PROMISE", [["BIKE"]], [["many"]], null))).toEqual([[expect.objectContaining({ basicValue: "#VALUE!" }), ""]]);
   });
 });
