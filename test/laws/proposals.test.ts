@@ -22,8 +22,10 @@ function proposed({ orders }: Plan): readonly ProposedOrder[] {
 }
 
 /** Items of which an order comes late by our own account, or none may come; what a late phantom consists of is late with it. */
-function lateItems({ orders }: Plan, { items, bom: lines }: Plant): ReadonlySet<string> {
+function lateItems({ orders }: Plan, { items, bom: lines, noReceipts }: Plant): ReadonlySet<string> {
   const late = new Set(orders.filter(({ due, needed }) => due > needed).map(({ item: of }) => of));
+  // What a closed period lacks is planned for after it.
+  for (const { item: of } of noReceipts) late.add(of);
   for (const { id, effectiveTo } of items) if (effectiveTo !== undefined) late.add(id);
   const phantoms = new Set(items.filter(({ supply }) => supply === "phantom").map(({ id }) => id));
   for (let size = -1; size < late.size; ) {
@@ -33,8 +35,19 @@ function lateItems({ orders }: Plan, { items, bom: lines }: Plant): ReadonlySet<
   return late;
 }
 
+/** Proposals name no source: every item has one, and nothing is taken from substitutes. Nobody proposes what a phantom brings. */
 function unlimited({ plant, settings: given }: Case): Case {
-  return { plant, settings: { ...given, plan: "requirements" } };
+  const { bom: lines, routing, suppliers } = plant;
+  const phantoms = new Set(plant.items.filter(({ supply }) => supply === "phantom").map(({ id }) => id));
+  const oneWay: Plant = {
+    ...plant,
+    substitutes: [],
+    coProducts: plant.coProducts.filter(({ parent }) => !phantoms.has(parent)),
+    bom: lines.filter(({ alternate }) => alternate === undefined),
+    routing: routing.filter(({ alternate }) => alternate === undefined),
+    suppliers: suppliers.filter((row, place) => row.effectiveFrom === undefined && row.effectiveTo === undefined && suppliers.findIndex(({ item: of }) => of === row.item) === place),
+  };
+  return { plant: oneWay, settings: { ...given, plan: "requirements" } };
 }
 
 describe(`Our own requirements, proposed by somebody else (seed ${String(seed)})`, () => {
@@ -54,7 +67,7 @@ describe(`Our own requirements, proposed by somebody else (seed ${String(seed)})
       }),
       runs,
     );
-    expect(judged).toBeGreaterThan(3000);
+    expect(judged).toBeGreaterThan(2500);
   }, 120_000);
 
   it("start too late only where we say ourselves that the lead time is too short", () => {
