@@ -57,7 +57,13 @@ export function periodRecord(gross: readonly number[], scheduled: readonly numbe
   };
   const sizer = lotSizer(item, terms.modifiers, gross.length === 0 ? 0 : total / gross.length, 365);
   const netting = nettingOver(buckets);
-  netItem(netting, terms.onHand, terms.safetyStock, dated(gross), dated(scheduled.slice(0, gross.length)), sizer);
+  netItem(netting, {
+    opening: terms.onHand,
+    safetyStock: terms.safetyStock,
+    needs: dated(gross),
+    scheduled: dated(scheduled.slice(0, gross.length)),
+    sizer,
+  });
   const releases = gross.map(() => 0);
   netting.planned.forEach((units, period) => {
     const release = Math.max(0, period - terms.leadTime);

@@ -60,6 +60,36 @@ export type ChosenLot = {
 /** The next lot of an item that has a choice: its source is chosen for the day on which it is needed, then it is sized. */
 export type ChooseLot = (needed: Day, request: LotRequest) => ChosenLot;
 
+/** What netting looks at of an item; absent: it has none of that. */
+export type ItemToNet = {
+  /** Stock at the start, units; may be negative. */
+  readonly opening: number;
+  /** SS, units, ≥ 0. */
+  readonly safetyStock: number;
+  /** Gross requirements and stock that expires unused, days within the buckets. */
+  readonly needs: Dated;
+  /** Open orders, no day before the buckets; those after them are not counted. */
+  readonly scheduled: Dated;
+  /** The item's lot rule with its modifiers. */
+  readonly sizer: LotSizer;
+  /**
+   * Of the open orders, those that count from a day of their own; until then new ones are planned, whose lots look no further
+   * ahead than to the bucket of that day.
+   */
+  readonly firmPlanned?: Dated;
+  /**
+   * Of an item whose safety stock is not the same on all days, in place of `safetyStock` and the sizer's level: SS(t) is that at
+   * the bucket's end, and a rise within the bucket is needed on its day.
+   */
+  readonly levels?: StockLevels | null;
+  /** What orders of other items bring, within the buckets; it counts from its bucket on, since nothing hastens it. */
+  readonly coProducts?: Dated;
+  /** Of an item with several sources; of all others the sizer says each lot. */
+  readonly chooseLot?: ChooseLot | undefined;
+  /** 1 for buckets in which nothing is planned: what they lack is planned for in the next one. */
+  readonly closed?: Uint8Array | undefined;
+};
+
 /** @param buckets contiguous, in order of time */
 export function nettingOver(buckets: readonly Bucket[]): Netting {
   const row = (): Float64Array => new Float64Array(buckets.length);
@@ -87,35 +117,13 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
  * maximum order is too small, more orders follow in the same bucket only as long as demand itself would go short;
  * safety stock waits for the next bucket.
  *
- * @param netting     takes the result
- * @param opening     stock at the start, units; may be negative
- * @param safetyStock SS, units, ≥ 0
- * @param needs       gross requirements and stock that expires unused, days within the buckets
- * @param scheduled   open orders, no day before the buckets; those after them are not counted
- * @param sizer       the item's lot rule with its modifiers
- * @param levels      of an item whose safety stock is not the same on all days, in place of `safetyStock` and the sizer's
- *                    level: SS(t) is that at the bucket's end, and a rise within the bucket is needed on its day
- * @param firmPlanned of the open orders, those that count from a day of their own; until then new ones are planned, whose
- *                    lots look no further ahead than to the bucket of that day
- * @param coProducts  what orders of other items bring, within the buckets; it counts from its bucket on, since nothing hastens it
- * @param chooseLot   of an item with several sources; of all others the sizer says each lot
- * @param closed      1 for buckets in which nothing is planned: what they lack is planned for in the next one
+ * @param netting takes the result
+ * @param asked   the item
  * Cost O(buckets + needs + orders), for rules by cost O(buckets²) per order more. No memory.
  * Source: section 1 of docs/formulas.md; Orlicky (1975).
  */
-export function netItem(
-  netting: Netting,
-  opening: number,
-  safetyStock: number,
-  needs: Dated,
-  scheduled: Dated,
-  sizer: LotSizer,
-  firmPlanned: Dated = nothingDated,
-  levels: StockLevels | null = null,
-  coProducts: Dated = nothingDated,
-  chooseLot?: ChooseLot,
-  closed?: Uint8Array,
-): void {
+export function netItem(netting: Netting, asked: ItemToNet): void {
+  const { opening, safetyStock, needs, scheduled, sizer, firmPlanned = nothingDated, levels = null, coProducts = nothingDated, chooseLot, closed } = asked;
   const { buckets, gross, onHand, net, planned, receipts } = netting;
   sumByBucket(buckets, needs, gross);
   let coming = sumByBucket(buckets, scheduled, netting.scheduled);

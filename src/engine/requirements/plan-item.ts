@@ -101,7 +101,8 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   const levels = isConstant ? null : stockLevels(item, stepRows ?? [], leadTime, safetyTime, basis);
   const closed = basis.closed.size === 0 ? undefined : basis.closed.get(index);
   const sourcing = itemSourcing(index, item, sizer, rowsAt(openOrders, plant), closed, basis, book);
-  netItem(desk.netting, opening, item.safetyStock, needs, scheduled, sizer, firmPlanned, levels, coProducts, sourcing?.chooseLot, closed?.buckets);
+  const { safetyStock } = item;
+  netItem(desk.netting, { opening, safetyStock, needs, scheduled, sizer, firmPlanned, levels, coProducts, chooseLot: sourcing?.chooseLot, closed: closed?.buckets });
   return { item, closed, terms, leadTime, safetyTime, sizer, levels, sourcing, opening, needs, coProducts, openOrders };
 }
 
