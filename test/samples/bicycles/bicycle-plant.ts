@@ -8,7 +8,8 @@ import { HORIZON_WEEKS, PLAN_START, customerOrders, forecast } from "./customer-
 import { items } from "./items";
 import { routing } from "./routing";
 import { history } from "./sales-history";
-import { bom } from "./structure";
+import { seasonStocks } from "./season-stock";
+import { bom, substitutes } from "./structure";
 import { supplyFor } from "./supply";
 import { supplierItems } from "./vendors";
 import { calendars, changeovers, resources } from "./work-centres";
@@ -26,6 +27,8 @@ const withoutSupply: Plant = {
   routing,
   changeovers,
   suppliers: supplierItems(),
+  substitutes,
+  safetyStocks: seasonStocks,
 };
 
 /** A storekeeper's slip: taken from the shelf twice. It is used as it stands, with a warning. */

@@ -6,6 +6,7 @@ import { colourChangeSheet, shiftSheet, workCentreSheet } from "./capacity-sheet
 import { readMeSheet, settingsSheet } from "./cover-sheets";
 import { itemSheet, partsListSheet, routingSheet } from "./item-sheets";
 import { purchaseOrderSheet, shopOrderSheet, sourceSheet, stockSheet, vendorSheet } from "./material-sheets";
+import { replacementSheet, seasonStockSheet } from "./policy-sheets";
 import { customerOrderSheet, forecastSheet, historySheet } from "./order-sheets";
 
 export function bicycleSample(): Sample {
@@ -25,8 +26,10 @@ export function bicycleSample(): Sample {
       forecastSheet().sheet,
       items.list.sheet,
       partsLists.list.sheet,
+      replacementSheet().sheet,
       routingSheet().sheet,
       stock.list.sheet,
+      seasonStockSheet().sheet,
       shopOrderSheet().sheet,
       purchases.list.sheet,
       sourceSheet().sheet,

@@ -21,7 +21,7 @@ const remarks: Readonly<Record<string, string>> = {
   "PW-CRM": "Call Mr Brandt before ordering",
   "MO-50": "Fixed monthly quantities agreed with Mr Wulf",
   "MO-85": "Fixed monthly quantities agreed with Mr Wulf",
-  "SA-110": "Runs out end of January, then SA-115",
+  "SA-110": "Runs out end of January, then SA-115; what is left is used up",
   "SA-115": "New shape, from February",
   "KD-016": "Out of the range since October",
   "HB-28-R": "Only confirmed on Thursdays",
@@ -64,6 +64,7 @@ export function itemSheet(): WithFaults {
       { heading: "Periods of supply", width: 10, value: (row) => (row.lotRule.kind === "periods" ? row.lotRule.periods : null) },
       { heading: "Min. order", width: 9, value: (row) => given(row.minimumOrder), format: "#,##0", input: true },
       { heading: "Order multiple", width: 9, value: (row) => given(row.multipleOrder), format: "#,##0", input: true },
+      { heading: "Message tolerance (days)", width: 10, value: (row) => row.toleranceDays ?? null, input: true },
       { heading: "Yield (%)", width: 8, value: (row) => Math.round(row.yield * 100) },
       {
         heading: "Valid until",
@@ -90,7 +91,10 @@ export function partsListSheet(): WithFaults {
     name: "Parts lists",
     tabColour: "4F81BD",
     title: "Parts lists (one level)",
-    notes: ["Quantity for one piece of the parent. Scrap is what is lost of the component: powder 12 %, primer 10 %, bar ends 4 %."],
+    notes: [
+      "Quantity for one piece of the parent. Scrap is what is lost of the component: powder 12 %, primer 10 %, bar ends 4 %.",
+      "Version = model year, where it changes the parts: an order is built by one version only, the one valid on its first day.",
+    ],
     table: "PartsLists",
     rows,
     columns: [
@@ -100,6 +104,7 @@ export function partsListSheet(): WithFaults {
       { heading: "Qty per", width: 9, value: (row) => row.quantityPer, format: "0.###", input: true },
       { heading: "Unit", width: 7, value: (row) => units.get(row.component) ?? "pcs", indent: 1 },
       { heading: "Scrap (%)", width: 8, value: (row) => given(Math.round(row.scrap * 100)), input: true },
+      { heading: "Version", width: 9, value: (row) => row.alternate ?? null, align: "center" },
       { heading: "Valid from", width: 11, value: (row) => (row.effectiveFrom === undefined ? null : { day: row.effectiveFrom }), format: "dd.mm.yyyy", align: "center" },
       { heading: "Valid to", width: 11, value: (row) => (row.effectiveTo === undefined ? null : { day: row.effectiveTo }), format: "dd.mm.yyyy", align: "center" },
     ],
@@ -118,6 +123,7 @@ export function routingSheet(): LaidOutList {
     notes: [
       "Setup in minutes per lot, run in minutes per piece (time study 2025), waiting and cooling in HOURS on the clock.",
       "The e-bike bench may help with city bikes (alternative work centre). Setup family = colour, see sheet Colour changes.",
+      "Subcontractor = the work is done there: days away from us, and the price for a piece.",
     ],
     table: "Routings",
     rows: routing,
@@ -126,7 +132,7 @@ export function routingSheet(): LaidOutList {
       { heading: "Item", width: 20, value: (row) => row.item },
       { heading: "Op.", width: 6, value: (row) => row.number },
       { heading: "Description", width: 26, value: (row) => row.description },
-      { heading: "Work centre", width: 12, value: (row) => row.resource },
+      { heading: "Work centre", width: 12, value: (row) => (row.resource === "" ? null : row.resource) },
       { heading: "Alternative", width: 12, value: (row) => row.alternates[0] ?? null },
       { heading: "Setup (min)", width: 9, value: (row) => row.setupMinutes, input: true },
       { heading: "Run (min/pc)", width: 9, value: (row) => row.runMinutes, format: "0.0#", input: true },
@@ -134,6 +140,9 @@ export function routingSheet(): LaidOutList {
       { heading: "Cooling time (h)", width: 9, value: (row) => hours(row.moveMinutes), format: "0.0" },
       { heading: "Transfer batch", width: 9, value: (row) => given(row.transferBatch) },
       { heading: "Setup family", width: 9, value: (row) => row.setupFamily ?? null },
+      { heading: "Subcontractor", width: 22, value: (row) => row.supplier ?? null },
+      { heading: "Outside days", width: 9, value: (row) => row.subcontractDays ?? null, input: true },
+      { heading: "Outside price (€)", width: 9, value: (row) => row.subcontractPrice ?? null, format: "#,##0.00", input: true },
     ],
   });
 }

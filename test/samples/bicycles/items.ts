@@ -5,7 +5,7 @@ import { defaultItem } from "../../../src/model/plant";
 import { parentsFirst, unitsPer } from "../explode";
 import { boughtParts } from "./bought-parts";
 import { bicycles, colourNames, frameName } from "./models";
-import { routing } from "./routing";
+import { HARDENED_FORK, routing } from "./routing";
 import { assemblies, bom, cutTubes, frames, kits, madeForks, wheels } from "./structure";
 import { vendorName } from "./vendors";
 import { day, resources } from "./work-centres";
@@ -41,7 +41,7 @@ const withoutCost: readonly Item[] = [
     }),
   ),
   ...frames.map((frame) => made(`FR-${frameName(frame)}`, `Raw frame ${frameName(frame)}`, "Raw frames", framePlanner, 5)),
-  ...madeForks.map((id) => made(id, `Fork ${id.slice(3)}, raw`, "Raw frames", framePlanner, 4)),
+  ...madeForks.map((id) => made(id, `Fork ${id.slice(3)}, raw`, "Raw frames", framePlanner, id === HARDENED_FORK ? 9 : 4)),
   ...frames.map((frame) => made(`TS-${frameName(frame)}`, `Tube set mitred ${frameName(frame)}`, "Tube sets", framePlanner, 2)),
   ...cutTubes.map(({ id, profile, millimetres }) =>
     made(id, `Tube ${profile} cut to ${millimetres} mm`, "Cut tubes", framePlanner, 2, {
@@ -66,6 +66,8 @@ const withoutCost: readonly Item[] = [
     supplier: vendorName(part.vendor),
     planner: buyer,
     group: part.group,
+    // Pennies, and always enough of them: nobody calls about a week.
+    ...(part.cost < 0.1 ? { toleranceDays: 7 } : {}),
   })),
 ];
 
@@ -74,13 +76,13 @@ function safetyStockOf(minimumOrder: number, cost: number): number {
   return cost > 20 ? Math.round(minimumOrder / 10) : Math.round(minimumOrder / 5);
 }
 
-/** € of labour and machine for one unit; setups are spread over lots of about twelve. */
+/** € of labour, machine and work bought outside for one unit; setups are spread over lots of about twelve. */
 function conversionCost(item: string): number {
   return routing
     .filter((step) => step.item === item)
     .reduce((sum, step) => {
       const rate = resources.find((resource) => resource.id === step.resource)?.costRate ?? 0;
-      return sum + ((step.setupMinutes / 12 + step.runMinutes) / 60) * rate;
+      return sum + ((step.setupMinutes / 12 + step.runMinutes) / 60) * rate + (step.subcontractPrice ?? 0);
     }, 0);
 }
 

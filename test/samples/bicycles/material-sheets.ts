@@ -114,15 +114,26 @@ export function shopOrderSheet(): LaidOutList {
   });
 }
 
+/** A row for each price of a source. */
+type SourceRow = SupplierItem & { readonly fromQuantity?: number };
+
+function rowsOf(source: SupplierItem): readonly SourceRow[] {
+  if (source.priceBreaks === undefined) return [source];
+  return source.priceBreaks.map(({ from, price }) => (from === 0 ? { ...source, price } : { ...source, price, fromQuantity: from }));
+}
+
 export function sourceSheet(): LaidOutList {
-  return layOutList<SupplierItem>(house, {
+  return layOutList<SourceRow>(house, {
     id: "sources",
     name: "Who sells what",
     tabColour: "9BBB59",
     title: "Sources: which vendor sells which part",
-    notes: ["Prices valid for 2027. Rank 1 is our usual vendor; rank 2 only when rank 1 cannot deliver."],
+    notes: [
+      "Prices valid for 2027. Rank 1 is our usual vendor; rank 2 only when rank 1 cannot deliver.",
+      "Share = both vendors deliver all year, in these parts. From quantity = the price holds for orders of this size and more.",
+    ],
     table: "Sources",
-    rows: bicyclePlant.suppliers,
+    rows: bicyclePlant.suppliers.flatMap(rowsOf),
     columns: [
       { heading: "Item", width: 14, value: (row) => row.item },
       { heading: "Description", width: 50, value: (row) => descriptions.get(row.item) ?? "" },
@@ -131,8 +142,10 @@ export function sourceSheet(): LaidOutList {
       { heading: "Min. order", width: 10, value: (row) => row.minimumOrder ?? null, format: "#,##0", input: true },
       { heading: "Order multiple", width: 10, value: (row) => row.multipleOrder ?? null, format: "#,##0", input: true },
       { heading: "Price (€)", width: 10, value: (row) => row.price ?? null, format: "#,##0.00", input: true },
+      { heading: "From quantity", width: 10, value: (row) => row.fromQuantity ?? null, format: "#,##0", input: true },
       { heading: "Unit", width: 7, value: (row) => units.get(row.item) ?? "", indent: 1 },
       { heading: "Rank", width: 6, value: (row) => row.rank, align: "center" },
+      { heading: "Share (%)", width: 8, value: (row) => row.share ?? null, align: "center", input: true },
     ],
   });
 }

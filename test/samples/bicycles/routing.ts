@@ -4,6 +4,10 @@ import type { RoutingStep } from "../../../src/model/plant";
 import type { Bicycle } from "./models";
 import { bicycles, frameName } from "./models";
 import { assemblies, cutTubes, frames, madeForks, wheels } from "./structure";
+import { vendorName } from "./vendors";
+
+/** The fork that carries luggage: it is sent out to be hardened. */
+export const HARDENED_FORK = "FK-28T";
 
 type Step = Partial<RoutingStep> & Pick<RoutingStep, "resource" | "description" | "setupMinutes" | "runMinutes">;
 
@@ -62,12 +66,22 @@ function frameSteps(frame: Bicycle): readonly RoutingStep[] {
   return steps(`FR-${frameName(frame)}`, group === "Kids" ? [welding] : [welding, furnace]);
 }
 
+const hardening: Step = {
+  resource: "",
+  description: "Harden, at the subcontractor",
+  setupMinutes: 0,
+  runMinutes: 0,
+  subcontractDays: 4,
+  supplier: vendorName("haerte"),
+  subcontractPrice: 3.8,
+};
+
 export const routing: readonly RoutingStep[] = [
   ...bicycles.flatMap(bicycleSteps),
   ...bicycles.flatMap(framesetSteps),
   ...frames.flatMap(frameSteps),
   ...madeForks.flatMap((fork) =>
-    steps(fork, [{ resource: "WELD", description: "Weld fork", setupMinutes: 20, runMinutes: 13 }]),
+    steps(fork, [{ resource: "WELD", description: "Weld fork", setupMinutes: 20, runMinutes: 13 }, ...(fork === HARDENED_FORK ? [hardening] : [])]),
   ),
   ...frames.flatMap((frame) =>
     steps(`TS-${frameName(frame)}`, [

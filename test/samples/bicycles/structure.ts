@@ -1,6 +1,6 @@
 // How a Morgenrad bicycle is built: the parts lists of all levels, from the bicycle down to metres of tube.
 
-import type { BomLine } from "../../../src/model/plant";
+import type { BomLine, Substitute } from "../../../src/model/plant";
 import type { Bicycle } from "./models";
 import { bicycles, frameName } from "./models";
 import { day } from "./work-centres";
@@ -107,6 +107,20 @@ export const assemblies: Readonly<Record<string, readonly (readonly [item: strin
   "CP-KID": [["HA-KID", 1], ["SM-KID", 1], ["GP-KID", 1], ["LV-V", 1], ["BL-1", 1]],
 };
 
+/** The parts of assemblies that change with the model year 2027; those above are of 2026. An order is built by one year's list. */
+const nextModelYear: Readonly<Record<string, readonly (readonly [item: string, quantity: number])[]>> = {
+  "CP-COMF": [["HA-CITY", 1], ["SM-ADJ", 1], ["GP-COMF", 1], ["BL-1", 1]],
+};
+
+/** The first day on which assemblies are built as of the model year 2027. */
+const MODEL_YEAR_START = day("2027-03-01");
+
+/** What may be taken from the shelf for something else, where its own needs leave it over. */
+export const substitutes: readonly Substitute[] = [
+  { component: "SA-115", substitute: "SA-110", ratio: 1, rank: 1 },
+  { component: "KS-28", substitute: "KS-28E", ratio: 1, rank: 1 },
+];
+
 /** Phantoms: picked together, never stocked. */
 export const kits: Readonly<Record<string, readonly (readonly [item: string, quantity: number])[]>> = {
   "KIT-LIGHT": [["HL-30", 1], ["RL-1", 1], ["00461", 2.2], ["00462", 6]],
@@ -117,6 +131,16 @@ export const kits: Readonly<Record<string, readonly (readonly [item: string, qua
 
 function line(parent: string, component: string, quantityPer: number, scrap = 0): BomLine {
   return { parent, component, quantityPer, perOrder: false, scrap };
+}
+
+function assemblyLines(parent: string, parts: readonly (readonly [item: string, quantity: number])[]): readonly BomLine[] {
+  const lines = parts.map(([component, quantity]) => line(parent, component, quantity));
+  const next = nextModelYear[parent];
+  if (next === undefined) return lines;
+  return [
+    ...lines.map((own) => ({ ...own, alternate: "MY26", effectiveTo: MODEL_YEAR_START - 1 })),
+    ...next.map(([component, quantity]) => ({ ...line(parent, component, quantity), alternate: "MY27", effectiveFrom: MODEL_YEAR_START })),
+  ];
 }
 
 function bicycleLines(bicycle: Bicycle): readonly BomLine[] {
@@ -211,7 +235,5 @@ export const bom: readonly BomLine[] = [
   ]),
   ...cutTubes.map(cutLine),
   ...wheels.flatMap(wheelLines),
-  ...[...Object.entries(assemblies), ...Object.entries(kits)].flatMap(([parent, parts]) =>
-    parts.map(([component, quantity]) => line(parent, component, quantity)),
-  ),
+  ...[...Object.entries(assemblies), ...Object.entries(kits)].flatMap(([parent, parts]) => assemblyLines(parent, parts)),
 ];

@@ -144,6 +144,9 @@ const quarantine: readonly Stock[] = [
   { item: "SA-130", location: "Quarantine", onHand: 12, allocated: 12 },
 ];
 
+/** Old stock found at the forwarder's: more saddles of the old shape than January needs. */
+const leftOver: readonly Stock[] = [{ item: "SA-110", location: "Outside warehouse", onHand: 150, allocated: 0 }];
+
 /** Lays out stock and open orders for a plant that has none yet. */
 export function supplyFor(plant: Plant): Supply {
   const random = seededRandom(417);
@@ -169,7 +172,7 @@ export function supplyFor(plant: Plant): Supply {
     stock.push(...spread(item, draft.onHand, random));
     orders.push(...draft.orders);
   }
-  return { stock: [...stock, ...quarantine], openOrders: numbered(orders, random) };
+  return { stock: [...stock, ...quarantine, ...leftOver], openOrders: numbered(orders, random) };
 }
 
 /** Numbers by due date; some purchase orders came in part, some shop orders are overdue or half way. */

@@ -1,7 +1,7 @@
 // The vendors of Morgenrad, all invented, and what each one sells.
-// The first source of a part is its usual vendor; some parts have a second, dearer and quicker.
+// The first source of a part is its usual vendor; some parts have a second, dearer and quicker, and share their orders with it or wait for it.
 
-import type { SupplierItem } from "../../../src/model/plant";
+import type { PriceBreak, SupplierItem } from "../../../src/model/plant";
 import { boughtParts } from "./bought-parts";
 
 export type Vendor = {
@@ -52,6 +52,7 @@ const lines: readonly Line[] = [
   ["alutwo", "Profilzentrum Lemgo", "Lemgo", "Herr Stork", "30 days net", "Second source for tubes"],
   ["akkutwo", "Energiepack Danubia", "Linz", "Frau Gruber", "30 days net", "Second source, approval until June 2027"],
   ["spedition", "Spedition Ammerland", "Westerstede", "Dispatch", "14 days net", "Runs the outside warehouse"],
+  ["haerte", "Härterei Volme GmbH", "Hagen", "Herr Lohmann", "14 days net", "Hardens our trekking forks, priced by the piece"],
 ];
 
 export const vendors: readonly Vendor[] = lines.map(([key, name, town, contact, terms, remark], index) => ({
@@ -75,9 +76,15 @@ const secondSources: readonly (readonly [prefix: string, vendor: string, dearer:
   ["BA-500", "akkutwo", 1.06, 49],
 ];
 
+/** Percent of a part's orders that the first and the second source get; by rank where none is agreed. */
+const agreedShares: Readonly<Record<string, readonly [first: number, second: number]>> = { "RM-28": [70, 30] };
+
+/** From how many units on the first source sells for how much a unit. */
+const agreedBreaks: Readonly<Record<string, PriceBreak>> = { "TB-318": { from: 200, price: 6.3 } };
+
 const money = (value: number): number => Math.round(value * 100) / 100;
 
-/** Which vendor sells which part on what terms; rank 1 is used first. */
+/** Which vendor sells which part on what terms; rank 1 is used first where no shares are agreed. */
 export function supplierItems(): readonly SupplierItem[] {
   return boughtParts.flatMap((part) => {
     const first: SupplierItem = {
@@ -89,10 +96,13 @@ export function supplierItems(): readonly SupplierItem[] {
       price: part.cost,
       rank: 1,
     };
+    const lower = agreedBreaks[part.id];
+    const usual = lower === undefined ? first : { ...first, priceBreaks: [{ from: 0, price: part.cost }, lower] };
     const second = secondSources.find(([prefix]) => part.id.startsWith(prefix));
-    if (second === undefined) return [first];
+    if (second === undefined) return [usual];
     const [, vendor, dearer, leadTimeDays] = second;
     const other = { ...first, supplier: vendorName(vendor), leadTimeDays, price: money(part.cost * dearer), rank: 2 };
-    return [first, other];
+    const shares = agreedShares[part.id];
+    return shares === undefined ? [usual, other] : [{ ...usual, share: shares[0] }, { ...other, share: shares[1] }];
   });
 }
