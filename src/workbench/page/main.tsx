@@ -7,11 +7,9 @@ import { desktopBoundary } from "../excel/transports/desktop-boundary";
 import { openWorkbookFile } from "../file/open-workbook-file";
 import { saveWorkbookFile } from "../file/save-workbook-file";
 import { readRibbon } from "./read-ribbon";
-import { SAMPLES } from "./texts";
+import { EMPTY_WORKBOOK, FIRST_SAMPLE } from "./texts";
 import { createWorkbench } from "./workbench";
 import { WorkbenchPage } from "./WorkbenchPage";
-
-const [firstSample, , emptyWorkbook] = SAMPLES;
 
 async function fetched(address: string): Promise<Response> {
   const answer = await fetch(address);
@@ -22,7 +20,7 @@ async function fetched(address: string): Promise<Response> {
 const workbench = createWorkbench({
   openFile: openWorkbookFile,
   saveFile: saveWorkbookFile,
-  sample: async (name) => (name === emptyWorkbook.name ? blankWorkbook("user") : new Uint8Array(await (await fetched(`samples/${name}`)).arrayBuffer())),
+  sample: async (name) => (name === EMPTY_WORKBOOK.name ? blankWorkbook("user") : new Uint8Array(await (await fetched(`samples/${name}`)).arrayBuffer())),
   ribbon: async () => readRibbon(await (await fetched("pane/manifest.xml")).text()),
   functions: async () => (await fetched("pane/functions.json")).json(),
   // By far the largest part: the page is there before it.
@@ -41,4 +39,4 @@ Object.assign(window, {
 const place = document.getElementById("workbench");
 if (place === null) throw new Error("The page has no place for the workbench.");
 createRoot(place).render(<WorkbenchPage workbench={workbench} />);
-void workbench.openSample(firstSample.name);
+void workbench.openSample(FIRST_SAMPLE.name);

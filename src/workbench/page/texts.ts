@@ -1,9 +1,13 @@
 // What the workbench's page says, in one place. The pane's own words are in taskpane/strings.
 
+export const FIRST_SAMPLE = { name: "bicycles.xlsx", label: "Bicycle maker", text: "368 items, 439 customer orders, 12 work centres" } as const;
+export const EMPTY_WORKBOOK = { name: "Book1.xlsx", label: "Empty workbook", text: "Type or paste your own" } as const;
+
 export const SAMPLES = [
-  { name: "bicycles.xlsx", label: "Bicycle maker", text: "372 items, 443 customer orders, 15 work centres" },
-  { name: "bakery.xlsx", label: "Bakery", text: "In German: 62 items, 1,654 orders of shops, 4 lines" },
-  { name: "Book1.xlsx", label: "Empty workbook", text: "Type or paste your own" },
+  FIRST_SAMPLE,
+  { name: "bakery.xlsx", label: "Bakery", text: "In German: 59 items, 1,651 orders of shops, 2 lines" },
+  { name: "two-sites.xlsx", label: "Coffee roaster", text: "A roastery and two shops: transfers, gift boxes made to order" },
+  EMPTY_WORKBOOK,
 ] as const;
 
 export const texts = {
