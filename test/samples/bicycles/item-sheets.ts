@@ -64,7 +64,7 @@ export function itemSheet(): WithFaults {
       { heading: "Periods of supply", width: 10, value: (row) => (row.lotRule.kind === "periods" ? row.lotRule.periods : null) },
       { heading: "Min. order", width: 9, value: (row) => given(row.minimumOrder), format: "#,##0", input: true },
       { heading: "Order multiple", width: 9, value: (row) => given(row.multipleOrder), format: "#,##0", input: true },
-      { heading: "Message tolerance (days)", width: 10, value: (row) => row.toleranceDays ?? null, input: true },
+      { heading: "Tolerance (days)", width: 12, value: (row) => row.toleranceDays ?? null, input: true },
       { heading: "Yield (%)", width: 8, value: (row) => Math.round(row.yield * 100) },
       {
         heading: "Valid until",
@@ -135,14 +135,14 @@ export function routingSheet(): LaidOutList {
       { heading: "Work centre", width: 12, value: (row) => (row.resource === "" ? null : row.resource) },
       { heading: "Alternative", width: 12, value: (row) => row.alternates[0] ?? null },
       { heading: "Setup (min)", width: 9, value: (row) => row.setupMinutes, input: true },
-      { heading: "Run (min/pc)", width: 9, value: (row) => row.runMinutes, format: "0.0#", input: true },
-      { heading: "Wait before (h)", width: 9, value: (row) => hours(row.queueMinutes), format: "0.0" },
-      { heading: "Cooling time (h)", width: 9, value: (row) => hours(row.moveMinutes), format: "0.0" },
+      { heading: "Run (min/pc)", width: 11, value: (row) => row.runMinutes, format: "0.0#", input: true },
+      { heading: "Wait before (h)", width: 12, value: (row) => hours(row.queueMinutes), format: "0.0" },
+      { heading: "Cooling time (h)", width: 13, value: (row) => hours(row.moveMinutes), format: "0.0" },
       { heading: "Transfer batch", width: 9, value: (row) => given(row.transferBatch) },
       { heading: "Setup family", width: 9, value: (row) => row.setupFamily ?? null },
       { heading: "Subcontractor", width: 22, value: (row) => row.supplier ?? null },
-      { heading: "Outside days", width: 9, value: (row) => row.subcontractDays ?? null, input: true },
-      { heading: "Outside price (€)", width: 9, value: (row) => row.subcontractPrice ?? null, format: "#,##0.00", input: true },
+      { heading: "Outside days", width: 10, value: (row) => row.subcontractDays ?? null, input: true },
+      { heading: "Outside price (€)", width: 13, value: (row) => row.subcontractPrice ?? null, format: "#,##0.00", input: true },
     ],
   });
 }

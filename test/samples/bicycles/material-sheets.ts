@@ -142,7 +142,7 @@ export function sourceSheet(): LaidOutList {
       { heading: "Min. order", width: 10, value: (row) => row.minimumOrder ?? null, format: "#,##0", input: true },
       { heading: "Order multiple", width: 10, value: (row) => row.multipleOrder ?? null, format: "#,##0", input: true },
       { heading: "Price (€)", width: 10, value: (row) => row.price ?? null, format: "#,##0.00", input: true },
-      { heading: "From quantity", width: 10, value: (row) => row.fromQuantity ?? null, format: "#,##0", input: true },
+      { heading: "From quantity", width: 12, value: (row) => row.fromQuantity ?? null, format: "#,##0", input: true },
       { heading: "Unit", width: 7, value: (row) => units.get(row.item) ?? "", indent: 1 },
       { heading: "Rank", width: 6, value: (row) => row.rank, align: "center" },
       { heading: "Share (%)", width: 8, value: (row) => row.share ?? null, align: "center", input: true },

@@ -68,7 +68,7 @@ function frameSteps(frame: Bicycle): readonly RoutingStep[] {
 
 const hardening: Step = {
   resource: "",
-  description: "Harden, at the subcontractor",
+  description: "Harden",
   setupMinutes: 0,
   runMinutes: 0,
   subcontractDays: 4,
