@@ -5,7 +5,7 @@ import { dayText } from "../../base/day";
 import type { Order } from "../../model/plan";
 import { receiptDay, releaseDay, safeDay } from "./lead-time";
 import type { PlanIndex } from "./plan-index";
-import { compare, releaseInNetting, tally } from "./record-rows";
+import { compare, openDay, releaseInNetting, tally } from "./record-rows";
 import type { Rule, Violation } from "./violation";
 import { agree, numberText } from "./violation";
 
@@ -47,10 +47,10 @@ export const coProductsAreBrought: Rule = function* (index) {
   yield* compare(index, "co-product-receipts", "Co-product receipts", brought, (record) => record.coProducts ?? []);
 };
 
-/** Units of each item that an order brings besides its own: none when it is bought, comes with another or after the plan. */
+/** Units of each item that an order brings besides its own: none when it is bought, taken from stock, comes with another or after the plan. */
 function broughtBy(index: PlanIndex, order: Order): ReadonlyMap<string, number> {
   const brought = new Map<string, number>();
-  if (order.from !== undefined || order.kind === "buy" || index.bucketOf(dueInNetting(index, order)) < 0) return brought;
+  if (order.from !== undefined || order.substitute !== undefined || order.kind === "buy" || index.bucketOf(dueInNetting(index, order)) < 0) return brought;
   const start = releaseInNetting(index, order);
   for (const { item, quantityPer, perOrder, effectiveFrom = -Infinity, effectiveTo = Infinity } of index.coProductsOf(order.item)) {
     if (start < effectiveFrom || start > effectiveTo) continue;
@@ -69,8 +69,8 @@ function dueInNetting(index: PlanIndex, order: Order): Day {
   if (item.supply === "phantom") return wanted;
   const fence = start + planningFenceDays;
   const { effectiveFrom = -Infinity, effectiveTo = Infinity } = item;
-  const fenced = Math.max(wanted, fence);
+  const fenced = openDay(index, item, Math.max(wanted, fence));
   const begins = Math.max(start, releaseDay(index, item, fenced));
-  if (begins < effectiveFrom) return Math.max(fenced, receiptDay(index, item, effectiveFrom));
-  return begins > effectiveTo ? Math.max(fence, receiptDay(index, item, effectiveTo)) : fenced;
+  if (begins < effectiveFrom) return openDay(index, item, Math.max(fenced, receiptDay(index, item, effectiveFrom)));
+  return begins > effectiveTo ? openDay(index, item, Math.max(fence, receiptDay(index, item, effectiveTo))) : fenced;
 }

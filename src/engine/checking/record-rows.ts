@@ -91,10 +91,16 @@ export function releaseInNetting(index: PlanIndex, order: Order): Day {
 /** The day on which netting would start an order of an item with the lead time of a supplier's row. */
 export function releaseFrom(index: PlanIndex, item: Item, needed: Day, row: SupplierItem | undefined): Day {
   const { start, planningFenceDays } = index.plan.settings;
-  let due = Math.max(safeDay(index, item, needed), start + planningFenceDays);
-  while (index.plant.noReceipts.some((span) => span.item === item.id && span.from <= due && due <= span.to)) due += 1;
+  const due = openDay(index, item, Math.max(safeDay(index, item, needed), start + planningFenceDays));
   const release = releaseDay(index, item, due, row);
   return Math.min(Math.max(release, start, item.effectiveFrom ?? -Infinity), item.effectiveTo ?? Infinity);
+}
+
+/** A day, or the first after it on which the planner lets something be received. */
+export function openDay({ plant }: PlanIndex, { id, supply }: Item, day: Day): Day {
+  let open = day;
+  while (supply !== "phantom" && plant.noReceipts.some(({ item, from, to }) => item === id && from <= open && open <= to)) open += 1;
+  return open;
 }
 
 /** Units by item and bucket. */

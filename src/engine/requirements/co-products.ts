@@ -67,10 +67,13 @@ export function coProductReceipts(item: number, basis: PlanningBasis, book: Orde
   };
 }
 
-function isMade(order: number, item: number, { plant }: PlanningBasis, book: OrderBook): boolean {
+/** Not when it is bought, taken from the stock of a substitute, or comes with another order itself. */
+function isMade(order: number, item: number, { plant, sources }: PlanningBasis, book: OrderBook): boolean {
   const origin = book.origins[order] ?? 0;
   if (producerOf(origin) >= 0) return false;
-  return (origin < 0 ? plant.openOrders[~origin]?.kind : plant.items[item]?.supply) !== "buy";
+  if (origin < 0) return plant.openOrders[~origin]?.kind !== "buy";
+  const { id = "", supply } = plant.items[item] ?? {};
+  return supply !== "buy" && sources.get(id)?.[book.sources[order] ?? 0]?.kind !== "substitute";
 }
 
 /** Open orders and co-products in the sequence in which they serve needs; `~n` stands for the n-th receipt of a co-product. */

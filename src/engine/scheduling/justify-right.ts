@@ -16,6 +16,8 @@ export type JustifyRules = {
   readonly releaseFor: (index: number, due: Day) => Day;
   /** Activities that stay where they are. */
   readonly isFixed: (index: number) => boolean;
+  /** True when an order whose activity ends then would not be received that day, but later than what follows allows. */
+  readonly isClosed: (index: number, end: Minute) => boolean;
 };
 
 /**
@@ -74,9 +76,9 @@ export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules:
     }
   }
 
-  /** False, and nothing moves, when that would be to the left. */
+  /** False, and nothing moves, when that would be to the left or into days without receipts. */
   function shift(index: number, to: Minute, ending: Minute): boolean {
-    if (to < (start[index] ?? 0)) return false;
+    if (to < (start[index] ?? 0) || rules.isClosed(index, ending)) return false;
     shifted.start[index] = to;
     shifted.end[index] = ending;
     return true;

@@ -67,6 +67,10 @@ export function scheduleConstrained(
     machinesOf,
     pins: pinned.size === 0 ? null : placePins(network, pinned, startOfDay(settings.start), true, new Set()),
     isFixed: (index: number) => hasPinnedStart(pinned, index),
+    isClosed: (index: number, end: Minute) => {
+      const day = receiptDay(network.steps[index] ?? null, end);
+      return openDay(placeOfOrder[index] ?? 0, day) !== day;
+    },
     latestDays: byOrder(network, ({ status, due }, place) =>
       status === "planned" ? Math.max(needDays[place] ?? 0, earliestReceipts[place] ?? 0) : due,
     ),
