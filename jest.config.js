@@ -1,4 +1,4 @@
-// Two projects: `unit` is quick and pure, `system` starts processes, browsers or office programs, or plans thousands of plants.
+// Two projects: `unit` is quick and pure, `system` starts processes, browsers or office programs, or plans many random plants.
 
 const shared = {
   testEnvironment: "node",
@@ -29,12 +29,12 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/test/{unit,property,reference}/**/*.test.ts?(x)"],
+      testMatch: ["<rootDir>/test/{unit,reference}/**/*.test.ts?(x)"],
     },
     {
       ...shared,
       displayName: "system",
-      testMatch: ["<rootDir>/test/{host,laws,e2e}/**/*.test.ts?(x)"],
+      testMatch: ["<rootDir>/test/{host,laws,property,e2e}/**/*.test.ts?(x)"],
     },
   ],
 };
