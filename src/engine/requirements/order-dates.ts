@@ -42,11 +42,10 @@ export function dueForNeed(needed: Day, safetyTime: LeadTime | null): Day {
 export function orderDates(wanted: Day, item: Item, leadTime: LeadTime, settings: Settings, closed?: ClosedDays): OrderDates {
   const releaseByLeadTime = leadTime.releaseFor(wanted);
   const { start, due } = fencedDates(wanted, item, leadTime, settings, closed);
-  const open = (day: Day): Day => closed?.firstOpen(day) ?? day;
   const first = firstDayOf(item);
-  if (start < first) return { start: first, due: open(Math.max(due, leadTime.receiptOf(first))), releaseByLeadTime };
+  if (start < first) return { start: first, due: openFrom(Math.max(due, leadTime.receiptOf(first)), closed), releaseByLeadTime };
   const last = lastDayOf(item);
-  if (start > last) return { start: last, due: open(Math.max(planningFenceEnd(settings), leadTime.receiptOf(last))), releaseByLeadTime };
+  if (start > last) return { start: last, due: openFrom(Math.max(planningFenceEnd(settings), leadTime.receiptOf(last)), closed), releaseByLeadTime };
   return { start, due, releaseByLeadTime };
 }
 
@@ -58,8 +57,12 @@ export function isOver(item: Item, settings: Settings): boolean {
 /** Start and due day before the item's first and last day are looked at. */
 function fencedDates(wanted: Day, item: Item, leadTime: LeadTime, settings: Settings, closed: ClosedDays | undefined): Pick<OrderDates, "start" | "due"> {
   const fenced = item.supply === "phantom" ? wanted : Math.max(wanted, planningFenceEnd(settings));
-  const due = closed?.firstOpen(fenced) ?? fenced;
+  const due = openFrom(fenced, closed);
   return { start: Math.max(leadTime.releaseFor(due), settings.start), due };
+}
+
+function openFrom(day: Day, closed: ClosedDays | undefined): Day {
+  return closed === undefined ? day : closed.firstOpen(day);
 }
 
 function firstDayOf({ supply, effectiveFrom }: Item): Day {
