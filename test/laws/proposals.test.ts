@@ -12,7 +12,7 @@ import { randomCase, type Case } from "../property/random-plant";
 import { bom, demand, item, made, settings } from "../unit/plant-builder";
 
 const seed = 20261123;
-const runs = { seed, numRuns: 300 };
+const runs = { seed, numRuns: 340 };
 
 /** As an ERP would list them: what is planned, without phantoms and services, which nobody lists as items to come. */
 function proposed({ orders }: Plan): readonly ProposedOrder[] {
@@ -67,7 +67,7 @@ describe(`Our own requirements, proposed by somebody else (seed ${String(seed)})
       }),
       runs,
     );
-    expect(judged).toBeGreaterThan(2500);
+    expect(judged).toBeGreaterThan(3000);
   }, 120_000);
 
   it("start too late only where we say ourselves that the lead time is too short", () => {

@@ -138,12 +138,7 @@ function orderAt(
     item: item.id,
     kind,
     status,
-    quantity: book.quantities[order] ?? 0,
-    startQuantity: book.startQuantities[order] ?? 0,
-    start: book.starts[order] ?? 0,
-    due: book.dues[order] ?? 0,
-    needed: book.neededs[order] ?? 0,
-    releaseByLeadTime: book.releases[order] ?? 0,
+    ...figuresOf(order, book),
     ...(supplier === undefined ? {} : { supplier }),
     ...(place === undefined ? {} : { sourcePlace: place }),
     ...(own?.kind === "bill" && own.name !== "" ? { alternate: own.name } : {}),
@@ -151,6 +146,18 @@ function orderAt(
     ...(source === undefined ? {} : { source }),
     pegs,
     reasons,
+  };
+}
+
+/** Quantities and days of an order, as the book has them. */
+function figuresOf(order: number, book: OrderBook): Pick<Order, "quantity" | "startQuantity" | "start" | "due" | "needed" | "releaseByLeadTime"> {
+  return {
+    quantity: book.quantities[order] ?? 0,
+    startQuantity: book.startQuantities[order] ?? 0,
+    start: book.starts[order] ?? 0,
+    due: book.dues[order] ?? 0,
+    needed: book.neededs[order] ?? 0,
+    releaseByLeadTime: book.releases[order] ?? 0,
   };
 }
 
@@ -177,12 +184,7 @@ function coProductAt(
     id: idOf(order),
     item: netted.item.id,
     ...natureOf(producer, basis, book),
-    quantity: book.quantities[order] ?? 0,
-    startQuantity: book.startQuantities[order] ?? 0,
-    start: book.starts[order] ?? 0,
-    due: book.dues[order] ?? 0,
-    needed: book.neededs[order] ?? 0,
-    releaseByLeadTime: book.releases[order] ?? 0,
+    ...figuresOf(order, book),
     from,
     pegs,
     reasons: coProductReasons(order, from, basis, book, idOf),
