@@ -19,6 +19,8 @@ export const orderHeadings = {
   /** What the planner wants instead of what was planned. */
   firmQuantity: "Firm quantity",
   firmDue: "Firm due",
+  /** Only where something is made by one of several bills. */
+  bill: "Bill",
 } as const;
 
 /** Of work that is bought: not an order that could be fixed. */
@@ -29,6 +31,9 @@ export const FIRM_MARK = "x";
 
 /** What stands in the place of the mark where an order is firm by an entry in another sheet of ours, which counts. */
 export const FIRM_ELSEWHERE = { pin: "Schedule", receipt: "MRP" } as const;
+
+/** What stands for the bill without a name where an item has others beside it. */
+export const UNNAMED_BILL = "(no name)";
 
 /** What stands in place of a supplier. */
 export const OWN_PRODUCTION = "Own production";

@@ -264,6 +264,8 @@ export type OpenOrder = Sourced & {
   /** Operations up to this number are finished. */
   readonly operationReached?: number;
   readonly supplier?: string;
+  /** Name of the bill that it is made by, `` for the one without a name; planning takes the first that may be used when absent. */
+  readonly alternate?: string;
   /**
    * Of a firm planned order, which was planned and not placed yet when the planner fixed it: the day on which it was needed.
    * It serves needs from that day on, so that earlier ones are planned for as before.

@@ -9,6 +9,9 @@ export type ProposedOrder = Sourced & {
   readonly id: string;
   readonly item: string;
   readonly kind: "make" | "buy";
+  readonly supplier?: string;
+  /** Name of the bill that it is made by, `` for the one without a name; the first that may be used when absent. */
+  readonly alternate?: string;
   /** Where it comes in. */
   readonly location?: string;
   /** The sales order that it is for alone, as the planner wrote it. */

@@ -20,10 +20,11 @@ function oneRowASupplier(plant: Plant): Plant {
 /** Without fences and in unlimited capacity: there an order comes when it is needed, but for safety time and an item's first and last day. */
 const plainCase = randomCase.map(({ plant, settings }): Case => ({ plant: oneRowASupplier(plant), settings: { ...settings, plan: "requirements", planningFenceDays: 0, demandFenceDays: 0 } }));
 
-const firmed = ({ id, kind, item, quantity, due, needed, supplier }: Order): OpenOrder => ({
+const firmed = ({ id, kind, item, quantity, due, needed, supplier, sourcePlace, alternate = "" }: Order): OpenOrder => ({
   id, item, quantity, due, done: 0, firm: true, componentsIssued: false, plannedFor: needed,
   kind: kind === "make" || kind === "transfer" ? kind : "buy",
   ...(supplier === undefined ? {} : { supplier }),
+  ...(kind === "buy" || sourcePlace === undefined ? {} : { alternate }),
 });
 
 function orderTexts(plan: Plan): readonly string[] {
@@ -42,15 +43,10 @@ function isCut({ plant }: Case, { orders, buckets }: Plan, { item, needed }: Ord
   return beside.length > 1 && plant.items.some(({ id, lotRule }) => id === item && lotRule.kind !== "fixed");
 }
 
-/** A firm order names its supplier but no bill: it is made by the first one; and what is taken from stock is no order to place. */
-function isOfOneWay({ kind, sourcePlace, substitute }: Order): boolean {
-  return substitute === undefined && (kind === "buy" || sourcePlace === undefined);
-}
-
 /** Plans, makes the order that `choice` points at firm as it is planned, and plans again; null without one that is placed. */
 function firmOne({ plant, settings }: Case, choice: number, isAsked: (order: Order, plan: Plan) => boolean = () => true): { readonly before: Plan; readonly after: Plan; readonly fixed: Case } | null {
   const before = makePlan(plant, settings, quietRun);
-  const planned = before.orders.filter((order) => order.status === "planned" && order.kind !== "phantom" && order.from === undefined && isOfOneWay(order) && isAsked(order, before));
+  const planned = before.orders.filter((order) => order.status === "planned" && order.kind !== "phantom" && order.from === undefined && order.substitute === undefined && isAsked(order, before));
   const order = planned[choice % planned.length];
   if (order === undefined) return null;
   const fixed = { settings, plant: { ...plant, openOrders: [...plant.openOrders, firmed(order)] } };

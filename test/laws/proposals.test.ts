@@ -16,8 +16,11 @@ const runs = { seed, numRuns: 340 };
 
 /** As an ERP would list them: what is planned, without phantoms and services, which nobody lists as items to come. */
 function proposed({ orders }: Plan): readonly ProposedOrder[] {
-  return orders.flatMap(({ id, item: of, kind, status, quantity, start, due, from }: Order): readonly ProposedOrder[] =>
-    status !== "planned" || from !== undefined || (kind !== "make" && kind !== "buy") ? [] : [{ id, item: of, kind, quantity, start, due }],
+  return orders.flatMap(({ id, item: of, kind, status, quantity, start, due, from, supplier, sourcePlace, alternate = "" }: Order): readonly ProposedOrder[] => {
+    if (status !== "planned" || from !== undefined || (kind !== "make" && kind !== "buy")) return [];
+    const bill = kind === "buy" || sourcePlace === undefined ? {} : { alternate };
+    return [{ id, item: of, kind, quantity, start, due, ...(supplier === undefined ? {} : { supplier }), ...bill }];
+  },
   );
 }
 
@@ -35,17 +38,19 @@ function lateItems({ orders }: Plan, { items, bom: lines, noReceipts }: Plant): 
   return late;
 }
 
-/** Proposals name no source: every item has one, and nothing is taken from substitutes. Nobody proposes what a phantom brings. */
+/**
+ * Which of several rows of one supplier is meant is not said, nothing proposed is taken from substitutes, and nobody proposes
+ * a phantom: neither what it brings nor by which of several bills.
+ */
 function unlimited({ plant, settings: given }: Case): Case {
-  const { bom: lines, routing, suppliers } = plant;
+  const { suppliers } = plant;
   const phantoms = new Set(plant.items.filter(({ supply }) => supply === "phantom").map(({ id }) => id));
   const oneWay: Plant = {
     ...plant,
     substitutes: [],
     coProducts: plant.coProducts.filter(({ parent }) => !phantoms.has(parent)),
-    bom: lines.filter(({ alternate }) => alternate === undefined),
-    routing: routing.filter(({ alternate }) => alternate === undefined),
-    suppliers: suppliers.filter((row, place) => row.effectiveFrom === undefined && row.effectiveTo === undefined && suppliers.findIndex(({ item: of }) => of === row.item) === place),
+    bom: plant.bom.filter(({ parent, alternate }) => alternate === undefined || !phantoms.has(parent)),
+    suppliers: suppliers.filter((row, place) => suppliers.findIndex(({ item: of, supplier }) => of === row.item && supplier === row.supplier) === place),
   };
   return { plant: oneWay, settings: { ...given, plan: "requirements" } };
 }

@@ -266,7 +266,9 @@ function randomOpenOrder(anyItem: fc.Arbitrary<string>, due: fc.Arbitrary<number
 
 function withId(order: Omit<OpenOrder, "id" | "kind">, place: number, items: readonly Item[]): OpenOrder {
   const isBought = items.find((item) => item.id === order.item)?.supply === "buy";
-  return { ...order, id: `PO${String(place)}`, kind: isBought ? "buy" : "make" };
+  // Some name their bill, which may be one that the item does not have.
+  const bill = isBought || place % 3 === 2 ? {} : { alternate: place % 3 === 0 ? "B" : "" };
+  return { ...order, id: `PO${String(place)}`, kind: isBought ? "buy" : "make", ...bill };
 }
 
 function randomStep(

@@ -64,7 +64,7 @@ const openOrders: RecordKind<OpenOrder> = {
   summary: ({ item, quantity, done, due }) => `${quantityText(quantity - done)} ${item} for ${dayText(due)}`,
   fields: {
     kind: "make or buy", item: "item", quantity: "quantity", done: "done", due: "due", plannedFor: "planned for", firm: "firm", componentsIssued: "components issued",
-    operationReached: "operation reached", supplier: "supplier", fixedBy: null, id: null, location: null, forOrder: null, source: null,
+    operationReached: "operation reached", supplier: "supplier", alternate: "bill", fixedBy: null, id: null, location: null, forOrder: null, source: null,
   },
 };
 

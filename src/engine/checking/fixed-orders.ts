@@ -5,8 +5,8 @@ import type { Rule } from "./violation";
 import { agree, numberText } from "./violation";
 
 /** Every open order with open quantity is in the plan once, with its item, kind, quantity and due day; no other is. */
-export const openOrdersStand: Rule = function* ({ plant, plan, orders, openOrders, routingOf }) {
-  for (const { id, item, kind, quantity, done, due, firm } of plant.openOrders) {
+export const openOrdersStand: Rule = function* ({ plant, plan, orders, openOrders, bomOf, routingOf }) {
+  for (const { id, item, kind, alternate, quantity, done, due, firm } of plant.openOrders) {
     const open = quantity - done;
     const order = orders.get(id);
     const wrong = (text: string) => ({ rule: "open-order", text: `Open order ${id} ${text}.`, order: id });
@@ -15,6 +15,9 @@ export const openOrdersStand: Rule = function* ({ plant, plan, orders, openOrder
       continue;
     }
     if (order.item !== item || order.kind !== kind) yield wrong("has another item or kind");
+    // The bill without a name is ``, and a name that no bill has says nothing.
+    const isBill = alternate !== undefined && bomOf(item).some((line) => (line.alternate ?? "") === alternate);
+    if (kind === "make" && isBill && (order.alternate ?? "") !== alternate) yield wrong("is made by another bill");
     if (order.status !== (firm ? "firm" : "open")) yield wrong(`is ${order.status} in the plan`);
     if (!agree(order.quantity, open)) yield wrong(`has ${numberText(order.quantity)} to receive, not ${numberText(open)}`);
     // Work that is scheduled on work centres gets the date that it can keep; all else keeps its own.

@@ -34,7 +34,7 @@ export type PlanIndex = {
   /** The row of the item's own supplier, else of the lowest rank: what an order follows that says nothing of its source. */
   readonly supplierOf: (item: string) => SupplierItem | undefined;
   /** The row that an order says it follows, among its item's rows by rank. */
-  readonly supplierRowOf: (order: Order) => SupplierItem | undefined;
+  readonly supplierRowOf: (order: Pick<Order, "item" | "sourcePlace">) => SupplierItem | undefined;
   readonly substitutesOf: (item: string) => readonly Substitute[];
   readonly linksToNeed: (item: string, need: NeedRef) => readonly PegLink[];
   readonly linksFromSupply: (item: string, supply: SupplyRef) => readonly PegLink[];

@@ -1,7 +1,7 @@
 // The way from proposed orders to what is wrong with them: a plan is built of them as they stand, and judged.
 // Knows the order of the steps; changes no date and no quantity.
 
-import { dayText } from "../../base/day";
+import { dayText, type Day } from "../../base/day";
 import type { Run } from "../../base/run";
 import type { Order, Plan } from "../../model/plan";
 import type { Plant } from "../../model/plant";
@@ -16,6 +16,15 @@ import { planBuckets } from "../requirements/plan-buckets";
 import { planRequirements } from "../requirements/plan-requirements";
 import { scheduleUnlimited } from "../scheduling/schedule-unlimited";
 import { judgeProposal } from "./judge-proposal";
+import { orderSource } from "./order-source";
+
+/** An order as it stands in a sheet. */
+type Given = Pick<Order, "id" | "item" | "kind" | "status" | "quantity" | "due"> & {
+  readonly supplier: string | undefined;
+  readonly alternate: string | undefined;
+  /** Null where its lead time before the due day is meant. */
+  readonly start: Day | null;
+};
 
 /**
  * Judges proposed orders together with the open orders of the plant. A list of purchases alone is judged with what we would
@@ -37,19 +46,20 @@ export function checkProposal(plant: Plant, settings: Settings, proposals: reado
   const kpis = planKpis(plant, settings, nothing, [], [], [], []);
   const bare: Plan = { version: 1, settings, buckets, ...nothing, operations: [], subcontracts: [], promises: [], loads: [], messages: [], kpis, issues: [] };
   const lookUp = indexPlan(plant, bare);
-  const release = (item: string, due: number): number => {
-    const found = lookUp.items.get(item);
-    return found === undefined ? due : releaseDay(lookUp, found, due);
+  const order = ({ start, supplier, alternate, ...of }: Given): Order => {
+    const item = lookUp.items.get(of.item);
+    const named = { item: of.item, ...(supplier === undefined ? {} : { supplier }), ...(alternate === undefined ? {} : { alternate }) };
+    const release = (source: Pick<Order, "sourcePlace">): Day => (item === undefined ? of.due : releaseDay(lookUp, item, of.due, lookUp.supplierRowOf({ ...of, ...source })));
+    const source = orderSource(lookUp, named, start ?? release({}));
+    const releaseByLeadTime = release(source);
+    const base = { ...of, ...source, needed: of.due, releaseByLeadTime, pegs: [], reasons: [], startQuantity: of.quantity / (item?.yield ?? 1) };
+    return { ...base, start: start ?? (of.status === "planned" ? releaseByLeadTime : Math.max(settings.start, releaseByLeadTime)) };
   };
-  const yieldOf = (item: string): number => lookUp.items.get(item)?.yield ?? 1;
-  const order = (of: Pick<Order, "id" | "item" | "kind" | "status" | "quantity" | "start" | "due">): Order => ({
-    ...of, startQuantity: of.quantity / yieldOf(of.item), needed: of.due, releaseByLeadTime: release(of.item, of.due), pegs: [], reasons: [],
-  });
   const orders = [
     ...ours,
-    ...proposals.map(({ id, item, kind, quantity, start, due }) => order({ id, item, kind, status: "planned", quantity, start: start ?? release(item, due), due })),
-    ...plant.openOrders.map(({ id, item, kind, quantity, done, due, firm }) =>
-      order({ id, item, kind, status: firm ? "firm" : "open", quantity: Math.max(0, quantity - done), start: Math.max(settings.start, release(item, due)), due })),
+    ...proposals.map(({ id, item, kind, supplier, alternate, quantity, start, due }) => order({ id, item, kind, supplier, alternate, status: "planned", quantity, start, due })),
+    ...plant.openOrders.map(({ id, item, kind, supplier, alternate, quantity, done, due, firm }) =>
+      order({ id, item, kind, supplier, alternate, status: firm ? "firm" : "open", quantity: Math.max(0, quantity - done), start: null, due })),
   ];
   const plan: Plan = { ...bare, orders };
   const index = indexPlan(plant, plan);

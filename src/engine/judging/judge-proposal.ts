@@ -76,7 +76,7 @@ function receipt({ id, item, due, quantity }: Order): ItemMovement {
 function* plantIssues(index: PlanIndex): Generator<ItemMovement> {
   for (const order of index.plan.orders) {
     if (index.openOrders.get(order.id)?.componentsIssued === true || order.kind === "buy") continue;
-    yield* componentIssues(index, order.item, { day: order.start, quantity: order.startQuantity, order: order.id, demand: null });
+    yield* componentIssues(index, order.item, { day: order.start, quantity: order.startQuantity, order: order.id, demand: null }, order.alternate);
   }
 }
 
@@ -120,7 +120,8 @@ function itemFindings(index: PlanIndex, item: Item, { opening, receipts, issues 
 function startFindings(index: PlanIndex, { id, item: itemId, start, due, source }: ProposedOrder): Finding[] {
   const item = index.items.get(itemId);
   if (item === undefined) return [];
-  const latest = releaseDay(index, item, due);
+  const order = index.orders.get(id);
+  const latest = releaseDay(index, item, due, order === undefined ? undefined : index.supplierRowOf(order));
   const begins = start ?? latest;
   const at = { item: itemId, order: id, day: begins, ...sourceOf({ source }) };
   const planStart = index.plan.settings.start;

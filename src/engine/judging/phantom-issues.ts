@@ -5,6 +5,7 @@ import type { Day } from "../../base/day";
 import type { Item } from "../../model/plant";
 import { snap } from "../../base/quantity";
 import type { PlanIndex } from "../checking/plan-index";
+import { billOn } from "./order-source";
 import { shortages, type Movement } from "./item-flow";
 
 export type ItemMovement = Movement & { readonly item: string };
@@ -16,10 +17,11 @@ export type Flow = { readonly opening: number; readonly receipts: readonly ItemM
  * What a parent takes of its components on a day.
  *
  * @param start its units before yield, and who asks for them
+ * @param bill  the name of its bill of material; undefined for the one without a name
  */
-export function* componentIssues(index: PlanIndex, parent: string, start: Movement): Generator<ItemMovement> {
+export function* componentIssues(index: PlanIndex, parent: string, start: Movement, bill: string | undefined): Generator<ItemMovement> {
   for (const line of index.bomOf(parent)) {
-    if ((line.effectiveFrom ?? -Infinity) > start.day || start.day > (line.effectiveTo ?? Infinity)) continue;
+    if (line.alternate !== bill || (line.effectiveFrom ?? -Infinity) > start.day || start.day > (line.effectiveTo ?? Infinity)) continue;
     const quantity = snap((line.quantityPer * (line.perOrder ? 1 : start.quantity)) / (1 - line.scrap));
     yield { ...start, item: line.component, quantity };
   }
@@ -51,7 +53,7 @@ export function passOnPhantoms(index: PlanIndex, flowOf: (item: string) => Flow,
     for (const { day, units, takers } of shortages(opening, receipts, issues)) {
       const { order = null, demand = null } = takers.at(-1) ?? {};
       const start = { day, quantity: units / phantom.yield, order, demand };
-      for (const issue of componentIssues(index, phantom.id, start)) take(issue);
+      for (const issue of componentIssues(index, phantom.id, start, billOn(index, phantom.id, day))) take(issue);
       for (const receipt of coProductReceipts(index, phantom.id, start, day)) bring(receipt);
     }
   }

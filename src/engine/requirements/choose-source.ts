@@ -106,8 +106,8 @@ export function sourceChooser(
 }
 
 /**
- * The source of an open order: its supplier, or the first bill by rank that may be used when it starts, the first of all when
- * none may; −1 when it has none.
+ * The source of an open order: its supplier or bill; without a bill of its own the first by rank that may be used when it
+ * starts, the first of all when none may; −1 when it has none.
  * @param leadTimes of the sources
  * @param start     first day of the plan
  */
@@ -115,6 +115,8 @@ export function sourceOfOpenOrder(order: OpenOrder, sources: readonly Source[], 
   if (order.kind === "buy") return sources.findIndex(({ kind, name }) => kind === "supplier" && name === order.supplier);
   const begun = Math.max(start, leadTimes[0]?.releaseFor(order.due) ?? start);
   const bills = sources.filter(({ kind }) => kind === "bill");
+  const own = order.alternate === undefined ? -1 : bills.findIndex(({ name }) => name === order.alternate);
+  if (own >= 0) return own;
   return bills.length === 0 ? -1 : Math.max(0, bills.findIndex((bill) => isEffectiveOn(bill, begun)));
 }
 

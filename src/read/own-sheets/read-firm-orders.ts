@@ -4,7 +4,7 @@
 import type { Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { CellRef } from "../../base/issue";
-import { FIRM_ELSEWHERE, NO_SUPPLIER, ORDERS_TO_PLACE, orderHeadings, OWN_PRODUCTION, SUBCONTRACT_STATUS } from "../../grid/orders-to-place";
+import { FIRM_ELSEWHERE, NO_SUPPLIER, ORDERS_TO_PLACE, orderHeadings, OWN_PRODUCTION, SUBCONTRACT_STATUS, UNNAMED_BILL } from "../../grid/orders-to-place";
 import type { WorkbookContent } from "../../grid/sheet-content";
 import { headingRef } from "../../grid/table";
 import type { OpenOrder, Plant, SupplyKind } from "../../model/plant";
@@ -22,6 +22,7 @@ const columns = {
   needed: { heading: orderHeadings.needed, kind: "date" },
   arrives: { heading: orderHeadings.arrives, kind: "date" },
   order: { heading: orderHeadings.order, kind: "id" },
+  bill: { heading: orderHeadings.bill, kind: "text", isOptional: true },
   status: { heading: orderHeadings.status, kind: "text" },
   firm: { heading: orderHeadings.firm, kind: "flag" },
   firmQuantity: { heading: orderHeadings.firmQuantity, kind: "number", above: 0 },
@@ -117,6 +118,7 @@ function firmOrder(row: RowReader, written: MappedTable, supplyOf: ReadonlyMap<s
   if (quantity === undefined) return refuse(say.firmLacks(id, orderHeadings.firmQuantity, row.at("firmQuantity")));
   if (due === undefined) return refuse(say.firmLacks(id, orderHeadings.firmDue, row.at("firmDue")));
   const supplier = row.text("supplier");
+  const bill = row.text("bill");
   const hasSupplier = supply !== "make" && supply !== "transfer" && supplier !== "" && supplier !== OWN_PRODUCTION && supplier !== NO_SUPPLIER;
   return {
     id,
@@ -129,6 +131,7 @@ function firmOrder(row: RowReader, written: MappedTable, supplyOf: ReadonlyMap<s
     componentsIssued: false,
     plannedFor: row.day("needed") ?? due,
     ...(hasSupplier ? { supplier } : {}),
+    ...(bill === "" ? {} : { alternate: bill === UNNAMED_BILL ? "" : bill }),
     // The column's heading: rows move with every plan, and what reasons say must stand still when nothing changed.
     source: headingRef(written.table, written.columns.get("firm")?.index ?? 0),
   };

@@ -7,7 +7,9 @@ import type { MappedColumn, MappedTable } from "../mapping/mapping";
 import { tablesAsTheyStand } from "../tables/find-tables";
 
 /** A column to be read again, by its key. */
-export type WrittenColumns = Readonly<Record<string, { readonly heading: string; readonly kind: Field["kind"]; readonly above?: number }>>;
+export type WrittenColumns = Readonly<
+  Record<string, { readonly heading: string; readonly kind: Field["kind"]; readonly above?: number; /** Written only where there is something to say. */ readonly isOptional?: true }>
+>;
 
 /**
  * The table with these columns on our sheet of this id; null when it is not there, or a column was deleted or renamed.
@@ -29,7 +31,7 @@ export function writtenTable(content: WorkbookContent, id: string, wanted: Writt
       const field: Field = { label: text, kind: "number", means: [], speaks: 0, informative: true, minimum: 0 };
       if (isQuantity(text)) columns.set(text, { index, field, concept: "order", score: 1, evidence: "", unit: {} });
     }
-    if (Object.keys(wanted).every((key) => columns.has(key))) return { table, role: "openOrders", likelyMark: ".", columns };
+    if (Object.entries(wanted).every(([key, { isOptional }]) => isOptional === true || columns.has(key))) return { table, role: "openOrders", likelyMark: ".", columns };
   }
   return null;
 }

@@ -73,6 +73,7 @@ export function readOpenOrders(
         source: row.at("quantity"),
         ...given("operationReached", operationReached),
         ...given("supplier", supplier),
+        ...given("alternate", row.text("version")),
         ...given("location", row.text("location")),
         ...given("forOrder", row.text("forOrder")),
       });

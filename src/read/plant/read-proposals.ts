@@ -28,7 +28,15 @@ export function readProposals(reading: Reading, items: readonly Item[], index: I
       if (row.isRefused() || item === undefined || quantity === undefined || due === undefined) return;
       if (isOtherUnit(row.text("unit"), itemOfId.get(item)?.unit ?? "")) otherUnits += 1;
       const id = uniqueId(row.text("order"), row.text("line"), row.source, taken);
-      proposals.push({ id, item, kind: kindOf(row, item), quantity, start, due, source: row.at("quantity"), ...given("location", row.text("location")), ...given("forOrder", row.text("forOrder")) });
+      proposals.push({
+        id, item, quantity, start, due,
+        kind: kindOf(row, item),
+        source: row.at("quantity"),
+        ...given("supplier", row.text("supplier")),
+        ...given("alternate", row.text("version")),
+        ...given("location", row.text("location")),
+        ...given("forOrder", row.text("forOrder")),
+      });
     });
     if (otherUnits > 0) reading.log.add(say.orderUnits(table.table.sheet, otherUnits, "proposed orders"));
   }

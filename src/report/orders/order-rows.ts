@@ -5,7 +5,7 @@ import { dayText, type Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import { QUANTITY_TOLERANCE } from "../../base/quantity";
 import type { CellRef } from "../../base/issue";
-import { NO_SUPPLIER, OWN_PRODUCTION, SUBCONTRACT_STATUS } from "../../grid/orders-to-place";
+import { NO_SUPPLIER, OWN_PRODUCTION, SUBCONTRACT_STATUS, UNNAMED_BILL } from "../../grid/orders-to-place";
 import type { ActionMessage, MessageKind, Order, Subcontract } from "../../model/plan";
 import { supplierRowOf, unitPrice } from "../../model/order-price";
 import type { Item, OpenOrder, SupplierItem } from "../../model/plant";
@@ -35,6 +35,8 @@ export type OrderRow = {
   /** Null for an order that is placed already: its money is spent. */
   readonly value: number | null;
   readonly modifier: string;
+  /** Of several that the item has, the one that the order is made by. */
+  readonly bill: string;
   readonly served: string;
   readonly cell: CellRef | undefined;
   /** As the planner fixed it, for a firm planned order. */
@@ -127,6 +129,7 @@ function subcontractRow(line: Subcontract, order: Order, input: ReportInput): Or
     order,
     id: line.operation,
     status: SUBCONTRACT_STATUS,
+    bill: "",
     description: `Subcontract: ${line.description === "" ? "operation" : line.description}`,
     needed: line.back,
     arrives: line.back,
@@ -141,8 +144,9 @@ function subcontractRow(line: Subcontract, order: Order, input: ReportInput): Or
   };
 }
 
-function ofOrder({ id, status, needed, due, quantity }: Order, { description }: Item) {
-  return { id, status, description, needed, arrives: due, quantity };
+function ofOrder({ id, kind, status, needed, due, quantity, sourcePlace, alternate }: Order, { description }: Item) {
+  const isOfSeveral = kind !== "buy" && sourcePlace !== undefined;
+  return { id, status, description, needed, arrives: due, quantity, bill: isOfSeveral ? (alternate ?? UNNAMED_BILL) : "" };
 }
 
 const changeWords: Partial<Record<MessageKind, string>> = {

@@ -74,10 +74,13 @@ function orderColumns(rows: readonly OrderRow[], itemWidth: number): Column<Orde
     { heading: "Cost per unit", width: 14, style: styles.money, value: (row) => row.unitCost },
     { heading: "Value", width: 14, style: styles.money, value: (row) => row.value },
     { heading: "Raised to", width: 14, style: styles.text, value: (row) => row.modifier },
+    ...(rows.some(({ bill }) => bill !== "") ? [billColumn] : []),
     { heading: orderHeadings.order, width: itemWidth - 1, style: styles.text, value: (row) => row.id },
     { heading: "For", width: 32, style: styles.text, value: (row) => row.served },
   ];
 }
+
+const billColumn: Column<OrderRow> = { heading: orderHeadings.bill, width: 12, style: styles.text, value: (row) => row.bill };
 
 const input = (row: OrderRow) => (row.status === "planned" || row.firm !== undefined ? styles.input : undefined);
 

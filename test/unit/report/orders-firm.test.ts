@@ -31,6 +31,18 @@ describe("a firm planned order on Orders to place", () => {
     expect(cellsOf("BOARD-001", "Status", "Firm", "Firm quantity", "Firm due")).toEqual([["planned", null, null, null]]);
   });
 
+  it("has a column of bills only where an order is made by one of several", () => {
+    expect(table.columns.map(({ heading }) => heading)).not.toContain("Bill");
+    const kit = samplePlan.orders.find(({ kind }) => kind === "make");
+    const chosen = (alternate: string | undefined) => {
+      const orders = samplePlan.orders.map((order) => (order === kit ? { ...order, sourcePlace: 0, ...(alternate === undefined ? {} : { alternate }) } : order));
+      const [written] = ordersSheet(reportInput({ ...samplePlan, orders }, samplePlant, sampleCheck)).tables;
+      const at = written?.columns.findIndex(({ heading }) => heading === "Bill") ?? -1;
+      return written?.rows.flatMap((row) => (row[at] === null ? [] : [row[at]]));
+    };
+    expect([chosen("MY27"), chosen(undefined)]).toEqual([["MY27"], ["(no name)"]]);
+  });
+
   it("finds its entries in the same columns whether or not some units are lost", () => {
     const lossy = { ...plan, orders: plan.orders.map((order) => ({ ...order, startQuantity: 2 * order.quantity })) };
     const [other] = ordersSheet(reportInput(lossy, plant, sampleCheck)).tables;

@@ -5,7 +5,7 @@ import { checkProposal } from "../../../../src/engine/judging/check-proposal";
 import { makePlan } from "../../../../src/engine/make-plan";
 import type { Plant } from "../../../../src/model/plant";
 import type { Finding, ProposedOrder } from "../../../../src/model/proposal";
-import { bom, day, demand, item, made, plant, resource, settings, step, stock } from "../../plant-builder";
+import { bom, day, demand, item, made, plant, resource, settings, step, stock, supplier } from "../../plant-builder";
 
 const monday = day("2026-05-04");
 const wishes = settings({ plan: "requirements" });
@@ -55,6 +55,19 @@ describe("the check of somebody else's plan", () => {
     expect(findings([{ ...bikes, start: monday + 29 }, frames]).map(({ text }) => text)).toEqual([
       "Order M1 of BIKE starts on 2026-06-02; to be there on 2026-06-03 it must start by 2026-06-01.",
     ]);
+  });
+
+  it("goes by the supplier and the bill that a proposal names", () => {
+    const choices: Plant = {
+      ...shop,
+      bom: [bom("BIKE", "FRAME", 1), bom("BIKE", "FORK", 1, { alternate: "E" })],
+      items: [...shop.items, item("FORK")],
+      suppliers: [supplier("FRAME", "SLOW", 10, { rank: 1 }), supplier("FRAME", "FAST", 3, { rank: 2 })],
+    };
+    const late = { ...frames, start: monday + 24 };
+    expect(findings([bikes, late], choices).map(({ kind, order }) => [kind, order])).toEqual([["late start", "B1"]]);
+    expect(findings([bikes, { ...late, supplier: "FAST" }], choices)).toEqual([]);
+    expect(findings([{ ...bikes, alternate: "E" }, frames], choices).map(({ kind, item: of }) => [kind, of])).toEqual([["not needed", "FRAME"], ["no material", "FORK"]]);
   });
 
   it("does not let an order start before the plan, whether its start is given or follows from its lead time", () => {

@@ -64,6 +64,13 @@ describe("Alternate bills of material", () => {
     expect(ordersOf(planned, "OIL")).toMatchObject([{ quantity: 15 }]);
   });
 
+  it("an open order is made by the bill that it names, whatever the ranks and days say", () => {
+    const order = openOrder("MO", "CAKE", 5, start + 12, { kind: "make" });
+    const bills = [bom("CAKE", "FLOUR", 1), bom("CAKE", "BUTTER", 2, { alternate: "B", alternateRank: 0 }), bom("CAKE", "OIL", 3, { alternate: "O", effectiveTo: start - 1 })];
+    const madeBy = (alternate: string) => ordersOf(plan({ items, openOrders: [{ ...order, alternate }], bom: bills }), "CAKE")[0]?.alternate;
+    expect(["O", "B", "", "no such bill"].map(madeBy)).toEqual(["O", "B", undefined, "B"]);
+  });
+
   it("a bill has the steps of its name, else those without one", () => {
     const planned = plan({
       items,

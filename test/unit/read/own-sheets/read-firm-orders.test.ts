@@ -58,6 +58,13 @@ describe("reading what was typed into Orders to place", () => {
     expect(read([{ firm: "x", supplier: "No supplier given" }]).orders).toEqual([withoutSupplier]);
   });
 
+  it("keeps the bill by which an order is made, where the sheet has a column of bills", () => {
+    const billed = (bill: string) => readFirmOrders(workbookOf([
+      sheetOf("Orders to place", [["Orders to place"], [], [...headings, orderHeadings.bill], [...row({ firm: "x", item: "FRAME", order: "FRAME-001", supplier: "Own production" }), bill]], { stamp: "orders" }),
+    ]), records, createIssueLog()).firm.map(({ alternate }) => alternate);
+    expect(["B", "(no name)", ""].map((bill) => billed(bill))).toEqual([["B"], [""], [undefined]]);
+  });
+
   it("ignores bad entries, naming their cells", () => {
     const { orders, issues } = read([{ firm: "perhaps" }, { firm: "x", quantity: "many", due: "soon", order: "SCREW-003" }, { quantity: -5, order: "SCREW-004" }, { firm: { error: "#N/A" }, order: "SCREW-005" }]);
     expect(orders).toEqual([{ ...firmScrews, id: "SCREW-003" }]);

@@ -38,7 +38,7 @@ describe("a table of proposed orders", () => {
   it("gives orders with start and due day, made or bought as the item is, each with its cell", () => {
     expect(understand({ "Planned orders": english }).proposals).toEqual([
       { id: "P-1", item: "A", kind: "make", quantity: 5, start: dayFromText("2026-12-10"), due: dayFromText("2026-12-12"), source: { sheet: "Planned orders", cell: "C2" } },
-      { id: "P-2", item: "B", kind: "buy", quantity: 20, start: null, due: dayFromText("2026-12-09"), source: { sheet: "Planned orders", cell: "C3" } },
+      { id: "P-2", item: "B", kind: "buy", quantity: 20, start: null, due: dayFromText("2026-12-09"), supplier: "Northwood", source: { sheet: "Planned orders", cell: "C3" } },
     ]);
   });
 
