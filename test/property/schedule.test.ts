@@ -1,13 +1,13 @@
 // Over random shops: no unit does two things at once, sequence and hours are kept, work takes exactly its time.
 
 import fc from "fast-check";
-import { openMinutesBetween, positionOf, startOfWork, workingTimes } from "../../../../src/engine/capacity/working-time";
-import { resourceLoads } from "../../../../src/engine/capacity/resource-loads";
-import { groupBy } from "../../../../src/base/group-by";
-import { setupTimes } from "../../../../src/engine/scheduling/setup-times";
-import type { Plant } from "../../../../src/model/plant";
-import { calendar, made, plant, resource, settings, step } from "../../plant-builder";
-import { monday, order, schedule, supplies } from "./hand-made";
+import { openMinutesBetween, positionOf, startOfWork, workingTimes } from "../../src/engine/capacity/working-time";
+import { resourceLoads } from "../../src/engine/capacity/resource-loads";
+import { groupBy } from "../../src/base/group-by";
+import { setupTimes } from "../../src/engine/scheduling/setup-times";
+import type { Plant } from "../../src/model/plant";
+import { calendar, made, plant, resource, settings, step } from "../unit/plant-builder";
+import { monday, order, schedule, supplies } from "../unit/engine/scheduling/hand-made";
 
 const seed = 61;
 const parameters = { seed, numRuns: 150 };

@@ -1,13 +1,13 @@
 // What the bicycle maker's plan shows of sources: shares, price breaks, substitutes, bills by model year, subcontracted work.
 
-import { quietRun } from "../../../src/base/run";
-import { checkPlan } from "../../../src/engine/check-plan";
-import { makePlan } from "../../../src/engine/make-plan";
-import { newWorkbook } from "../../../src/hosts/xlsx/new-workbook";
-import { readWorkbookContent } from "../../../src/hosts/xlsx/read-workbook";
-import type { Order } from "../../../src/model/plan";
-import { understandWorkbook } from "../../../src/read/understand-workbook";
-import { bicycleSample } from "../../samples/bicycles/bicycle-sample";
+import { quietRun } from "../../src/base/run";
+import { checkPlan } from "../../src/engine/check-plan";
+import { makePlan } from "../../src/engine/make-plan";
+import { newWorkbook } from "../../src/hosts/xlsx/new-workbook";
+import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
+import type { Order } from "../../src/model/plan";
+import { understandWorkbook } from "../../src/read/understand-workbook";
+import { bicycleSample } from "../samples/bicycles/bicycle-sample";
 
 const { file, sheets, plant: meant } = bicycleSample();
 const { plant, settings } = understandWorkbook(readWorkbookContent(newWorkbook(sheets), file), {});

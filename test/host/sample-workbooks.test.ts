@@ -2,16 +2,16 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { quietRun } from "../../../src/base/run";
-import { makePlan } from "../../../src/engine/make-plan";
-import { newWorkbook } from "../../../src/hosts/xlsx/new-workbook";
-import { readWorkbookContent } from "../../../src/hosts/xlsx/read-workbook";
-import type { Plant, Resource } from "../../../src/model/plant";
-import { understandWorkbook } from "../../../src/read/understand-workbook";
-import { bakerySample } from "../../samples/bakery/bakery-sample";
-import { bicycleSample } from "../../samples/bicycles/bicycle-sample";
-import { parentsFirst, sampleLoads } from "../../samples/explode";
-import type { Sample } from "../../samples/sample";
+import { quietRun } from "../../src/base/run";
+import { makePlan } from "../../src/engine/make-plan";
+import { newWorkbook } from "../../src/hosts/xlsx/new-workbook";
+import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
+import type { Plant, Resource } from "../../src/model/plant";
+import { understandWorkbook } from "../../src/read/understand-workbook";
+import { bakerySample } from "../samples/bakery/bakery-sample";
+import { bicycleSample } from "../samples/bicycles/bicycle-sample";
+import { parentsFirst, sampleLoads } from "../samples/explode";
+import type { Sample } from "../samples/sample";
 
 const samples: readonly (readonly [file: string, sample: Sample])[] = [bicycleSample(), bakerySample()].map(
   (sample) => [sample.file, sample] as const,
@@ -39,7 +39,7 @@ describe.each(samples)("%s", (file, sample) => {
   const { plant, settings } = sample;
 
   it("is the file in assets/samples, byte for byte", () => {
-    const committed = readFileSync(path.resolve(__dirname, "../../../assets/samples", file));
+    const committed = readFileSync(path.resolve(__dirname, "../../assets/samples", file));
     expect(Buffer.compare(committed, Buffer.from(bytes))).toBe(0);
     expect(bytes.length).toBeLessThan(400 * 1024);
   });

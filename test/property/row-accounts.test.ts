@@ -1,9 +1,9 @@
 // Whatever stands in the cells: no row is lost, nothing is thrown, every issue of a row has a place.
 
 import fc from "fast-check";
-import type { CellValue } from "../../../src/grid/sheet-content";
-import { understandWorkbook } from "../../../src/read/understand-workbook";
-import { sheetOf, workbookOf } from "./workbook-from-rows";
+import type { CellValue } from "../../src/grid/sheet-content";
+import { understandWorkbook } from "../../src/read/understand-workbook";
+import { sheetOf, workbookOf } from "../unit/read/workbook-from-rows";
 
 const SEED = 20_260_309;
 
