@@ -13,6 +13,8 @@ export type Effort = "quick" | "thorough";
 /** From this many periods in a season on, halves of it are periods worth forecasting. */
 const LONG_SEASON = 12;
 const FEWEST_SEASONS = 4;
+/** Growth in percent, if all of it were believed, would run away. */
+const GROWTH_SHARE = { least: 0.25, most: 0.75 };
 
 /**
  * The mean of exponential smoothing, dynamic Theta on logarithms, and dynamic Theta; where seasons are long the last is replaced
@@ -66,7 +68,7 @@ function dynamicOrHalves({ plain }: SeasonalAdjustment, horizon: number, season:
 
 /** A trend that multiplies. */
 function onLogarithms(plain: Float64Array, horizon: number): number[] {
-  return dynamicTheta(plain.map(Math.log), horizon).map(Math.exp);
+  return dynamicTheta(plain.map(Math.log), horizon, GROWTH_SHARE).map(Math.exp);
 }
 
 /** Theta on the means of half seasons; between the middles of two halves the forecast is drawn straight. */

@@ -12,6 +12,12 @@ const RIDGE = 1e-6;
 /** Lines a + b·t through the first periods, for every count of them. */
 type Lines = { readonly intercepts: Float64Array; readonly slopes: Float64Array };
 
+/** Between which bounds the share of the line, 1 − 1/θ, is looked for: 0 is simple smoothing, 1 the line with its last level. */
+export type LineShare = { readonly least: number; readonly most: number };
+
+/** Any share. */
+const ANY: LineShare = { least: 0, most: 1 };
+
 /** A fit for one α: the share of the line 1 − 1/θ, the first level, and what it leaves. */
 type Fit = { readonly share: number; readonly start: number; readonly squaredError: number };
 
@@ -21,15 +27,15 @@ type Fit = { readonly share: number; readonly start: number; readonly squaredErr
  *   F(t) = l(t−1) + (1 − 1/θ)·((1−α)^(t−1)·A(t−1) + (1 − (1−α)^t)/α·B(t−1)),  l(t) = α·y(t) + (1−α)·l(t−1)
  *
  * A and B are the least squares line through the periods before t; forecasts take the place of actuals after the last one.
- * For each α both 1 − 1/θ (0 … 1) and l(0) follow by linear least squares, so that only α is searched for.
+ * For each α both 1 − 1/θ and l(0) follow by linear least squares, so that only α is searched for.
  *
  * @param plain units by period, at least one
  * Cost O(20·T). Source: Fiorucci, Pellegrini, Louzada, Petropoulos & Koehler (2016).
  */
-export function dynamicTheta(plain: Float64Array, horizon: number): number[] {
+export function dynamicTheta(plain: Float64Array, horizon: number, bounds: LineShare = ANY): number[] {
   const lines = linesOf(plain);
-  const alpha = leastAlong(LEAST_ALPHA, MOST_ALPHA, (factor) => fit(plain, lines, factor).squaredError);
-  const { share, start } = fit(plain, lines, alpha);
+  const alpha = leastAlong(LEAST_ALPHA, MOST_ALPHA, (factor) => fit(plain, lines, factor, bounds).squaredError);
+  const { share, start } = fit(plain, lines, alpha, bounds);
   const mean = plain.reduce((sum, units) => sum + units, 0) / plain.length;
   return continued(plain, lines, { alpha, share, start, mean }, horizon);
 }
@@ -54,7 +60,7 @@ function nextSlope(slope: number, mean: number, actual: number, period: number):
   return period === 1 ? 0 : ((period - 2) * slope + (6 * (actual - mean)) / period) / (period + 1);
 }
 
-function fit(plain: Float64Array, { intercepts, slopes }: Lines, alpha: number): Fit {
+function fit(plain: Float64Array, { intercepts, slopes }: Lines, alpha: number, { least, most }: LineShare): Fit {
   const first = plain[0] ?? 0;
   let level = first;
   let power = 1;
@@ -82,7 +88,7 @@ function fit(plain: Float64Array, { intercepts, slopes }: Lines, alpha: number):
   }
   const determinant = lineLine * powerPower - linePower * linePower;
   const free = determinant > 0 ? (lineRest * powerPower - linePower * powerRest) / determinant : 0;
-  const share = Math.max(0, Math.min(1, free));
+  const share = Math.max(least, Math.min(most, free));
   const shift = (powerRest - share * linePower) / powerPower;
   const explained = 2 * (share * lineRest + shift * powerRest) - share * share * lineLine - 2 * share * shift * linePower - shift * shift * powerPower;
   return { share, start: first + shift, squaredError: restRest - explained };
