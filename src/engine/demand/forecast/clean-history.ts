@@ -19,11 +19,13 @@ export type CleanedHistory = { readonly cleaned: readonly number[]; readonly cha
 
 /** Scaled so that it is the standard deviation of normal errors. */
 const MAD_TO_DEVIATION = 1.4826;
-/** Fewer than one in ten thousand normal errors is as large. */
-const OUTLIER_DEVIATIONS = 4;
+/** Far beyond what chance gives: what is only large is not an outlier. */
+const OUTLIER_DEVIATIONS = 5;
+/** What strays at an end may be a trend or a new level: what comes next would tell. */
+const UNSURE_ENDS = 3;
 /** So many large errors one after another are a new level, not outliers. */
 const NEW_LEVEL_PERIODS = 3;
-const LEAST_HALF_WINDOW = 3;
+const HALF_WINDOW = 3;
 const FEWEST_FOR_OUTLIERS = 8;
 
 /**
@@ -32,15 +34,21 @@ const FEWEST_FOR_OUTLIERS = 8;
  *   expected(t) = median of the periods around t, and the median difference or ratio of t's place in the season
  *
  * Missing periods, promotions and one-offs become what is expected. So does a stock-out, unless more was sold. A period of a
- * smooth or erratic demand is an outlier where it is more than 4 robust deviations (1.4826·MAD) from what is expected and not
+ * smooth or erratic demand is an outlier where it is more than 5 robust deviations (1.4826·MAD) from what is expected and not
  * one of three in a row; rare demand has no outliers, since its large orders are what it is made of.
  *
  * @param history units by period, the oldest first; null where nothing is known
  * @param season  periods of a season, 1 for none
+ * @param cleansOutliers false: only gaps and marked periods are replaced
  * @returns a history without gaps, as long as the one given
  * Cost O(T·m·log m). Source: Hampel (1974) for the median rule.
  */
-export function cleanHistory(history: readonly (number | null)[], season: number, marks: readonly HistoryMark[] = []): CleanedHistory {
+export function cleanHistory(
+  history: readonly (number | null)[],
+  season: number,
+  marks: readonly HistoryMark[] = [],
+  cleansOutliers = true,
+): CleanedHistory {
   const kinds = new Map(marks.map(({ period, kind }) => [period, kind]));
   const usual = history.map((units, period) => (kinds.has(period) ? null : units));
   const known = usual.filter((units) => units !== null);
@@ -51,7 +59,7 @@ export function cleanHistory(history: readonly (number | null)[], season: number
   }
   const first = expectedOf(usual, season);
   const { demandClass } = demandPattern(known);
-  const mayStray = (demandClass === "smooth" || demandClass === "erratic") && known.length >= FEWEST_FOR_OUTLIERS;
+  const mayStray = cleansOutliers && (demandClass === "smooth" || demandClass === "erratic") && known.length >= FEWEST_FOR_OUTLIERS;
   const outliers = mayStray ? outliersOf(usual, first) : new Map<number, number>();
   const expected = outliers.size === 0 ? first : expectedOf(usual.map((units, period) => (outliers.has(period) ? null : units)), season);
   return withChanges(history, expected, kinds, outliers);
@@ -59,28 +67,38 @@ export function cleanHistory(history: readonly (number | null)[], season: number
 
 /** What each period would have been, by the periods that are known. */
 function expectedOf(usual: readonly (number | null)[], season: number): readonly number[] {
-  const half = Math.max(LEAST_HALF_WINDOW, Math.ceil(season / 2));
-  const levels = usual.map((_, period) => localMedian(usual, period, half));
-  const filled = usual.map((units, period) => units ?? levels[period] ?? 0);
-  if (!isSeasonal(filled, season)) return levels;
   const isRatio = usual.every((units) => units === null || units > 0);
-  const differences = Array.from({ length: season }, (): number[] => []);
-  usual.forEach((units, period) => {
-    const level = levels[period] ?? 0;
-    if (units !== null) differences[period % season]?.push(isRatio ? units / level : units - level);
-  });
-  const indices = differences.map((values) => (values.length === 0 ? Number(isRatio) : median(values)));
-  return levels.map((level, period) => {
-    const index = indices[period % season] ?? 0;
-    return isRatio ? level * index : level + index;
+  const indices = usualSeasons(usual, season, isRatio);
+  const indexOf = (period: number): number => indices[period % indices.length] ?? 0;
+  const plain = usual.map((units, period) => (units === null ? null : isRatio ? units / indexOf(period) : units - indexOf(period)));
+  return plain.map((_, period) => {
+    const level = localMedian(plain, period);
+    return isRatio ? level * indexOf(period) : level + indexOf(period);
   });
 }
 
-/** Widens until it finds something known. */
-function localMedian(usual: readonly (number | null)[], period: number, half: number): number {
-  for (let width = half; ; width *= 2) {
-    const around = usual.slice(Math.max(0, period - width), period + width + 1).filter((units) => units !== null);
-    if (around.length >= Math.min(half, LEAST_HALF_WINDOW) || width > usual.length) return median(around);
+/** The median ratio or difference of each place in the season to the level of a season around it; one neutral place without a season. */
+function usualSeasons(usual: readonly (number | null)[], season: number, isRatio: boolean): readonly number[] {
+  const neutral = Number(isRatio);
+  if (season < 2 || usual.length < 2 * season) return [neutral];
+  const filled = usual.map((units, period) => units ?? localMedian(usual, period));
+  if (!isSeasonal(filled, season)) return [neutral];
+  const half = Math.floor(season / 2);
+  const differences = Array.from({ length: season }, (): number[] => []);
+  for (let period = half; period + half < usual.length; period += 1) {
+    const units = usual[period] ?? null;
+    if (units === null) continue;
+    const level = median(filled.slice(period - half, period - half + season));
+    differences[period % season]?.push(isRatio ? units / level : units - level);
+  }
+  return differences.map((values) => (values.length === 0 ? neutral : median(values)));
+}
+
+/** Of some periods around, itself left out; widens until it finds something known. */
+function localMedian(usual: readonly (number | null)[], period: number): number {
+  for (let width = HALF_WINDOW; ; width *= 2) {
+    const around = [...usual.slice(Math.max(0, period - width), period), ...usual.slice(period + 1, period + width + 1)].filter((units) => units !== null);
+    if (around.length >= HALF_WINDOW || width > usual.length) return around.length === 0 ? (usual[period] ?? 0) : median(around);
   }
 }
 
@@ -97,7 +115,8 @@ function outliersOf(usual: readonly (number | null)[], expected: readonly number
   };
   errors.forEach((error, period) => {
     if (error === null) return;
-    const isLarge = Math.abs(error) > OUTLIER_DEVIATIONS * deviation;
+    const isInside = period >= UNSURE_ENDS && period < usual.length - UNSURE_ENDS;
+    const isLarge = isInside && Math.abs(error) > OUTLIER_DEVIATIONS * deviation;
     const isSameSide = run.length === 0 || Math.sign(error) === Math.sign(errors[run[0] ?? 0] ?? 0);
     if (!isLarge || !isSameSide) endRun();
     if (isLarge) run.push(period);

@@ -3,7 +3,7 @@
 import { averagedEts, etsFamily } from "./ets/automatic-ets";
 import { LONGEST_SEASON } from "./ets/ets-model";
 import { dynamicTheta } from "./dynamic-theta";
-import { mixedOutlook, type Outlook } from "./outlook";
+import { levelOutlook, mixedOutlook, type Outlook } from "./outlook";
 import { seasonalAdjustment, seasonsPutBack, type SeasonalAdjustment } from "./seasonal-adjustment";
 import { thetaLine } from "./theta";
 
@@ -50,15 +50,6 @@ function adjustedOutlook(adjusted: SeasonalAdjustment, horizon: number, effort: 
   const plain = [...adjusted.plain];
   const family = etsFamily(plain, 1, effort === "quick" && plain.length > 7 ? [{ error: "A", trend: "Ad", season: "N" }] : undefined);
   return seasonsPutBack(adjusted, family.length === 0 ? levelOutlook(plain, horizon) : averagedEts(family, plain.length, horizon));
-}
-
-/** Too little to fit anything to: the mean, as sure as the history is steady. */
-function levelOutlook(history: readonly number[], horizon: number): Outlook {
-  const mean = history.reduce((sum, units) => sum + units, 0) / history.length;
-  const squares = history.reduce((sum, units) => sum + (units - mean) ** 2, 0);
-  const deviation = Math.sqrt(squares / Math.max(1, history.length - 1));
-  const ahead = Array.from({ length: horizon });
-  return { points: ahead.map(() => mean), deviations: ahead.map(() => deviation) };
 }
 
 function dynamicOrHalves({ plain }: SeasonalAdjustment, horizon: number, season: number): number[] {

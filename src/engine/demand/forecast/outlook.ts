@@ -26,3 +26,12 @@ export function mixedOutlook(outlooks: readonly Outlook[], weights: readonly num
   );
   return { points, deviations };
 }
+
+/** The mean for every period to come, as sure as the history is steady. */
+export function levelOutlook(history: readonly number[], horizon: number): Outlook {
+  const mean = history.reduce((sum, units) => sum + units, 0) / history.length;
+  const squares = history.reduce((sum, units) => sum + (units - mean) ** 2, 0);
+  const deviation = Math.sqrt((squares / Math.max(1, history.length - 1)) * (1 + 1 / history.length));
+  const ahead = Array.from({ length: horizon });
+  return { points: ahead.map(() => mean), deviations: ahead.map(() => deviation) };
+}
