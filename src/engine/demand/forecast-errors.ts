@@ -66,6 +66,20 @@ export function forecastValueAdded(pairs: readonly ForecastPair[], season: numbe
   return meanAbsoluteDeviation(naivePairs(actuals, season)) - meanAbsoluteDeviation(pairs.slice(season));
 }
 
+/**
+ * Overall weighted average of the M4 competition: how sMAPE and MASE compare with those of the seasonally adjusted naive forecast.
+ *
+ *   OWA = ½·(sMAPE / sMAPE of Naive2 + MASE / MASE of Naive2)
+ *
+ * @returns below 1: better than Naive2. Source: Makridakis, Spiliotis & Assimakopoulos (2020).
+ */
+export function overallWeightedAverage(
+  errors: { readonly smape: number; readonly mase: number },
+  naive2: { readonly smape: number; readonly mase: number },
+): number {
+  return (errors.smape / naive2.smape + errors.mase / naive2.mase) / 2;
+}
+
 function naivePairs(values: readonly number[], season: number): readonly ForecastPair[] {
   return values.slice(season).map((actual, index) => ({ actual, forecast: values[index] ?? 0 }));
 }

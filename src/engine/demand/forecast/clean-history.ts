@@ -1,0 +1,168 @@
+// A history made fit for forecasting, openly: what was changed, from what, to what and why. The history given stays as it is.
+
+import { demandPattern } from "./demand-class";
+import { isSeasonal } from "./seasonal-indices";
+
+/** What a planner says of a period that is not usual demand. */
+export type HistoryMark = { readonly period: number; readonly kind: "stock-out" | "promotion" | "one-off" };
+
+export type HistoryChange = {
+  /** 0 is the oldest period. */
+  readonly period: number;
+  readonly from: number | null;
+  readonly to: number;
+  readonly cause: HistoryMark["kind"] | "missing" | "outlier";
+  readonly text: string;
+};
+
+export type CleanedHistory = { readonly cleaned: readonly number[]; readonly changes: readonly HistoryChange[] };
+
+/** Scaled so that it is the standard deviation of normal errors. */
+const MAD_TO_DEVIATION = 1.4826;
+/** Far beyond what chance gives: what is only large is not an outlier. */
+const OUTLIER_DEVIATIONS = 5;
+/** What strays at an end may be a trend or a new level: what comes next would tell. */
+const UNSURE_ENDS = 3;
+/** So many large errors one after another are a new level, not outliers. */
+const NEW_LEVEL_PERIODS = 3;
+const HALF_WINDOW = 3;
+const FEWEST_FOR_OUTLIERS = 8;
+
+/**
+ * Cleans a history.
+ *
+ *   expected(t) = median of the periods around t, and the median difference or ratio of t's place in the season
+ *
+ * Missing periods, promotions and one-offs become what is expected. So does a stock-out, unless more was sold. A period of a
+ * smooth or erratic demand is an outlier where it is more than 5 robust deviations (1.4826·MAD) from what is expected and not
+ * one of three in a row; rare demand has no outliers, since its large orders are what it is made of.
+ *
+ * @param history units by period, the oldest first; null where nothing is known
+ * @param season  periods of a season, 1 for none
+ * @param cleansOutliers false: only gaps and marked periods are replaced
+ * @returns a history without gaps, as long as the one given
+ * Cost O(T·m·log m). Source: Hampel (1974) for the median rule.
+ */
+export function cleanHistory(
+  history: readonly (number | null)[],
+  season: number,
+  marks: readonly HistoryMark[] = [],
+  cleansOutliers = true,
+): CleanedHistory {
+  const kinds = new Map(marks.map(({ period, kind }) => [period, kind]));
+  const usual = history.map((units, period) => (kinds.has(period) ? null : units));
+  const known = usual.filter((units) => units !== null);
+  if (known.length === 0) {
+    const all = history.filter((units) => units !== null);
+    const mean = all.length === 0 ? 0 : all.reduce((sum, units) => sum + units, 0) / all.length;
+    return withChanges(history, history.map(() => mean), kinds, new Map());
+  }
+  const first = expectedOf(usual, season);
+  const { demandClass } = demandPattern(known);
+  const mayStray = cleansOutliers && (demandClass === "smooth" || demandClass === "erratic") && known.length >= FEWEST_FOR_OUTLIERS;
+  const outliers = mayStray ? outliersOf(usual, first) : new Map<number, number>();
+  const expected = outliers.size === 0 ? first : expectedOf(usual.map((units, period) => (outliers.has(period) ? null : units)), season);
+  return withChanges(history, expected, kinds, outliers);
+}
+
+/** What each period would have been, by the periods that are known. */
+function expectedOf(usual: readonly (number | null)[], season: number): readonly number[] {
+  const isRatio = usual.every((units) => units === null || units > 0);
+  const indices = usualSeasons(usual, season, isRatio);
+  const indexOf = (period: number): number => indices[period % indices.length] ?? 0;
+  const plain = usual.map((units, period) => (units === null ? null : isRatio ? units / indexOf(period) : units - indexOf(period)));
+  return plain.map((_, period) => {
+    const level = localMedian(plain, period);
+    return isRatio ? level * indexOf(period) : level + indexOf(period);
+  });
+}
+
+/** The median ratio or difference of each place in the season to the level of a season around it; one neutral place without a season. */
+function usualSeasons(usual: readonly (number | null)[], season: number, isRatio: boolean): readonly number[] {
+  const neutral = Number(isRatio);
+  if (season < 2 || usual.length < 2 * season) return [neutral];
+  const filled = usual.map((units, period) => units ?? localMedian(usual, period));
+  if (!isSeasonal(filled, season)) return [neutral];
+  const half = Math.floor(season / 2);
+  const differences = Array.from({ length: season }, (): number[] => []);
+  for (let period = half; period + half < usual.length; period += 1) {
+    const units = usual[period] ?? null;
+    if (units === null) continue;
+    const level = median(filled.slice(period - half, period - half + season));
+    differences[period % season]?.push(isRatio ? units / level : units - level);
+  }
+  return differences.map((values) => (values.length === 0 ? neutral : median(values)));
+}
+
+/** Of some periods around, itself left out; widens until it finds something known. */
+function localMedian(usual: readonly (number | null)[], period: number): number {
+  for (let width = HALF_WINDOW; ; width *= 2) {
+    const around = [...usual.slice(Math.max(0, period - width), period), ...usual.slice(period + 1, period + width + 1)].filter((units) => units !== null);
+    if (around.length >= HALF_WINDOW || width > usual.length) return around.length === 0 ? (usual[period] ?? 0) : median(around);
+  }
+}
+
+/** Periods that stray, with their distance in deviations. */
+function outliersOf(usual: readonly (number | null)[], expected: readonly number[]): Map<number, number> {
+  const errors = usual.map((units, period) => (units === null ? null : units - (expected[period] ?? 0)));
+  const deviation = MAD_TO_DEVIATION * median(errors.filter((error) => error !== null).map(Math.abs));
+  const found = new Map<number, number>();
+  if (deviation === 0) return found;
+  let run: number[] = [];
+  const endRun = (): void => {
+    if (run.length < NEW_LEVEL_PERIODS) for (const period of run) found.set(period, (errors[period] ?? 0) / deviation);
+    run = [];
+  };
+  errors.forEach((error, period) => {
+    if (error === null) return;
+    const isInside = period >= UNSURE_ENDS && period < usual.length - UNSURE_ENDS;
+    const isLarge = isInside && Math.abs(error) > OUTLIER_DEVIATIONS * deviation;
+    const isSameSide = run.length === 0 || Math.sign(error) === Math.sign(errors[run[0] ?? 0] ?? 0);
+    if (!isLarge || !isSameSide) endRun();
+    if (isLarge) run.push(period);
+  });
+  endRun();
+  return found;
+}
+
+function withChanges(
+  history: readonly (number | null)[],
+  expected: readonly number[],
+  kinds: ReadonlyMap<number, HistoryMark["kind"]>,
+  outliers: ReadonlyMap<number, number>,
+): CleanedHistory {
+  const hasNegative = history.some((units) => units !== null && units < 0);
+  const changes: HistoryChange[] = [];
+  const cleaned = history.map((from, period) => {
+    const raw = expected[period] ?? 0;
+    const usual = hasNegative ? raw : Math.max(0, raw);
+    const cause = kinds.get(period) ?? (from === null ? "missing" : outliers.has(period) ? "outlier" : null);
+    if (cause === null) return from ?? usual;
+    const to = cause === "stock-out" && from !== null ? Math.max(from, usual) : usual;
+    if (to !== from) changes.push({ period, from, to, cause, text: changeText(cause, from, to, outliers.get(period) ?? 0) });
+    return to;
+  });
+  return { cleaned, changes };
+}
+
+function changeText(cause: HistoryChange["cause"], from: number | null, to: number, deviations: number): string {
+  const expected = short(to);
+  switch (cause) {
+    case "missing":
+      return `Nothing known: ${expected} is usual here.`;
+    case "outlier":
+      return `${short(from ?? 0)} is ${short(Math.abs(deviations))} deviations ${deviations > 0 ? "above" : "below"} what is usual here: taken as ${expected}.`;
+    default:
+      return `${from === null ? "Nothing known" : short(from)} in a period marked ${cause}: taken as ${expected}.`;
+  }
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length / 2;
+  return sorted.length === 0 ? 0 : ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
+}
