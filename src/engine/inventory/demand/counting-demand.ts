@@ -37,7 +37,7 @@ export function countingTable({ mean, logNone, ratio, logProbability }: Counting
 /**
  * Demand in whole units, from its table: negative binomial where it varies more than Poisson, else Poisson.
  *
- *   n₁(x) = Σ_{y ≥ x} P(D > y);  n₂(x) = Σ_{y > x} n₁(y);  n₃(x) = Σ_{y > x} n₂(y)
+ *   n₁(x) = Σ_{y ≥ x} P(D > y);  n₂(x) = Σ_{y > x} n₁(y)
  *
  * Each is summed from the far end, so that a tiny one keeps its digits. Stocks are whole; a fraction counts as the whole below it.
  * Cost O(table) once, O(1) a question.
@@ -48,16 +48,14 @@ export function countingDemand(mean: number, deviation: number): DemandDistribut
   const last = probabilities.length - 1;
   const n1 = new Float64Array(last + 2);
   const n2 = new Float64Array(last + 2);
-  const n3 = new Float64Array(last + 2);
   let tail = 0;
   for (let x = last; x >= 0; x -= 1) {
     // `tail` is P(D > x) here.
     n1[x] = (n1[x + 1] ?? 0) + tail;
     n2[x] = (n2[x + 1] ?? 0) + (n1[x + 1] ?? 0);
-    n3[x] = (n3[x + 1] ?? 0) + (n2[x + 1] ?? 0);
     tail += probabilities[x] ?? 0;
   }
-  const [first = 0, second = 0, third = 0] = [n1[0], n2[0], n3[0]];
+  const [first = 0, second = 0] = [n1[0], n2[0]];
   /** Below 0 every unit less is one more short: the sums go on as polynomials in the depth. */
   const at = (values: Float64Array, x: number, below: (depth: number) => number): number => (x < 0 ? below(-x) : x > last ? 0 : (values[x] ?? 0));
   return {
@@ -68,10 +66,8 @@ export function countingDemand(mean: number, deviation: number): DemandDistribut
     probability: (x) => (x < 0 ? 0 : x >= last ? 1 : (cumulative[Math.floor(x)] ?? 1)),
     quantile: (p) => leastReaching(cumulative, p),
     shortage: (x) => at(n1, Math.floor(x), (depth) => first + depth),
-    // n₂(−d) = n₂(0) + Σ_{j<d} n₁(−j); n₃ likewise.
+    // n₂(−d) = n₂(0) + Σ_{j<d} n₁(−j).
     shortageSum: (x) => at(n2, Math.floor(x), (depth) => second + depth * first + (depth * (depth - 1)) / 2),
-    shortageSumTwice: (x) =>
-      at(n3, Math.floor(x), (depth) => third + depth * second + (depth * (depth - 1) * first) / 2 + (depth * (depth - 1) * (depth - 2)) / 6),
   };
 }
 

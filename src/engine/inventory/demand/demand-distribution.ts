@@ -21,6 +21,4 @@ export type DemandDistribution = {
    * Its difference over a stretch of stock positions is the mean shortage over them.
    */
   readonly shortageSum: (x: number) => number;
-  /** n₃(x): n₂ summed likewise. */
-  readonly shortageSumTwice: (x: number) => number;
 };

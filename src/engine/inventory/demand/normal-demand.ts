@@ -1,4 +1,4 @@
-// Normal demand, with its losses of three orders.
+// Normal demand, with its losses of two orders.
 
 import { normalDensity, normalLoss, normalProbability, normalQuantile } from "../normal";
 import type { DemandDistribution } from "./demand-distribution";
@@ -6,7 +6,7 @@ import type { DemandDistribution } from "./demand-distribution";
 /**
  * Normal demand.
  *
- *   n₁ = σ·(φ − z·Φ̄);  n₂ = ½·σ²·((z² + 1)·Φ̄ − z·φ);  n₃ = σ³/6·((z² + 2)·φ − (z³ + 3z)·Φ̄),  z = (x − μ)/σ, Φ̄ = 1 − Φ(z)
+ *   n₁ = σ·(φ − z·Φ̄);  n₂ = ½·σ²·((z² + 1)·Φ̄ − z·φ),  z = (x − μ)/σ, Φ̄ = 1 − Φ(z)
  *
  * @param deviation σ, units, > 0
  * Source: Hadley & Whitin, Analysis of Inventory Systems (1963), ch. 4.
@@ -24,10 +24,6 @@ export function normalDemand(mean: number, deviation: number): DemandDistributio
     shortageSum: (x) => {
       const z = standard(x);
       return Math.max(0, (deviation ** 2 * ((z * z + 1) * normalProbability(-z) - z * normalDensity(z))) / 2);
-    },
-    shortageSumTwice: (x) => {
-      const z = standard(x);
-      return Math.max(0, (deviation ** 3 * ((z * z + 2) * normalDensity(z) - (z ** 3 + 3 * z) * normalProbability(-z))) / 6);
     },
   };
 }

@@ -14,6 +14,5 @@ export function steadyDemand(mean: number): DemandDistribution {
     quantile: () => mean,
     shortage: missing,
     shortageSum: (x) => missing(x) ** 2 / 2,
-    shortageSumTwice: (x) => missing(x) ** 3 / 6,
   };
 }
