@@ -45,8 +45,8 @@ export type PolicyFigures = {
 
 /** A policy with its distributions made: any number of reorder points can be asked about. */
 export type StockPolicy = {
-  /** Mean demand over lead time and review: the reorder point, or order-up-to level, without safety stock. */
-  readonly coveredDemand: number;
+  /** Mean units that the level must last: the undershoot and the demand of the lead time. What the level has above it is safety stock. */
+  readonly lastingDemand: number;
   readonly isCounting: boolean;
   /** @param level the reorder point s; for `orderUpTo` the level S */
   readonly figures: (level: number) => PolicyFigures;
@@ -97,7 +97,7 @@ export function stockPolicy(terms: PolicyTerms): StockPolicy {
   const service = (measure: ServiceMeasure, level: number): number => (demand > 0 ? (measure === "fillRate" ? fillRate(level) : cycleService(level)) : 1);
 
   return {
-    coveredDemand: leadTimeDemand(demand, terms.leadTime, reviewPeriod),
+    lastingDemand: lots === 0 ? covered.mean : overLead.mean + undershoot.mean + above,
     isCounting,
     service,
     levelFor: (measure, target) => {
