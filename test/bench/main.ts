@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { benchConstrained } from "./bench-constrained";
 import { benchFunctions } from "./bench-functions";
 import { benchHeadings } from "./bench-headings";
+import { benchInventory } from "./bench-inventory";
 import { benchMrp } from "./bench-mrp";
 import { benchWorkbook } from "./bench-workbook";
 import type { Benchmark, BenchOptions, BenchResult, Figures } from "./benchmark";
@@ -15,6 +16,7 @@ import { benchPeer } from "./peer/bench-peer";
 const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ["functions", benchFunctions],
   ["headings", benchHeadings],
+  ["inventory", benchInventory],
   ["mrp", benchRequirements],
   ["workbook", benchWorkbook],
 ]);

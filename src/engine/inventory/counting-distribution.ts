@@ -7,6 +7,7 @@ const MOST_UNITS = 10_000_000;
 
 /** A distribution over 0, 1, 2 … units by its first probability and the ratio of neighbours. */
 export type CountingDistribution = {
+  readonly kind: "poisson" | "negativeBinomial";
   readonly mean: number;
   /** ln P(0). */
   readonly logNone: number;
@@ -22,6 +23,7 @@ export type CountingDistribution = {
  */
 export function poisson(mean: number): CountingDistribution {
   return {
+    kind: "poisson",
     mean,
     logNone: -mean,
     ratio: (units) => mean / units,
@@ -36,6 +38,7 @@ export function poisson(mean: number): CountingDistribution {
  */
 export function negativeBinomial(r: number, p: number): CountingDistribution {
   return {
+    kind: "negativeBinomial",
     mean: (r * (1 - p)) / p,
     logNone: r * Math.log(p),
     ratio: (units) => ((r + units - 1) / units) * (1 - p),
@@ -51,6 +54,15 @@ export function negativeBinomial(r: number, p: number): CountingDistribution {
 export function negativeBinomialOf(mean: number, deviation: number): CountingDistribution | null {
   const variance = deviation ** 2;
   return variance > mean ? negativeBinomial(mean ** 2 / (variance - mean), mean / variance) : null;
+}
+
+/** Variance above the mean by less than this share is dust: r and 1/(1 − p) would be too large to calculate with. */
+const NO_EXCESS = 1e-9;
+
+/** Negative binomial where demand varies more than Poisson, else Poisson. */
+export function countingOf(mean: number, deviation: number): CountingDistribution {
+  const lumpy = deviation ** 2 > mean * (1 + NO_EXCESS) ? negativeBinomialOf(mean, deviation) : null;
+  return lumpy ?? poisson(mean);
 }
 
 /** P(demand ≤ units); 0 below 0 units. Cost O(units). */

@@ -17,16 +17,34 @@ const MOST_STEPS = 10_000;
 export function gammaProbability(a: number, x: number): number {
   if (x <= 0) return 0;
   if (x === Infinity) return 1;
-  const front = Math.exp(a * Math.log(x) - x - logGamma(a));
-  if (x < a + 1) {
-    let term = 1 / a;
-    let sum = term;
-    for (let n = 1; n < MOST_STEPS && term > sum * 1e-17; n += 1) {
-      term *= x / (a + n);
-      sum += term;
-    }
-    return Math.min(1, front * sum);
+  return x < a + 1 ? Math.min(1, bySeries(a, x)) : Math.max(0, 1 - byFraction(a, x));
+}
+
+/** The upper tail 1 − P(a, x); where it is small it keeps its digits. */
+export function gammaTail(a: number, x: number): number {
+  if (x <= 0) return 1;
+  if (x === Infinity) return 0;
+  return x < a + 1 ? Math.max(0, 1 - bySeries(a, x)) : Math.min(1, byFraction(a, x));
+}
+
+/** x^a·e^(−x) / Γ(a). */
+function front(a: number, x: number): number {
+  return Math.exp(a * Math.log(x) - x - logGamma(a));
+}
+
+/** P(a, x) for x < a + 1. */
+function bySeries(a: number, x: number): number {
+  let term = 1 / a;
+  let sum = term;
+  for (let n = 1; n < MOST_STEPS && term > sum * 1e-17; n += 1) {
+    term *= x / (a + n);
+    sum += term;
   }
+  return front(a, x) * sum;
+}
+
+/** 1 − P(a, x) for x ≥ a + 1. */
+function byFraction(a: number, x: number): number {
   let b = x + 1 - a;
   let c = Infinity;
   let d = 1 / b;
@@ -39,7 +57,7 @@ export function gammaProbability(a: number, x: number): number {
     fraction *= c * d;
     if (Math.abs(c * d - 1) < 1e-16) break;
   }
-  return Math.max(0, 1 - front * fraction);
+  return front(a, x) * fraction;
 }
 
 /**
@@ -73,14 +91,19 @@ export function gammaQuantile(p: number, shape: number, scale: number): number {
 /**
  * Mean shortage and mean leftover of a stock against gamma demand.
  *
- *   n(x) = a·b·(1 − P(a + 1, x/b)) − x·(1 − P(a, x/b));  leftover = x − a·b + n(x)
+ *   shortage = a·b·Q(a + 1, x/b) − x·Q(a, x/b);  leftover = x·P(a, x/b) − a·b·P(a + 1, x/b);  P + Q = 1
  *
+ * Each from its own side, and the other by the difference x − a·b, so that the smaller one keeps its digits.
  * @param x units, ≥ 0
  * Source: Snyder & Shen, Fundamentals of Supply Chain Theory (2019), appendix C.
  */
 export function gammaLoss(x: number, shape: number, scale: number): { readonly shortage: number; readonly leftover: number } {
   const mean = shape * scale;
   const at = x / scale;
-  const shortage = mean * (1 - gammaProbability(shape + 1, at)) - x * (1 - gammaProbability(shape, at));
+  if (x < mean) {
+    const leftover = x * gammaProbability(shape, at) - mean * gammaProbability(shape + 1, at);
+    return { shortage: mean - x + leftover, leftover };
+  }
+  const shortage = mean * gammaTail(shape + 1, at) - x * gammaTail(shape, at);
   return { shortage, leftover: x - mean + shortage };
 }

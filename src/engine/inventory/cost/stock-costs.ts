@@ -1,0 +1,15 @@
+// What a stock costs against uncertain demand: the one-period cost that the policies by cost are made of.
+
+import type { DemandDistribution } from "../demand/demand-distribution";
+
+/**
+ * Expected cost of having y.
+ *
+ *   G(y) = h·E(y − D)⁺ + p·E(D − y)⁺ = h·(y − μ) + (h + p)·n₁(y)
+ *
+ * @param holdingCost  h, money per unit left over
+ * @param shortageCost p, money per unit short
+ */
+export function stockCosts({ mean, shortage }: DemandDistribution, holdingCost: number, shortageCost: number): (stock: number) => number {
+  return (stock) => holdingCost * (stock - mean) + (holdingCost + shortageCost) * shortage(stock);
+}

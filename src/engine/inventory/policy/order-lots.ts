@@ -1,0 +1,68 @@
+// How much an item's order brings: the economic quantity in its variants, what the supplier asks for, and the shelf life.
+
+import { economicOrderQuantity } from "../../lots/economic-order-quantity";
+import { modifiedQuantity } from "../../lots/order-modifiers";
+import { shown } from "../demand/choose-distribution";
+import { allUnitsDiscount, economicOrderWithBackorders } from "../quantity-discounts";
+import type { PolicyItem } from "./policy-item";
+
+export type OrderLots = {
+  /** Units. */
+  readonly quantity: number;
+  /** Money per unit at this quantity. */
+  readonly unitPrice: number;
+  readonly reasons: readonly string[];
+};
+
+/**
+ * The order quantity of an item.
+ *
+ * Given by the planner; else with price breaks the cheapest all-units quantity, with a waiting cost the one with planned backorders,
+ * else the economic order quantity. Then minimum, maximum and multiple; then no more than is used within the shelf life.
+ *
+ * @param orderCost   money per order
+ * @param holdingRate share of the cost of a unit per period, > 0
+ */
+export function orderLots(item: PolicyItem, orderCost: number, holdingRate: number): OrderLots {
+  const wanted = wantedQuantity(item, orderCost, holdingRate);
+  const modified = modifiedQuantity(Math.max(wanted.quantity, item.isWholeUnits === true ? 1 : Number.MIN_VALUE), modifiersOf(item));
+  const rounded = item.isWholeUnits === true ? Math.max(1, Math.round(modified)) : modified;
+  const isModified = Math.abs(modified - wanted.quantity) > 1e-6 * modified;
+  const reasons = isModified ? [wanted.reason, `Minimum, maximum and multiple make ${shown(modified)} of it.`] : [wanted.reason];
+  const most = item.shelfLife === undefined ? Infinity : item.demand * item.shelfLife;
+  if (rounded <= most) return { quantity: rounded, unitPrice: priceAt(item, rounded), reasons };
+  const kept = item.isWholeUnits === true ? Math.max(1, Math.floor(most)) : most;
+  return { quantity: kept, unitPrice: priceAt(item, kept), reasons: [...reasons, `Shelf life of ${shown(item.shelfLife ?? 0)} periods: no more than ${shown(kept)} is used in it.`] };
+}
+
+function wantedQuantity(item: PolicyItem, orderCost: number, holdingRate: number) {
+  const { demand, unitCost, priceBreaks = [], waitingCost, orderQuantity } = item;
+  if (orderQuantity !== undefined && orderQuantity > 0) {
+    return { quantity: orderQuantity, reason: `Order quantity ${shown(orderQuantity)} as given.` };
+  }
+  if (priceBreaks.length > 1) {
+    const { quantity, tier } = allUnitsDiscount(orderCost, demand, holdingRate, priceBreaks);
+    const { from = 0, price = unitCost } = priceBreaks[tier] ?? {};
+    return { quantity, reason: `Order quantity ${shown(quantity)}: cheapest with the price of ${shown(price)} from ${shown(from)} on.` };
+  }
+  const holdingCost = holdingRate * unitCost;
+  if (!(holdingCost > 0)) return { quantity: demand, reason: "Order quantity of one period's demand: holding stock costs nothing here." };
+  if (waitingCost !== undefined && waitingCost > 0) {
+    const { quantity } = economicOrderWithBackorders(orderCost, demand, holdingCost, waitingCost);
+    return { quantity, reason: `Economic order quantity ${shown(quantity)}, some customers waiting.` };
+  }
+  const quantity = economicOrderQuantity(orderCost, demand, holdingCost);
+  return { quantity, reason: `Economic order quantity ${shown(quantity)}: ${shown(orderCost)} an order, ${shown(holdingCost)} a unit and period.` };
+}
+
+function priceAt({ unitCost, priceBreaks = [] }: PolicyItem, quantity: number): number {
+  return [...priceBreaks].reverse().find(({ from }) => from <= quantity)?.price ?? unitCost;
+}
+
+function modifiersOf({ minimumOrder, maximumOrder, multipleOrder }: PolicyItem) {
+  return {
+    ...(minimumOrder !== undefined && { minimumOrder }),
+    ...(maximumOrder !== undefined && { maximumOrder }),
+    ...(multipleOrder !== undefined && { multipleOrder }),
+  };
+}
