@@ -5,11 +5,15 @@ import { isSameData } from "../base/same-data";
 import { comparePlans } from "../engine/changes/compare-plans";
 import { comparePlants, type PlanInput } from "../engine/changes/compare-plants";
 import { planPlant, type PlannedPlant } from "../engine/make-plan";
+import { applyOutlook } from "../engine/outlook/apply-outlook";
+import { judgeProducts } from "../engine/outlook/judge-products";
+import { makeOutlook } from "../engine/outlook/make-outlook";
 import type { SheetSpec } from "../grid/sheet-spec";
 import type { DataCheck } from "../model/data-check";
 import type { Plan } from "../model/plan";
 import type { PlanChanges } from "../model/plan-changes";
 import type { Plant } from "../model/plant";
+import type { JudgedOutlook } from "../model/outlook";
 import type { JudgedProposals } from "../model/proposal";
 import { makeReport } from "../report/make-report";
 import type { Plannable } from "./check-workbook";
@@ -26,10 +30,13 @@ export type PlannedWorkbook = {
   readonly changes: PlanChanges | null;
   /** What is wrong with the orders that the workbook proposes; null when it proposes none. */
   readonly judged: JudgedProposals | null;
+  /** Forecasts, stock policies and verdicts on products; null without history. */
+  readonly outlook: JudgedOutlook | null;
 };
 
-/** Shares of the whole at which the plan before is made again and at which planning ends. */
-const PREVIOUS = 0.4;
+/** Shares of the whole at which history has been looked at, the plan before is made again and at which planning ends. */
+const OUTLOOK = 0.15;
+const PREVIOUS = 0.45;
 const PLANNED = 0.8;
 
 /**
@@ -61,19 +68,22 @@ export type PlannedFromHeld = {
  * @param held plans of this release, the latest first
  */
 export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | null, held: HeldPlans): PlannedFromHeld {
-  const { plant, settings, check: read } = understood;
+  const { settings, check: read } = understood;
+  const outlook = makeOutlook(understood.plant, settings, partOfRun(run, 0, OUTLOOK));
+  const plant = applyOutlook(understood.plant, outlook, settings);
   const input: PlanInput = { plant, settings };
   const previous = kept === null ? null : inputBefore(kept, input);
-  const before = previous === null ? null : plannedFrom(held, previous, comparing(partOfRun(run, 0, PREVIOUS)));
+  const before = previous === null ? null : plannedFrom(held, previous, comparing(partOfRun(run, OUTLOOK, PREVIOUS)));
   const known = before === null ? held : [...held, before];
-  const now = plannedFrom(known, input, partOfRun(run, before === null ? 0 : PREVIOUS, PLANNED));
+  const now = plannedFrom(known, input, partOfRun(run, before === null ? OUTLOOK : PREVIOUS, PLANNED));
   const { plan } = now;
   const changes = before === null ? null : comparePlans(before, { ...input, plan });
   const check = { ...read, issues: [...read.issues, ...plan.issues] };
   const judged = judgeProposals(understood, quietRun);
-  const sheets = makeReport(plan, plant, check, changes, partOfRun(run, PLANNED, 1), judged);
+  const judgedOutlook = outlook === null ? null : { ...outlook, verdicts: judgeProducts(plant, plan, outlook) };
+  const sheets = makeReport(plan, plant, check, { changes, judged, outlook: judgedOutlook }, partOfRun(run, PLANNED, 1));
   return {
-    made: { plan, plant, check, sheets, previous, changes, judged },
+    made: { plan, plant, check, sheets, previous, changes, judged, outlook: judgedOutlook },
     held: before === null ? [now] : [now, before],
     nettedItems: known.includes(now) ? 0 : now.nettedItems,
   };

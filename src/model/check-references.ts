@@ -22,6 +22,7 @@ export function checkReferences(plant: Plant): Issue[] {
     ...unknownItem("fatal", "Open order", plant.openOrders, (order) => [order.item], (order) => order.id),
     ...unknownItem("fatal", "Operation of", plant.routing, (step) => [step.item], (step) => step.item),
     ...unknownItem("fatal", "Safety stock of", plant.safetyStocks, (row) => [row.item], (row) => row.item),
+    ...unknownItem("warning", "Successor", plant.items, ({ predecessor }) => (predecessor === undefined ? [] : [predecessor]), (item) => item.id),
     ...unknownItem("warning", "Supplier row of", plant.suppliers, (row) => [row.item], (row) => row.item),
     ...unknownItem("warning", "History of", plant.history, (row) => [row.item], (row) => row.item),
     ...unknownResource(

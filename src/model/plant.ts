@@ -3,6 +3,7 @@
 
 import type { Day, Minute } from "../base/day";
 import type { CellRef } from "../base/issue";
+import type { HistoryMark } from "./item-forecast";
 
 /** Where a record was read; absent for records that were made by a program. */
 export type Sourced = { readonly source?: CellRef };
@@ -80,6 +81,8 @@ export type Item = Sourced & {
   readonly effectiveFrom?: Day;
   /** Last day on which it is sold or made. */
   readonly effectiveTo?: Day;
+  /** The item whose place it takes: what was sold of that one is its history, too. */
+  readonly predecessor?: string;
 };
 
 export type BomLine = Sourced & {
@@ -266,10 +269,7 @@ export type OpenOrder = Sourced & {
   readonly supplier?: string;
   /** Name of the bill that it is made by, `` for the one without a name; planning takes the first that may be used when absent. */
   readonly alternate?: string;
-  /**
-   * Of a firm planned order, which was planned and not placed yet when the planner fixed it: the day on which it was needed.
-   * It serves needs from that day on, so that earlier ones are planned for as before.
-   */
+  /** Of a firm planned order, not placed yet: the day on which it was needed. It serves needs from that day on. */
   readonly plannedFor?: Day;
   /** Of a firm planned order that the planner fixed by pinning its operations, or by a quantity for a bucket. */
   readonly fixedBy?: "pin" | "receipt";
@@ -338,6 +338,8 @@ export type History = Sourced & {
   readonly location?: string;
   readonly day: Day;
   readonly quantity: number;
+  /** What made it unusual, as the planner says: the forecast looks past it. */
+  readonly mark?: HistoryMark["kind"];
 };
 
 export type Plant = {

@@ -41,6 +41,20 @@ export type Settings = {
   /** How far an order may consume forecast of earlier and of later buckets. */
   readonly consumeBackwardDays: number;
   readonly consumeForwardDays: number;
+  /** `given`: the planner's own forecast. `history`: forecasts of the history stand beside it in periods where she has none. */
+  readonly forecast: "given" | "history";
+  /** `given`: safety stock as the sheets have it. `calculated`: that of the stock policies. */
+  readonly stockPolicy: "given" | "calculated";
+  /** Fill rate by class of annual value, percent. */
+  readonly serviceLevelA: number;
+  readonly serviceLevelB: number;
+  readonly serviceLevelC: number;
+  /** When a product is to be made more of, less of, or no more: change of demand a year, least margin, most cover, age, idle time. */
+  readonly verdictTrendPercent: number;
+  readonly verdictMarginPercent: number;
+  readonly verdictCoverDays: number;
+  readonly verdictNewDays: number;
+  readonly verdictIdleDays: number;
   /** Stock below safety stock: asked for at once, or from the first day on which an order released at the start is there. */
   readonly rebuildSafetyStock: "now" | "leadTime";
   /** Smaller differences give no action message. */
@@ -71,6 +85,16 @@ export const defaultSettings: Omit<Settings, "start"> = {
   planningFenceDays: 0,
   consumeBackwardDays: 14,
   consumeForwardDays: 14,
+  forecast: "given",
+  stockPolicy: "given",
+  serviceLevelA: 98,
+  serviceLevelB: 95,
+  serviceLevelC: 93,
+  verdictTrendPercent: 10,
+  verdictMarginPercent: 10,
+  verdictCoverDays: 120,
+  verdictNewDays: 180,
+  verdictIdleDays: 180,
   rebuildSafetyStock: "now",
   messageToleranceDays: 2,
   messageToleranceQuantity: 0,
@@ -91,7 +115,7 @@ export type SettingField =
       readonly whole: boolean;
     }
   | {
-      readonly key: "bucket" | "weekStart" | "plan" | "direction" | "rebuildSafetyStock" | "locations";
+      readonly key: "bucket" | "weekStart" | "plan" | "direction" | "forecast" | "stockPolicy" | "rebuildSafetyStock" | "locations";
       readonly label: string;
       readonly kind: "choice";
       readonly choices: readonly string[];
@@ -103,12 +127,24 @@ type NumberSetting =
   | "planningFenceDays"
   | "consumeBackwardDays"
   | "consumeForwardDays"
+  | "serviceLevelA"
+  | "serviceLevelB"
+  | "serviceLevelC"
+  | "verdictTrendPercent"
+  | "verdictMarginPercent"
+  | "verdictCoverDays"
+  | "verdictNewDays"
+  | "verdictIdleDays"
   | "messageToleranceDays"
   | "messageToleranceQuantity"
   | "seed";
 
 function days(key: NumberSetting, label: string, minimum: number, maximum: number): SettingField {
   return { key, label, kind: "number", unit: "days", minimum, maximum, whole: true };
+}
+
+function percent(key: NumberSetting, label: string, minimum: number, maximum: number): SettingField {
+  return { key, label, kind: "number", unit: "%", minimum, maximum, whole: false };
 }
 
 export const settingFields: readonly SettingField[] = [
@@ -123,6 +159,16 @@ export const settingFields: readonly SettingField[] = [
   days("planningFenceDays", "Planning time fence", 0, 3650),
   days("consumeBackwardDays", "Forecast consumption backward", 0, 365),
   days("consumeForwardDays", "Forecast consumption forward", 0, 365),
+  { key: "forecast", label: "Forecast", kind: "choice", choices: ["given", "history"] },
+  { key: "stockPolicy", label: "Stock policy", kind: "choice", choices: ["given", "calculated"] },
+  percent("serviceLevelA", "Service level A", 50, 99.99),
+  percent("serviceLevelB", "Service level B", 50, 99.99),
+  percent("serviceLevelC", "Service level C", 50, 99.99),
+  percent("verdictTrendPercent", "Verdict: trend a year", 0, 1000),
+  percent("verdictMarginPercent", "Verdict: least margin", 0, 100),
+  days("verdictCoverDays", "Verdict: most cover", 1, 3650),
+  days("verdictNewDays", "Verdict: new product", 0, 3650),
+  days("verdictIdleDays", "Verdict: without demand", 1, 3650),
   { key: "rebuildSafetyStock", label: "Safety stock rebuild", kind: "choice", choices: ["now", "leadTime"] },
   days("messageToleranceDays", "Message tolerance", 0, 365),
   {

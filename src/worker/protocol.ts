@@ -9,7 +9,7 @@ import type { WorkbookContent } from "../grid/sheet-content";
 import type { Plan } from "../model/plan";
 
 /** A plan with its sheets and what the pane shows of it: of changes and proposals, which hold many orders, a glance. */
-export type Planned = Omit<PlannedWorkbook, "changes" | "judged"> & { readonly overview: PlannedOverview };
+export type Planned = Omit<PlannedWorkbook, "changes" | "judged" | "outlook"> & { readonly overview: PlannedOverview };
 
 export type PlannedOverview = PlanOverview & {
   /** Items whose requirements were worked out again, of all; null where no plan was there to start from. */

@@ -41,7 +41,7 @@ function measure(bytes: Uint8Array): Figures {
   const { value } = understood;
   if (!canPlan(value)) throw new Error(value.check.issues.map((issue) => issue.text).slice(0, 5).join("\n"));
   const planned = timed(() => makePlan(value.plant, value.settings, quietRun));
-  const report = timed(() => makeReport(planned.value, value.plant, value.check, null));
+  const report = timed(() => makeReport(planned.value, value.plant, value.check));
   const written = timed(() => writeSheets(bytes, report.value));
   const megabytes = peakMegabytes();
   const seconds = [read, understood, planned, report, written].reduce((sum, phase) => sum + phase.seconds, 0);

@@ -52,6 +52,7 @@ function randomSettings(): fc.Arbitrary<Settings> {
     seed: fc.integer({ min: 0, max: 1000 }),
   });
   return fc.tuple(common, fc.constantFrom(undefined, undefined, ...weekdayNames), randomPeriods()).map(([settings, weekStart, periods]) => ({
+    ...defaultSettings,
     ...settings,
     ...(weekStart !== undefined && { weekStart }),
     ...(settings.bucket === "period" && periods.length > 0 && { periods }),

@@ -92,7 +92,7 @@ const items: RecordKind<Item> = {
   fields: {
     supply: "make or buy", leadTimeDays: "lead time", calendar: "calendar", safetyStock: "safety stock", safetyTimeDays: "safety time", lotRule: "lot rule", minimumOrder: "minimum order", maximumOrder: "maximum order",
     multipleOrder: "order multiple", orderCost: "order cost", holdingRate: "holding rate", cost: "cost", yield: "yield", supplier: "supplier", effectiveFrom: "effective from",
-    effectiveTo: "effective to", reorderPoint: "reorder point", shelfLifeDays: "shelf life", toleranceDays: "message tolerance days", toleranceQuantity: "message tolerance quantity", price: "price", id: null, description: null, unit: null, planner: null, group: null, identity: null, makeToOrder: null, source: null,
+    effectiveTo: "effective to", reorderPoint: "reorder point", shelfLifeDays: "shelf life", toleranceDays: "message tolerance days", toleranceQuantity: "message tolerance quantity", price: "price", id: null, description: null, unit: null, planner: null, group: null, identity: null, makeToOrder: null, predecessor: "predecessor", source: null,
   },
 };
 
@@ -180,7 +180,7 @@ const histories: RecordKind<History> = {
   name: ({ item, day }) => `${item} on ${dayText(day)}`,
   reach: ({ item }) => itemOnly(item),
   summary: ({ quantity }) => quantityText(quantity),
-  fields: { quantity: "quantity", item: null, location: null, day: null, source: null },
+  fields: { quantity: "quantity", mark: "event", item: null, location: null, day: null, source: null },
 };
 
 function settingChanges(before: Settings, after: Settings): InputChange[] {

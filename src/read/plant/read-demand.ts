@@ -3,10 +3,11 @@
 import type { Day } from "../../base/day";
 import { dayText } from "../../base/day";
 import type { Demand, History } from "../../model/plant";
-import { missingValue } from "../messages";
+import { missingValue, unknownWord } from "../messages";
 import { demandFinished } from "../messages-rows";
 import type { RowReader } from "../rows/row-reader";
 import { nameEvidence } from "../mapping/name-evidence";
+import { parseHistoryMark } from "../values/history-mark";
 import { looseId } from "../values/id-text";
 import { parseStatus } from "../values/order-status";
 import type { ItemIndex } from "./item-index";
@@ -82,7 +83,9 @@ export function readHistory(reading: Reading, items: ItemIndex): readonly Histor
       const day = row.day("day");
       if (quantity === undefined && !row.isRefused()) row.refuse(missingValue("Quantity", row.at("quantity")));
       if (row.isRefused() || item === undefined || quantity === undefined || day === undefined) return;
-      history.push({ item, day, quantity, source: row.at("quantity"), ...given("location", row.text("location")) });
+      const mark = parseHistoryMark(row.value("mark"));
+      if (mark === null) row.warn(unknownWord("Event", row.text("mark"), "stock-out, promotion, one-off", false, row.at("mark")));
+      history.push({ item, day, quantity, source: row.at("quantity"), ...given("location", row.text("location")), ...given("mark", mark ?? undefined) });
     });
   }
   return history;

@@ -138,6 +138,7 @@ function itemIn(row: RowReader, id: string, supply: SupplyKind, lotRule: Item["l
     ...given("toleranceDays", row.number("toleranceDays")),
     ...given("toleranceQuantity", row.number("toleranceQuantity")),
     ...given("supplier", row.text("supplier")),
+    ...given("predecessor", row.text("predecessor")),
     ...given("planner", row.text("planner")),
     ...given("group", row.text("group")),
     ...given("effectiveFrom", row.day("validFrom")),

@@ -59,6 +59,8 @@ export const german: Dictionary = {
   received: "Wareneingang, erhalten, eingegangen, rückgemeldet, fertig, Fertigmenge, Istmenge, Gutmenge, WE Menge, gefertigt, fertiggemeldet, erledigte Menge, geliefert, gelieferte Menge, Gutstück, fertig gemeldet, bereits gefertigt, bisher gefertigt, bisher geliefert, bereits geliefert, zugegangen, eingetroffen, gemeldete Menge",
   sold: "verkauft, verkaufte Menge, Absatz, Absatzmenge, Verbrauch, Verkäufe, Verkaufsmenge, Ist Absatz, Abgang, Verbrauchsmenge, Istabsatz, abgesetzt, täglicher Verzehr, Abverkauf, Abverkäufe, Abgänge, Abverkaufsmenge, Versandmenge, verbraucht, fakturierte Menge, Entnahme, Entnahmemenge",
   forecast: "Prognose, Prognosemenge, Vorschau, Planabsatz, Vertriebsplan, Absatzplan, Forecast Menge, Planbedarf, Absatzprognose, Bedarfsprognose, Verkaufsprognose, Planverkauf, erwarteter Absatz, geplanter Absatz, Bedarfsvorschau",
+  unusual: "Ereignis, Sondereinfluss, Besonderheit, Fehlbestand, Aktion, Verkaufsaktion, Einmalbedarf",
+  predecessor: "Vorgänger, Vorgängerartikel, Vorgängerprodukt, ersetzt Artikel, Nachfolger von",
   order: "Auftrag, Auftrags Nr, Auftragsnummer, Beleg, Beleg Nr, Belegnummer, Vorgangsnummer, Bestell Nr, Vorgang?, Auftragsposition, Auftr Nr, Auftragsnr, Beleg Nummer, Auftrag Nr",
   proposedOrder: "Planauftrag, Planauftrag Nr, Planauftragsnummer, Vorschlag, Vorschlag Nr, Vorschlagsnummer, Bestellvorschlag, Bestellvorschlag Nr, Bestellvorschlagsnummer, Auftragsvorschlag, Fertigungsvorschlag, Produktionsvorschlag, Dispositionsvorschlag, Bestellanforderung, Banf, Banf Nr",
   proposedQuantity: "Vorschlagsmenge, vorgeschlagene Menge, Bestellvorschlagsmenge, empfohlene Menge, empfohlene Bestellmenge, Planauftragsmenge",

@@ -21,6 +21,16 @@ const words: Readonly<Record<SettingKey, string>> = {
   messageToleranceDays: "message tolerance, message tolerance days, tolerance days, reschedule tolerance, Toleranz Tage, Meldungstoleranz Tage, Meldungstoleranz",
   messageToleranceQuantity: "message tolerance quantity, message tolerance units, tolerance quantity, Toleranz Menge, Meldungstoleranz Menge",
   rebuildSafetyStock: "safety stock rebuild, rebuild safety stock, rebuild of safety stock, replenish safety stock, Sicherheitsbestand aufbauen, Aufbau Sicherheitsbestand, Sicherheitsbestand auffüllen, Wiederauffüllung Sicherheitsbestand",
+  forecast: "forecast, forecast source, forecast from, demand forecast, Prognose, Prognosequelle, Bedarfsprognose",
+  stockPolicy: "stock policy, inventory policy, safety stock policy, safety stock from, Bestandspolitik, Lagerpolitik, Sicherheitsbestand aus",
+  serviceLevelA: "service level A, service A, fill rate A, Servicegrad A, Lieferbereitschaft A",
+  serviceLevelB: "service level B, service B, fill rate B, Servicegrad B, Lieferbereitschaft B",
+  serviceLevelC: "service level C, service C, fill rate C, Servicegrad C, Lieferbereitschaft C",
+  verdictTrendPercent: "verdict trend a year, verdict trend, trend threshold, Trendschwelle",
+  verdictMarginPercent: "verdict least margin, verdict margin, least margin, minimum margin, Mindestmarge",
+  verdictCoverDays: "verdict most cover, verdict cover, most cover, maximum cover, höchste Reichweite",
+  verdictNewDays: "verdict new product, verdict new, new product days, neues Produkt",
+  verdictIdleDays: "verdict without demand, verdict idle, idle days, ohne Bedarf",
   seed: "seed, random seed, Startwert, Zufallszahl",
 };
 
@@ -42,6 +52,8 @@ export const choiceWords: ReadonlyMap<string, string> = new Map([
   ["wiederbeschaffungszeit", "leadTime"], ["durchlaufzeit", "leadTime"], ["at once", "now"], ["immediately", "now"], ["sofort", "now"], ["jetzt", "now"],
   ["separate", "apart"], ["separately", "apart"], ["each", "apart"], ["getrennt", "apart"], ["einzeln", "apart"], ["je standort", "apart"],
   ["summed", "together"], ["sum", "together"], ["one", "together"], ["zusammen", "together"], ["gemeinsam", "together"], ["summiert", "together"],
+  ["statistical", "history"], ["statistics", "history"], ["automatic", "history"], ["verlauf", "history"], ["historie", "history"], ["statistisch", "history"],
+  ["calculate", "calculated"], ["berechnet", "calculated"], ["computed", "calculated"], ["own", "given"], ["typed", "given"], ["vorgegeben", "given"], ["eigene", "given"],
   ["backwards", "backward"], ["rückwärts", "backward"], ["forwards", "forward"], ["vorwärts", "forward"],
 ]);
 

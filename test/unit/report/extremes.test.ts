@@ -10,7 +10,7 @@ import { styles } from "../../../src/report/styles";
 import { sampleCheck, samplePlan, samplePlant, START } from "./sample-plan";
 
 function sheetOf(plan: Plan, id: string): SheetSpec {
-  const sheet = makeReport(plan, samplePlant, sampleCheck, null).find((each) => each.id === id);
+  const sheet = makeReport(plan, samplePlant, sampleCheck).find((each) => each.id === id);
   if (sheet === undefined) throw new Error(`No sheet ${id}`);
   return sheet;
 }

@@ -8,7 +8,7 @@ import { sampleCheck, samplePlan, samplePlant } from "./sample-plan";
 import { sheetText } from "./sheet-text";
 
 const folder = path.resolve(__dirname, "../../golden");
-const sheets = makeReport(samplePlan, samplePlant, sampleCheck, null);
+const sheets = makeReport(samplePlan, samplePlant, sampleCheck);
 
 describe("the sheets of the sample plan", () => {
   it.each(sheets.map((sheet) => [sheet.name, sheet] as const))("%s is as it was reviewed", (_, sheet) => {

@@ -7,7 +7,7 @@ import { emptyPlant } from "../../../src/model/plant";
 import { makeReport } from "../../../src/report/make-report";
 import { sampleCheck, samplePlan, samplePlant } from "./sample-plan";
 
-const sheets = makeReport(samplePlan, samplePlant, sampleCheck, null);
+const sheets = makeReport(samplePlan, samplePlant, sampleCheck);
 
 const nothing: Plan = {
   ...samplePlan,
@@ -75,7 +75,7 @@ describe("makeReport", () => {
   });
 
   it("says in words that a plan is empty, without a table or chart of nothing", () => {
-    const empty = makeReport(nothing, emptyPlant, { tables: [], notUsed: [], choices: [], issues: [] }, null);
+    const empty = makeReport(nothing, emptyPlant, { tables: [], notUsed: [], choices: [], issues: [] });
     expect(empty).toHaveLength(9);
     for (const sheet of empty) {
       expect(sheet.charts ?? []).toEqual([]);
@@ -86,7 +86,7 @@ describe("makeReport", () => {
   });
 
   it("lays out a plan without buckets or known items", () => {
-    const bare = makeReport({ ...samplePlan, buckets: [] }, emptyPlant, sampleCheck, null);
+    const bare = makeReport({ ...samplePlan, buckets: [] }, emptyPlant, sampleCheck);
     expect(bare.map((sheet) => sheet.id)).toEqual(sheets.map((sheet) => sheet.id));
   });
 });

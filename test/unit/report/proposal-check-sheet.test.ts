@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { SheetSpec, TableSpec } from "../../../src/grid/sheet-spec";
 import type { Finding, JudgedProposals, ProposedOrder } from "../../../src/model/proposal";
-import { makeReport } from "../../../src/report/make-report";
+import { makeReport, nothingBeside } from "../../../src/report/make-report";
 import { proposalLine } from "../../../src/report/proposal-line";
 import { quietRun } from "../../../src/base/run";
 import { samplePlan, sampleCheck, samplePlant } from "./sample-plan";
@@ -27,7 +27,7 @@ const findings: readonly Finding[] = [
 ];
 
 function sheetsWith(judged: JudgedProposals | null): readonly SheetSpec[] {
-  return makeReport(samplePlan, samplePlant, sampleCheck, null, quietRun, judged);
+  return makeReport(samplePlan, samplePlant, sampleCheck, { ...nothingBeside, judged }, quietRun);
 }
 
 function sheetOf(judged: JudgedProposals): SheetSpec {

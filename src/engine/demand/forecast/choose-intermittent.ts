@@ -1,11 +1,9 @@
 // Chooses a method for rare or lumpy demand by what its stock would have cost, never by point errors: those favour forecasting nothing.
 
+import { intermittentMethods, type IntermittentMethodName } from "../../../model/item-forecast";
 import { intermittentForecast } from "./croston";
 import { demandSpread, pinballLoss, spreadQuantile, type Dispersion } from "./intermittent-spread";
 import { leadTimeBootstrap, sampleQuantile } from "./lead-time-bootstrap";
-
-export const intermittentMethods = ["mean", "Croston", "SBA", "TSB", "bootstrap"] as const;
-export type IntermittentMethodName = (typeof intermittentMethods)[number];
 
 export type IntermittentSettings = {
   /** Periods that stock must last: lead time and review, whole. */

@@ -1,7 +1,7 @@
 // Chooses a method for demand that comes nearly every period, and says why. Knows one history.
 
+import type { SmoothMethod } from "../../../model/item-forecast";
 import { tryMethods, type Trials } from "./rolling-origin";
-import type { SmoothMethod } from "./smooth-methods";
 
 export type SmoothChoice = {
   readonly method: SmoothMethod;

@@ -1,19 +1,8 @@
 // A history made fit for forecasting, openly: what was changed, from what, to what and why. The history given stays as it is.
 
+import type { HistoryChange, HistoryMark } from "../../../model/item-forecast";
 import { demandPattern } from "./demand-class";
 import { isSeasonal } from "./seasonal-indices";
-
-/** What a planner says of a period that is not usual demand. */
-export type HistoryMark = { readonly period: number; readonly kind: "stock-out" | "promotion" | "one-off" };
-
-export type HistoryChange = {
-  /** 0 is the oldest period. */
-  readonly period: number;
-  readonly from: number | null;
-  readonly to: number;
-  readonly cause: HistoryMark["kind"] | "missing" | "outlier";
-  readonly text: string;
-};
 
 export type CleanedHistory = { readonly cleaned: readonly number[]; readonly changes: readonly HistoryChange[] };
 

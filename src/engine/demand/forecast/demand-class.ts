@@ -1,6 +1,6 @@
 // How a demand behaves: how often it comes and how much its size varies. Decides which methods are worth trying.
 
-export type DemandClass = "smooth" | "erratic" | "intermittent" | "lumpy" | "none";
+import type { DemandClass } from "../../../model/item-forecast";
 
 export type DemandPattern = {
   readonly demandClass: DemandClass;

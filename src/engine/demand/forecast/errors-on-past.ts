@@ -1,5 +1,6 @@
 // The errors that a chosen method would have made on the past. Knows one history and pairs; measures are those of section 5.
 
+import type { ForecastErrors, IntermittentMethodName, SmoothMethod } from "../../../model/item-forecast";
 import {
   bias,
   meanAbsoluteDeviation,
@@ -8,10 +9,8 @@ import {
   weightedAbsolutePercentageError,
   type ForecastPair,
 } from "../forecast-errors";
-import { intermittentRate, type IntermittentMethodName } from "./choose-intermittent";
-import type { ForecastErrors } from "./item-forecast";
+import { intermittentRate } from "./choose-intermittent";
 import type { Trials } from "./rolling-origin";
-import type { SmoothMethod } from "./smooth-methods";
 
 /** Where nothing could be tried. */
 export const unknownErrors: ForecastErrors = {

@@ -2,15 +2,16 @@
 // Knows histories and settings; nothing of sheets, plans or stock.
 
 import type { Run } from "../../../base/run";
+import type { DemandClass, ItemForecast, ItemHistory } from "../../../model/item-forecast";
 import { normalQuantile } from "../../inventory/normal";
 import { chooseIntermittent, intermittentQuantile, type IntermittentSettings } from "./choose-intermittent";
 import { chooseSmooth } from "./choose-smooth";
 import { cleanHistory, type CleanedHistory } from "./clean-history";
 import type { Effort } from "./combined-forecast";
-import { demandPattern, type DemandClass } from "./demand-class";
+import { demandPattern } from "./demand-class";
 import { intermittentErrors, smoothErrors, unknownErrors } from "./errors-on-past";
 import { commonDispersion } from "./intermittent-spread";
-import type { ForecastSettings, ItemForecast, ItemHistory } from "./item-forecast";
+import type { ForecastSettings } from "./forecast-settings";
 import { levelOutlook } from "./outlook";
 import { smoothOutlook } from "./smooth-methods";
 import { phased, withPredecessor } from "./succession";

@@ -1,7 +1,8 @@
 // Tries methods on the past: forecasts from several points of a history and compares with what came. Knows one history.
 
+import type { SmoothMethod } from "../../../model/item-forecast";
 import type { ForecastPair } from "../forecast-errors";
-import { smoothOutlook, type SmoothMethod } from "./smooth-methods";
+import { smoothOutlook } from "./smooth-methods";
 
 /** What a method would have forecast, against what came; all origins one after the other, each nearest period first. */
 export type Trial = { readonly method: SmoothMethod; readonly pairs: readonly ForecastPair[]; readonly meanError: number };

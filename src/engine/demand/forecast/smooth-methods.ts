@@ -1,5 +1,6 @@
 // The methods for demand that comes nearly every period, by name: what each says of the periods to come. Knows one history.
 
+import type { SmoothMethod } from "../../../model/item-forecast";
 import { combinedForecast, type Effort } from "./combined-forecast";
 import { dynamicTheta } from "./dynamic-theta";
 import { averagedEts, etsFamily } from "./ets/automatic-ets";
@@ -8,23 +9,6 @@ import { admissibleModels, LONGEST_SEASON, type EtsModel } from "./ets/ets-model
 import { levelOutlook, type Outlook } from "./outlook";
 import { seasonalAdjustment, seasonsPutBack } from "./seasonal-adjustment";
 import { thetaLine } from "./theta";
-
-export const smoothMethods = [
-  "naive",
-  "seasonal naive",
-  "mean",
-  "exponential smoothing",
-  "Holt",
-  "damped trend",
-  "Holt-Winters",
-  "Holt-Winters additive",
-  "automatic ETS",
-  "averaged ETS",
-  "Theta",
-  "dynamic Theta",
-  "combination",
-] as const;
-export type SmoothMethod = (typeof smoothMethods)[number];
 
 /** Models that a name stands for; errors are added or multiplied, whichever is likelier. */
 const MODELS: Partial<Readonly<Record<SmoothMethod, Pick<EtsModel, "trend" | "season">>>> = {

@@ -1,12 +1,39 @@
-// What an item's forecast is asked from and what is given back: plain data, that a worker can be sent and a file can hold.
+// A forecast of one item: what it was asked from and what it says. Plain data, that a worker can be sent and a file can hold.
 
-import type { HistoryChange, HistoryMark } from "./clean-history";
-import type { Effort } from "./combined-forecast";
-import type { DemandClass } from "./demand-class";
-import type { IntermittentMethodName } from "./choose-intermittent";
-import type { SmoothMethod } from "./smooth-methods";
+export const smoothMethods = [
+  "naive",
+  "seasonal naive",
+  "mean",
+  "exponential smoothing",
+  "Holt",
+  "damped trend",
+  "Holt-Winters",
+  "Holt-Winters additive",
+  "automatic ETS",
+  "averaged ETS",
+  "Theta",
+  "dynamic Theta",
+  "combination",
+] as const;
+export type SmoothMethod = (typeof smoothMethods)[number];
 
+export const intermittentMethods = ["mean", "Croston", "SBA", "TSB", "bootstrap"] as const;
+export type IntermittentMethodName = (typeof intermittentMethods)[number];
 export type ForecastMethodName = SmoothMethod | IntermittentMethodName;
+
+export type DemandClass = "smooth" | "erratic" | "intermittent" | "lumpy" | "none";
+
+/** What a planner says of a period that is not usual demand. */
+export type HistoryMark = { readonly period: number; readonly kind: "stock-out" | "promotion" | "one-off" };
+
+export type HistoryChange = {
+  /** 0 is the oldest period. */
+  readonly period: number;
+  readonly from: number | null;
+  readonly to: number;
+  readonly cause: HistoryMark["kind"] | "missing" | "outlier";
+  readonly text: string;
+};
 
 export type ItemHistory = {
   readonly item: string;
@@ -17,23 +44,6 @@ export type ItemHistory = {
   readonly predecessor?: { readonly history: readonly (number | null)[]; readonly factor: number };
   /** Shares of 1 by period to come, such as 0.2, 0.6, 1 while an item comes in; the last holds for all later ones. */
   readonly phase?: readonly number[];
-};
-
-export type ForecastSettings = {
-  /** Periods to forecast, whole, ≥ 1. */
-  readonly horizon: number;
-  /** Periods of a season, whole; 1 for none. */
-  readonly season: number;
-  /** Share of 1 that the interval is to cover, such as 0.9. */
-  readonly confidence: number;
-  /** Chance of no shortage, share of 1, by which methods for rare demand are judged. */
-  readonly serviceLevel: number;
-  /** Lead time and review, whole periods, ≥ 1. */
-  readonly protectionPeriods: number;
-  /** null: thorough up to 2,000 items, quick for more. */
-  readonly effort: Effort | null;
-  /** Whether periods that stray are replaced. Gaps and marked periods always are. */
-  readonly cleansOutliers: boolean;
 };
 
 /** Errors on the past, by rolling origin; null where there was too little to try, or a measure has no meaning. */
