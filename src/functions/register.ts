@@ -20,6 +20,16 @@ import {
   reorderPointPoisson,
 } from "./policy-functions";
 import {
+  jointReplenishment,
+  meanShortage,
+  minMaxLevels,
+  newsvendorDiscreteOrder,
+  reorderQuantity,
+  stockPlacement,
+  stockPolicyOf,
+} from "./stock-policy-functions";
+import { productVerdict, trendTest } from "./product-functions";
+import {
   eoq,
   eoqAllUnits,
   eoqBackorders,
@@ -108,6 +118,13 @@ export const customFunctions = {
   NEWSVENDORPOISSON: newsvendorPoissonOrder,
   MINMAX: minMax,
   ORDERQUANTITY: orderQuantity,
+  STOCKPOLICY: stockPolicyOf,
+  REORDERQUANTITY: reorderQuantity,
+  MINMAXLEVELS: minMaxLevels,
+  JOINTREPLENISHMENT: jointReplenishment,
+  NEWSVENDORDISCRETE: newsvendorDiscreteOrder,
+  MEANSHORTAGE: meanShortage,
+  STOCKPLACEMENT: stockPlacement,
   EOQ: eoq,
   EOQCOST: eoqCost,
   EPQ: epq,
@@ -145,6 +162,8 @@ export const customFunctions = {
   EXCESS: excess,
   DDMRPZONES: ddmrpZones,
   DDMRPORDER: ddmrpOrder,
+  TRENDTEST: trendTest,
+  PRODUCTVERDICT: productVerdict,
   TAKT: takt,
   CREW: crew,
   OEE: oee,

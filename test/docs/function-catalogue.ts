@@ -11,10 +11,12 @@ const folder = path.resolve(__dirname, "../../src/functions");
 export const topics = [
   { title: "Reorder point, safety stock, service", file: "reorder-functions.ts" },
   { title: "Other stock policies", file: "policy-functions.ts" },
+  { title: "Whole stock policies", file: "stock-policy-functions.ts" },
   { title: "Order quantities and lot sizes", file: "lot-functions.ts" },
   { title: "Requirements and available to promise", file: "requirements-functions.ts" },
   { title: "Forecasts and their errors", file: "forecast-functions.ts" },
   { title: "Classes, cover and buffers", file: "stock-functions.ts" },
+  { title: "Products and trends", file: "product-functions.ts" },
   { title: "Capacity, flow and staffing", file: "capacity-functions.ts" },
   { title: "Answers from the last plan", file: "plan-functions.ts" },
 ] as const;

@@ -117,12 +117,12 @@ const calculations: Readonly<Record<string, (a: Arguments) => Values>> = {
   r_q_eoqss_approximation: (a) => pair(byCriticalRatio(reorderCosts(a))),
   r_q_loss_function_approximation: (a) => pair(byLossFunctions(reorderCosts(a))),
   r_q_poisson_exact: (a) => {
-    const { reorderPoint, quantity, cost } = poissonReorderQuantity(reorderCosts(a));
-    return [reorderPoint, quantity, cost];
+    const found = poissonReorderQuantity(reorderCosts(a));
+    return found === null ? [NaN, NaN, NaN] : [found.reorderPoint, found.quantity, found.cost];
   },
   s_s_discrete_exact: (a) => {
-    const { minimum, maximum, cost } = exactLevels({ ...reorderCosts(a), demandDeviation: Math.sqrt(a.number("demand_mean")) });
-    return [minimum, maximum, cost];
+    const found = exactLevels({ ...reorderCosts(a), demandDeviation: Math.sqrt(a.number("demand_mean")) });
+    return found === null ? [NaN, NaN, NaN] : [found.minimum, found.maximum, found.cost];
   },
   s_s_power_approximation: (a) => {
     const { minimum, maximum } = powerApproximation(reorderCosts(a));

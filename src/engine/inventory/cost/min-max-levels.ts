@@ -7,6 +7,9 @@ import { countingOf } from "../counting-distribution";
 import { normalQuantile } from "../normal";
 import { stockCosts } from "./stock-costs";
 
+/** Levels further apart than this are not searched for. */
+const MOST_STRETCH = 2000;
+
 export type LevelCosts = {
   /** K, money per order, > 0. */
   readonly orderCost: number;
@@ -33,10 +36,10 @@ export type Levels = { readonly minimum: number; readonly maximum: number };
  *
  * s is first found below the cheapest stock, then S is raised while that may still pay; each better S lifts s again.
  *
- * @returns whole units, and money per period
+ * @returns whole units, and money per period; null where they would lie more than 2,000 units apart
  * Cost O((S − s)²). Source: Zheng & Federgruen (1991).
  */
-export function exactLevels(costs: LevelCosts): Levels & { readonly cost: number } {
+export function exactLevels(costs: LevelCosts): (Levels & { readonly cost: number }) | null {
   const { orderCost, holdingCost, shortageCost, demand, demandDeviation, leadTime } = costs;
   const { probabilities } = countingTable(countingOf(demand, demandDeviation));
   const covered = fitDemand("negativeBinomial", demand * (leadTime + 1), Math.max(demandDeviation, Math.sqrt(demand)) * Math.sqrt(leadTime + 1));
@@ -50,9 +53,13 @@ export function exactLevels(costs: LevelCosts): Levels & { readonly cost: number
   const best = covered.quantile(shortageCost / (holdingCost + shortageCost));
   let maximum = best;
   let minimum = best - 1;
-  while (costOf(minimum, maximum) > stockCost(minimum)) minimum -= 1;
+  while (costOf(minimum, maximum) > stockCost(minimum)) {
+    minimum -= 1;
+    if (maximum - minimum > MOST_STRETCH) return null;
+  }
   let cost = costOf(minimum, maximum);
   for (let higher = maximum + 1; stockCost(higher) <= cost; higher += 1) {
+    if (higher - minimum > MOST_STRETCH) return null;
     if (costOf(minimum, higher) >= cost) continue;
     maximum = higher;
     while (costOf(minimum, maximum) <= stockCost(minimum + 1)) minimum += 1;

@@ -4,6 +4,9 @@ import { countingDemand } from "../demand/counting-demand";
 import type { ReorderPolicy } from "./reorder-quantity";
 import { stockCosts } from "./stock-costs";
 
+/** A quantity above this is not searched for: demand is no longer a matter of single pieces. */
+const MOST_UNITS = 1_000_000;
+
 export type PoissonReorderCosts = {
   /** K, money per order, > 0. */
   readonly orderCost: number;
@@ -24,17 +27,17 @@ export type PoissonReorderCosts = {
  *
  * G is convex: the Q cheapest positions stand side by side, and a further one is worth it while its G is below g.
  *
- * @returns whole units, and money per period
+ * @returns whole units, and money per period; null where the quantity would exceed a million units
  * Cost O(Q). Source: Federgruen & Zheng (1992).
  */
-export function poissonReorderQuantity({ orderCost, holdingCost, shortageCost, demand, leadTime }: PoissonReorderCosts): ReorderPolicy & { readonly cost: number } {
+export function poissonReorderQuantity({ orderCost, holdingCost, shortageCost, demand, leadTime }: PoissonReorderCosts): (ReorderPolicy & { readonly cost: number }) | null {
   const mean = demand * leadTime;
   const overLeadTime = countingDemand(mean, 0);
   const cost = stockCosts(overLeadTime, holdingCost, shortageCost);
   let low = overLeadTime.quantile(shortageCost / (holdingCost + shortageCost));
   let high = low;
   let sum = orderCost * demand + cost(low);
-  for (;;) {
+  while (high - low < MOST_UNITS) {
     const count = high - low + 1;
     const below = cost(low - 1);
     const above = cost(high + 1);
@@ -43,4 +46,5 @@ export function poissonReorderQuantity({ orderCost, holdingCost, shortageCost, d
     if (below <= above) low -= 1;
     else high += 1;
   }
+  return null;
 }

@@ -25,7 +25,7 @@ export type ReorderCosts = {
 
 export type ReorderPolicy = { readonly reorderPoint: number; readonly quantity: number };
 
-const MOST_ROUNDS = 10_000;
+const MOST_ROUNDS = 1000;
 
 /**
  * By expected inventory: each unit short costs once, however long it waits.

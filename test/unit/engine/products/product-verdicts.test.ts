@@ -38,8 +38,9 @@ describe("The verdict on a product", () => {
   it("is to decrease when demand falls, when stock covers too much, or when a bottleneck hour earns too little", () => {
     expect(verdictOf({ history: falling }).verdict).toBe("decrease");
     expect(verdictOf({ onHand: 1000 })).toEqual({ verdict: "decrease", first: "Stock covers 10 periods (limit 4)." });
-    const [poor] = productVerdicts([product("SLOW", { bottleneckMinutes: 90 }), product("QUICK", { bottleneckMinutes: 5 })], [], defaultVerdictSettings);
-    expect([poor?.id, poor?.verdict, poor?.reasons[0]]).toEqual(["SLOW", "decrease", "A bottleneck hour earns 5.33 on it, 10.1 on the mean of all products."]);
+    const quick = product("QUICK", { bottleneckMinutes: 5, history: even.map((units) => 10 * units), onHand: 1000 });
+    const [poor] = productVerdicts([product("SLOW", { bottleneckMinutes: 90 }), quick], [], defaultVerdictSettings);
+    expect([poor?.id, poor?.verdict, poor?.reasons[0]]).toEqual(["SLOW", "decrease", "A bottleneck hour earns 5.33 on it, 37.7 on the mean of all products."]);
   });
 
   it("is to stop what nobody has bought for long, and what loses money", () => {
