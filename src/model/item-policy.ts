@@ -3,11 +3,15 @@
 export type ValueClass = "A" | "B" | "C";
 export type VariationClass = "X" | "Y" | "Z";
 
-/** (s, Q), (s, S), or (R, S). */
+/**
+ * `reorderQuantity`: (R, s, nQ), at or below s as many lots of Q as lift the position above it. `minMax`: (R, s, S), at or below s up
+ * to S. `orderUpTo`: (R, S), at every review up to S.
+ */
 export type PolicyKind = "reorderQuantity" | "minMax" | "orderUpTo";
 
 export type ServiceMeasure = "cycleService" | "fillRate";
 
+/** `steady`: demand that does not vary. Named openly wherever a result rests on it. */
 export type DemandKind = "steady" | "normal" | "gamma" | "poisson" | "negativeBinomial";
 
 export type ServiceTarget = { readonly measure: ServiceMeasure; /** 0 < level < 1. */ readonly level: number };

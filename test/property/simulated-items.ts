@@ -1,10 +1,11 @@
 // Types of items with their lead times, and what a simulation makes of their policies. Used by the quick and the long check.
 
+import type { ItemPolicy } from "../../src/model/item-policy";
 import { seededRandom, type Random } from "../../src/base/random";
 import { quietRun } from "../../src/base/run";
 import { normalProbability } from "../../src/engine/inventory/normal";
 import { inventoryPolicies } from "../../src/engine/inventory/policy/inventory-policies";
-import { defaultPolicySettings, type ItemPolicy, type PolicyItem } from "../../src/engine/inventory/policy/policy-item";
+import { defaultPolicySettings, type PolicyItem } from "../../src/engine/inventory/policy/policy-item";
 import { demandSource } from "../../src/engine/simulation/draw-demand";
 import { simulateStock, type LeadTimes } from "../../src/engine/simulation/simulate-stock";
 

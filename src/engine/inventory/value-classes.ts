@@ -1,7 +1,6 @@
 // ABC and XYZ: which items carry the value, and which can be forecast. Numbers in, letters out; the cuts are the planner's.
 
-export type ValueClass = "A" | "B" | "C";
-export type VariationClass = "X" | "Y" | "Z";
+import type { ValueClass, VariationClass } from "../../model/item-policy";
 
 /**
  * ABC classes by cumulative share of value, the largest first.

@@ -13,6 +13,8 @@ import { stockPolicies } from "./stock-policies";
 /** Share of 1 that the interval of a forecast covers. */
 const CONFIDENCE = 0.9;
 
+const PHASE = "Forecasts and stock policies";
+
 /** Services at which the exchange curve is drawn. */
 const LEVELS: readonly number[] = [0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98, 0.99, 0.995];
 
@@ -22,7 +24,8 @@ const LEVELS: readonly number[] = [0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97,
  * @returns null for a plant without history in a period that is over
  * Cost some 2 ms an item; a cancelled run gives what is complete.
  */
-export function makeOutlook(plant: Plant, settings: Settings, run: Run): Outlook | null {
+export function makeOutlook(plant: Plant, settings: Settings, wholeRun: Run): Outlook | null {
+  const run: Run = { ...wholeRun, progress: (_, fraction) => wholeRun.progress(PHASE, fraction) };
   const histories = plant.history.length === 0 ? null : itemHistories(plant.history, settings);
   if (histories === null) return null;
   const { bucket, season, past, coming } = histories;

@@ -1,9 +1,10 @@
 // Increase, hold, decrease or stop: the verdict on each product, with the figures and sentences behind it, the most money first.
 // Knows plain facts; nothing of plans and sheets.
 
+import type { ProductVerdict, Verdict } from "../../model/product-verdict";
 import { shown } from "../inventory/demand/choose-distribution";
 import { measureProduct, type ProductMeasures } from "./measure-product";
-import type { ComponentFacts, ProductFacts, ProductVerdict, Verdict, VerdictSettings } from "./product-facts";
+import type { ComponentFacts, ProductFacts, VerdictSettings } from "./product-facts";
 import { whatStoppingLeaves } from "./what-stopping-leaves";
 
 /**

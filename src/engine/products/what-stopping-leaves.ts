@@ -1,6 +1,7 @@
 // What lies in stock and is of no use once products are stopped. Knows stock and which products use which components.
 
-import type { ComponentFacts, LeftComponent, ProductFacts } from "./product-facts";
+import type { LeftComponent } from "../../model/product-verdict";
+import type { ComponentFacts, ProductFacts } from "./product-facts";
 
 /**
  * For one stopped product: its own stock, and each component with what of it no product that goes on needs.

@@ -1,8 +1,8 @@
 // Draws demand of one period, of any distribution, from uniform numbers. Pure but for the generator that it is given.
 
+import type { DemandKind } from "../../model/item-policy";
 import type { Random } from "../../base/random";
 import { countingOf } from "../inventory/counting-distribution";
-import type { DemandKind } from "../inventory/demand/demand-distribution";
 import { countingTable, leastReaching } from "../inventory/demand/counting-demand";
 
 /**

@@ -1,9 +1,9 @@
 // One item's stock, period by period, under a policy and drawn demand: the service that a policy really gives.
 // Knows one item, its levels and its lead times; no calendar and no plan.
 
+import type { PolicyKind } from "../../model/item-policy";
 import type { Random } from "../../base/random";
 import type { Run } from "../../base/run";
-import type { PolicyKind } from "../inventory/policy/stock-policy";
 
 export type StockRules = {
   readonly kind: PolicyKind;

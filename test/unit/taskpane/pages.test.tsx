@@ -142,9 +142,9 @@ describe("Plan", () => {
 
   it("shows what would be written before it writes", () => {
     const { session, click } = show("plan-preview");
-    expect(text()).toContain("Ready to write 10 sheets");
+    expect(text()).toContain("Ready to write 13 sheets");
     expect(text()).toContain("None of your own cells is changed.");
-    click("Write 10 sheets");
+    click("Write 13 sheets");
     expect(session.asked).toEqual(["write"]);
   });
 
@@ -201,7 +201,7 @@ describe("Results", () => {
 
   it("says that a plan is not in the workbook yet", () => {
     const { session, click } = show("results-not-written");
-    click("Write 10 sheets");
+    click("Write 13 sheets");
     expect(session.asked).toEqual(["write"]);
   });
 });

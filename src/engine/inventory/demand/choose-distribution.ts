@@ -1,6 +1,7 @@
 // Which distribution an item's demand has, and the sentence that says why. Knows one period's mean and deviation.
 
-import type { DemandKind } from "./demand-distribution";
+import type { DemandKind } from "../../../model/item-policy";
+
 
 /** Where one distribution ends and the next begins; the planner's own. */
 export type DistributionLimits = {

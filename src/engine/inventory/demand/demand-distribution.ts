@@ -1,7 +1,6 @@
 // What a policy asks of the demand over some stretch of time, whatever its distribution. Knows no item and no policy.
 
-/** `steady`: demand that does not vary. Named openly wherever a result rests on it. */
-export type DemandKind = "steady" | "normal" | "gamma" | "poisson" | "negativeBinomial";
+import type { DemandKind } from "../../../model/item-policy";
 
 export type DemandDistribution = {
   readonly kind: DemandKind;

@@ -1,7 +1,8 @@
 // A distribution of a kind with a given mean and standard deviation. Knows moments; nothing of items.
 
+import type { DemandKind } from "../../../model/item-policy";
 import { countingDemand } from "./counting-demand";
-import type { DemandDistribution, DemandKind } from "./demand-distribution";
+import type { DemandDistribution } from "./demand-distribution";
 import { gammaDemand } from "./gamma-demand";
 import { normalDemand } from "./normal-demand";
 import { steadyDemand } from "./steady-demand";

@@ -1,22 +1,10 @@
 // What each point of service costs in money: all items at one service after the other. Knows money over all items.
 
+import type { ExchangePoint, ServiceMeasure } from "../../../model/item-policy";
 import type { Run } from "../../../base/run";
 import { groupTurns } from "./inventory-policies";
 import { levelOf, prepareItem } from "./item-policy";
 import type { PolicyItem, PolicySettings } from "./policy-item";
-import type { ServiceMeasure } from "./stock-policy";
-
-export type ExchangePoint = {
-  readonly level: number;
-  /** Money in safety stock and in all stock. */
-  readonly safetyStockValue: number;
-  readonly stockValue: number;
-  /** Over all items, each weighed by its annual value. */
-  readonly fillRate: number;
-  readonly cycleService: number;
-  /** Money of stock for each point of service more than the level before; 0 for the first. */
-  readonly moneyPerPoint: number;
-};
 
 /**
  * The exchange curve: stock against service, all items at the same level.

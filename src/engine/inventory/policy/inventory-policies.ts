@@ -1,12 +1,13 @@
 // The policies of all items: classes first, then groups that are ordered together, then item by item. Knows items and settings;
 // nothing of sheets and dates.
 
+import type { ItemPolicy } from "../../../model/item-policy";
 import { groupBy } from "../../../base/group-by";
 import { countedProgress, type Run } from "../../../base/run";
 import { powerOfTwoReplenishment } from "../cost/joint-replenishment";
 import { itemClasses } from "./item-classes";
 import { itemPolicy, type GroupTurn } from "./item-policy";
-import type { ItemPolicy, PolicyItem, PolicySettings } from "./policy-item";
+import type { PolicyItem, PolicySettings } from "./policy-item";
 import { seasonPolicy } from "./season-policy";
 
 export type InventoryPolicies = {

@@ -1,6 +1,7 @@
 // ABC by annual value and XYZ by variation, for all items at once.
 
-import { valueClasses, type ValueClass, type VariationClass } from "../value-classes";
+import type { ValueClass, VariationClass } from "../../../model/item-policy";
+import { valueClasses } from "../value-classes";
 import type { PolicyItem, PolicySettings } from "./policy-item";
 
 export type ItemClasses = { readonly abc: ValueClass; readonly xyz: VariationClass };

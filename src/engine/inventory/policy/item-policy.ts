@@ -1,13 +1,14 @@
 // The policy of one item: distribution, quantity, service, level, what it costs, and why. Knows the item and the settings.
 
+import type { ItemPolicy, PolicyKind, ServiceTarget } from "../../../model/item-policy";
 import { chooseDistribution, shown, type ChosenDistribution } from "../demand/choose-distribution";
 import { fitDemand } from "../demand/fit-demand";
 import { bufferZones } from "../ddmrp-buffer";
 import type { ItemClasses } from "./item-classes";
 import { orderLots, type OrderLots } from "./order-lots";
-import type { BufferFactors, ItemPolicy, PolicyItem, PolicySettings, ServiceTarget } from "./policy-item";
+import type { BufferFactors, PolicyItem, PolicySettings } from "./policy-item";
 import { serviceTarget } from "./service-target";
-import { stockPolicy, type PolicyKind, type StockPolicy } from "./stock-policy";
+import { stockPolicy, type StockPolicy } from "./stock-policy";
 
 /** When an item of a group is ordered: on every `multiple`-th joint order, every `reviewPeriod` periods. */
 export type GroupTurn = { readonly reviewPeriod: number; readonly multiple: number };

@@ -1,13 +1,9 @@
 // What the inventory policies are made from and what they are: items, the planner's settings, and results. Plain data to send and store.
 
+import type { DemandKind, PolicyKind, ServiceMeasure, ServiceTarget, ValueClass, VariationClass } from "../../../model/item-policy";
 import type { PriceBreak } from "../../../model/plant";
 import type { DistributionLimits } from "../demand/choose-distribution";
 import { defaultLimits } from "../demand/choose-distribution";
-import type { DemandKind } from "../demand/demand-distribution";
-import type { ValueClass, VariationClass } from "../value-classes";
-import type { PolicyKind, ServiceMeasure } from "./stock-policy";
-
-export type ServiceTarget = { readonly measure: ServiceMeasure; /** 0 < level < 1. */ readonly level: number };
 
 /** Any period, the same throughout. What is absent is taken from the settings, or does not hold. */
 export type PolicyItem = {
@@ -105,32 +101,4 @@ export const defaultPolicySettings: PolicySettings = {
       { upTo: 1e9, factor: 0.8 },
     ],
   },
-};
-
-export type ItemPolicy = {
-  readonly id: string;
-  readonly abc: ValueClass;
-  readonly xyz: VariationClass;
-  readonly policy: PolicyKind | "buffer" | "season";
-  readonly distribution: DemandKind;
-  readonly target: ServiceTarget;
-  readonly reviewPeriod: number;
-  /** Order at or below it; null where every review orders, or nothing is ordered twice. */
-  readonly reorderPoint: number | null;
-  /** S, s + Q, the top of green, or what is bought for the season. */
-  readonly orderUpTo: number;
-  /** Units that one order brings as a rule. */
-  readonly orderQuantity: number;
-  /** Units on hand, on average, when an order arrives; below 0 where large lots make up for it. */
-  readonly safetyStock: number;
-  /** Mean units on hand. */
-  readonly expectedStock: number;
-  readonly cycleService: number;
-  readonly fillRate: number;
-  /** Money a year; goods at the price of the quantity. */
-  readonly cost: { readonly ordering: number; readonly holding: number; readonly goods: number };
-  /** Units of an order that outlive their shelf life, on average; 0 without one. */
-  readonly waste: number;
-  /** Fixed sentences: the distribution, the service, the quantity, and what changed them. */
-  readonly reasons: readonly string[];
 };

@@ -1,10 +1,11 @@
 // The policy of an item that is bought once for a season: the newsvendor's quantity, and what it gives.
 
+import type { ItemPolicy } from "../../../model/item-policy";
 import { newsvendorOf, seasonCosts } from "../cost/newsvendor-any";
 import { chooseDistribution, shown } from "../demand/choose-distribution";
 import { fitDemand } from "../demand/fit-demand";
 import type { ItemClasses } from "./item-classes";
-import type { ItemPolicy, PolicyItem, PolicySettings } from "./policy-item";
+import type { PolicyItem, PolicySettings } from "./policy-item";
 
 /**
  * What to buy for a season: P(D ≤ S) = (price − cost)/(price − salvage).

@@ -1,8 +1,9 @@
 // The service that an item is to give: its own, that of its class, or what shortages and stock cost. Knows money and classes.
 
+import type { ServiceTarget } from "../../../model/item-policy";
 import { shown } from "../demand/choose-distribution";
 import type { ItemClasses } from "./item-classes";
-import type { PolicyItem, PolicySettings, ServiceTarget } from "./policy-item";
+import type { PolicyItem, PolicySettings } from "./policy-item";
 
 /** A level by cost is kept within these: below a half stock would be held for nobody, above the other for hardly anything. */
 const LEAST = 0.5;

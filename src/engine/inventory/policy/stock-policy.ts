@@ -1,19 +1,14 @@
 // What a stock policy gives: service, stock and orders for any reorder point, and the reorder point for a wanted service.
 // One item, demand of a known distribution; what is short waits. Knows no costs and no classes.
 
+import type { DemandKind, PolicyKind, ServiceMeasure } from "../../../model/item-policy";
 import { leadTimeDemand, leadTimeDeviation } from "../lead-time-demand";
-import type { DemandDistribution, DemandKind } from "../demand/demand-distribution";
+import type { DemandDistribution } from "../demand/demand-distribution";
 import { fitDemand } from "../demand/fit-demand";
 import { skewedDemand } from "../demand/gamma-demand";
 import { solveRising, solveRisingWhole } from "../solve-rising";
 import { positionsOfMinMax } from "./min-max-positions";
 import { noUndershoot, probabilityAfter, shortageAfter, undershootOfLots, undershootOfMinMax, type Undershoot } from "./undershoot";
-
-/**
- * `reorderQuantity`: (R, s, nQ), at or below s as many lots of Q as lift the position above it. `minMax`: (R, s, S), at or below s up
- * to S. `orderUpTo`: (R, S), at every review up to S.
- */
-export type PolicyKind = "reorderQuantity" | "minMax" | "orderUpTo";
 
 export type PolicyTerms = {
   readonly kind: PolicyKind;
@@ -29,8 +24,6 @@ export type PolicyTerms = {
   /** Q, or S − s; units, > 0. Left aside by `orderUpTo`. */
   readonly quantity: number;
 };
-
-export type ServiceMeasure = "cycleService" | "fillRate";
 
 export type PolicyFigures = {
   /** Share of orders that arrive before stock has run out. */
