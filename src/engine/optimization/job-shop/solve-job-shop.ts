@@ -11,13 +11,16 @@ import { distanceBetween, mixSchedules } from "./mix-schedules";
 import { shopColumns, type ShopColumns } from "./shop-columns";
 import { tabuSearch, type SearchCourse, type TabuSearch } from "./tabu-search";
 
-const POPULATION = 5;
+const FIRST_POPULATION = 5;
+
+/** Each time the search begins again it does so with so many times as many: quick at first, broad when there is time. */
+const POPULATION_GROWTH = 1.5;
 
 /** A tabu search ends when so many moves in a row brought nothing better. */
 const PATIENCE = 3000;
 
-/** So many mixtures in a row that brought nothing better: the population is spent. */
-const MOST_VAIN_MIXTURES = 3 * POPULATION;
+/** So many mixtures in a row, for each of the population, that brought nothing better: it is spent. */
+const MOST_VAIN_MIXTURES = 3;
 
 /** Schedules that differ in fewer pairs of operations than operations over this are one and the same. */
 const TWIN_SHARE = 50;
@@ -59,7 +62,7 @@ export const solveJobShop: JobShopSolver = (problem, limits): JobShopResult => {
     },
     isOver: () => best.makespan <= course.lowerBound || course.moves >= course.mostMoves || limits.isTimeUp(),
   };
-  while (!search.isOver()) mixUntilAlike(search, firstPopulation(search));
+  for (let size = FIRST_POPULATION; !search.isOver(); size = Math.ceil(size * POPULATION_GROWTH)) mixUntilAlike(search, firstPopulation(search, size));
   return {
     status: best.makespan <= course.lowerBound ? "optimal" : "feasible",
     makespanMinutes: best.makespan,
@@ -71,9 +74,9 @@ export const solveJobShop: JobShopSolver = (problem, limits): JobShopResult => {
 };
 
 /** The first keeps near to the rule, which is good for large shops; the others are more and more by chance. */
-function firstPopulation({ shop, random, improve, noted, isOver }: Search): KeptOrders[] {
+function firstPopulation({ shop, random, improve, noted, isOver }: Search, size: number): KeptOrders[] {
   const population: KeptOrders[] = [];
-  while (population.length < POPULATION && !isOver()) {
+  while (population.length < size && !isOver()) {
     const noise = population.length === 0 ? 0.1 : random();
     population.push(noted(improve(buildSchedule(shop, random, noise), PATIENCE)));
   }
@@ -82,7 +85,7 @@ function firstPopulation({ shop, random, improve, noted, isOver }: Search): Kept
 
 /** A mixture takes the place of its twin, or else of the worst, if it is better. */
 function mixUntilAlike({ shop, random, improve, noted, isOver }: Search, population: KeptOrders[]): void {
-  for (let vain = 0; vain < MOST_VAIN_MIXTURES && !isOver(); vain += 1) {
+  for (let vain = 0; vain < MOST_VAIN_MIXTURES * population.length && !isOver(); vain += 1) {
     const first = Math.floor(random() * population.length);
     const second = (first + 1 + Math.floor(random() * (population.length - 1))) % population.length;
     const [one, other] = [population[first], population[second]];
