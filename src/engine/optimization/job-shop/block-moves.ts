@@ -13,8 +13,9 @@ export type BlockOffer = (path: Int32Array, from: number, to: number, isFirst: b
 /**
  * Offers the moves of the block `path[from]` … `path[to]`: an inner operation behind the last or before the first, the first behind an
  * inner one, the last before an inner one. Nothing is gained at the open side of the first and of the last block of the path.
- * A move u behind v is offered if tail(v) ≥ tail(job successor of u): then no way leads from that successor to v, so the schedule
- * stays without circles; likewise v before u if end(u) ≥ end(job predecessor of v).
+ * A move u behind v is offered if tail(v) ≥ tail(job successor of u), and that successor is not v: then no way leads from it to v, so
+ * the schedule stays without circles; likewise v before u if end(u) ≥ end(job predecessor of v). (Operations without minutes can still
+ * close one; the move is then refused when it is made.)
  * Cost: O(operations between the two places) a move.
  */
 export function blockMoves(orders: MachineOrders, tabu: TabuMemory, choice: MoveChoice, random: Random): BlockOffer {
@@ -101,7 +102,8 @@ export function blockMoves(orders: MachineOrders, tabu: TabuMemory, choice: Move
       const tailOfLast = tail[last] ?? 0;
       for (let at = from; at < to; at += 1) {
         const moved = path[at] ?? 0;
-        if (tailOfLast >= (tail[jobAfter[moved] ?? 0] ?? 0)) offerDelay(moved, last);
+        const next = jobAfter[moved] ?? 0;
+        if (next !== last && tailOfLast >= (tail[next] ?? 0)) offerDelay(moved, last);
       }
     }
     if (!isFirst) {
@@ -110,22 +112,25 @@ export function blockMoves(orders: MachineOrders, tabu: TabuMemory, choice: Move
       const least = !isLast && to === from + 1 ? to + 1 : from + 1;
       for (let at = least; at <= to; at += 1) {
         const moved = path[at] ?? 0;
-        if (endOfFirst >= (end[jobBefore[moved] ?? 0] ?? 0)) offerAdvance(moved, first);
+        const previous = jobBefore[moved] ?? 0;
+        if (previous !== first && endOfFirst >= (end[previous] ?? 0)) offerAdvance(moved, first);
       }
     }
     if (to - from < 2) return;
     if (!isFirst) {
-      const tailAfter = tail[jobAfter[first] ?? 0] ?? 0;
+      const next = jobAfter[first] ?? 0;
+      const tailAfter = tail[next] ?? 0;
       for (let at = from + 1; at < to; at += 1) {
         const goal = path[at] ?? 0;
-        if ((tail[goal] ?? 0) >= tailAfter) offerDelay(first, goal);
+        if (next !== goal && (tail[goal] ?? 0) >= tailAfter) offerDelay(first, goal);
       }
     }
     if (!isLast) {
-      const endBefore = end[jobBefore[last] ?? 0] ?? 0;
+      const previous = jobBefore[last] ?? 0;
+      const endBefore = end[previous] ?? 0;
       for (let at = from + 1; at < to; at += 1) {
         const goal = path[at] ?? 0;
-        if ((end[goal] ?? 0) >= endBefore) offerAdvance(last, goal);
+        if (previous !== goal && (end[goal] ?? 0) >= endBefore) offerAdvance(last, goal);
       }
     }
   };
