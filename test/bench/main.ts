@@ -1,5 +1,5 @@
-// `npm run bench -- NAME [--constrained] [--peer PATH] [--data PATH] [--items N] [--seconds S] [--json FILE]`: runs one benchmark and
-// prints what it measured. A benchmark is added by a line in `benchmarks`.
+// `npm run bench -- NAME [--constrained] [--peer PATH] [--data PATH] [--items N] [--seconds S] [--seed N]
+// [--json FILE]`: runs one benchmark and prints what it measured. A benchmark is added by a line in `benchmarks`.
 
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
@@ -9,6 +9,7 @@ import { benchFunctions } from "./bench-functions";
 import { benchHeadings } from "./bench-headings";
 import { benchInventory } from "./bench-inventory";
 import { benchMrp } from "./bench-mrp";
+import { benchSchedule } from "./bench-schedule";
 import { benchWorkbook } from "./bench-workbook";
 import type { Benchmark, BenchOptions, BenchResult, Figures } from "./benchmark";
 import { benchPeer } from "./peer/bench-peer";
@@ -18,6 +19,7 @@ const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ["headings", benchHeadings],
   ["inventory", benchInventory],
   ["mrp", benchRequirements],
+  ["schedule", benchSchedule],
   ["workbook", benchWorkbook],
 ]);
 
@@ -31,13 +33,16 @@ function main(args: string[]): number {
   const benchmark = benchmarks.get(bench ?? "");
   const seconds = Number(asked?.values.seconds ?? 0);
   const items = Number(asked?.values.items ?? 0);
-  if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !(seconds >= 0) || !(Number.isInteger(items) && items >= 0)) {
+  const seed = Number(asked?.values.seed ?? 1);
+  const areNumbersRight = seconds >= 0 && Number.isInteger(items) && items >= 0 && Number.isInteger(seed);
+  if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !areNumbersRight) {
     const names = [...benchmarks.keys()].join("|");
-    process.stderr.write(`Usage: npm run bench -- ${names} [--constrained] [--peer PATH] [--data PATH] [--items N] [--seconds S] [--json FILE]\n`);
+    const options = "[--constrained] [--peer PATH] [--data PATH] [--items N] [--seconds S] [--seed N] [--json FILE]";
+    process.stderr.write(`Usage: npm run bench -- ${names} ${options}\nThe seconds of schedule are those of the processor, for each instance.\n`);
     return WRONG_USE;
   }
   const { data, peer, constrained: isConstrained = false } = asked.values;
-  const { results, summary } = benchmark({ data, peer, isConstrained, seconds, ...(items > 0 && { items }) });
+  const { results, summary } = benchmark({ data, peer, isConstrained, seconds, seed, ...(items > 0 && { items }) });
   for (const result of results) process.stdout.write(`${lineOf(result)}\n`);
   process.stdout.write(`Summary: ${lineOf(summary)}\n`);
   if (asked.values.json !== undefined) {
@@ -59,6 +64,7 @@ function parse(args: string[]) {
       peer: { type: "string" },
       items: { type: "string" },
       seconds: { type: "string" },
+      seed: { type: "string" },
       json: { type: "string" },
     } as const;
     return parseArgs({ args, options, allowPositionals: true });
