@@ -1,5 +1,6 @@
 // Forecast methods by name: what each needs of the history, and which calculation of the engine it is.
 
+import { INTERMITTENT_FACTOR } from "../engine/demand/forecast/choose-intermittent";
 import { intermittentForecast } from "../engine/demand/forecast/croston";
 import { exponentialSmoothing, holt, holtWinters, type Factors } from "../engine/demand/forecast/exponential-smoothing";
 import { movingAverage, seasonalNaive } from "../engine/demand/forecast/moving-average";
@@ -29,9 +30,6 @@ export type ForecastSettings = {
   readonly window: number;
   readonly factors: Factors;
 };
-
-/** Syntetos and Boylan advise small factors for demand with gaps. */
-const INTERMITTENT_FACTOR = 0.1;
 
 export function forecastSettings(
   given: Readonly<Record<"method" | "horizon" | "season" | "window" | "alpha" | "beta" | "gamma", unknown>>,

@@ -11,9 +11,11 @@ import { benchInventory } from "./bench-inventory";
 import { benchMrp } from "./bench-mrp";
 import { benchWorkbook } from "./bench-workbook";
 import type { Benchmark, BenchOptions, BenchResult, Figures } from "./benchmark";
+import { benchForecast } from "./forecast/bench-forecast";
 import { benchPeer } from "./peer/bench-peer";
 
 const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
+  ["forecast", benchForecast],
   ["functions", benchFunctions],
   ["headings", benchHeadings],
   ["inventory", benchInventory],
