@@ -4,12 +4,16 @@ import { INTERMITTENT_FACTOR } from "../engine/demand/forecast/choose-intermitte
 import { intermittentForecast } from "../engine/demand/forecast/croston";
 import { exponentialSmoothing, holt, holtWinters, type Factors } from "../engine/demand/forecast/exponential-smoothing";
 import { movingAverage, seasonalNaive } from "../engine/demand/forecast/moving-average";
+import { levelOutlook } from "../engine/demand/forecast/outlook";
+import { smoothOutlook, type SmoothMethod } from "../engine/demand/forecast/smooth-methods";
 import { theta } from "../engine/demand/forecast/theta";
+import { automaticForecast } from "./automatic-forecast";
 import { wrongValue } from "./cell-error";
 import { choiceOf, isBlank } from "./cells";
 import { count, singleNumber } from "./parameter";
 
 const methods = [
+  "automatic",
   "naive",
   "seasonal naive",
   "moving average",
@@ -21,7 +25,14 @@ const methods = [
   "SBA",
   "TSB",
   "Theta",
+  "dynamic Theta",
+  "damped trend",
+  "ETS",
+  "combination",
 ] as const;
+
+/** The points do not depend on it. */
+const USUAL_CONFIDENCE = 0.9;
 
 export type ForecastSettings = {
   readonly method: (typeof methods)[number];
@@ -54,6 +65,8 @@ export function forecastBy(settings: ForecastSettings, history: readonly number[
   };
   atLeast(1, "");
   switch (method) {
+    case "automatic":
+      return automaticForecast(history, { horizon, season, confidence: USUAL_CONFIDENCE }).forecast;
     case "naive":
       return movingAverage(history, horizon, 1);
     case "seasonal naive":
@@ -87,5 +100,19 @@ export function forecastBy(settings: ForecastSettings, history: readonly number[
     case "Theta":
       atLeast(2, "");
       return theta(history, horizon, season, factors.level);
+    case "dynamic Theta":
+    case "damped trend":
+      atLeast(2, "");
+      return smoothPoints(method, history, horizon, season);
+    case "ETS":
+      atLeast(5, "");
+      return smoothPoints("automatic ETS", history, horizon, season);
+    case "combination":
+      return smoothPoints("combination", history, horizon, season);
   }
+}
+
+/** A history that never changes goes on as it is. */
+function smoothPoints(method: SmoothMethod, history: readonly number[], horizon: number, season: number): readonly number[] {
+  return (smoothOutlook(method, history, horizon, season, "thorough") ?? levelOutlook(history, horizon)).points;
 }

@@ -70,7 +70,8 @@ function named(name: string, { smape, mase, perSecond }: Measured): Figures {
   return { [`${name}Smape`]: shown(smape), [`${name}Mase`]: shown(mase), [`${name}PerSecond`]: Math.round(perSecond) };
 }
 
-function etsPoints({ history, actuals, season }: BenchSeries): readonly number[] {
+/** The forecast of the model with the least AICc. */
+export function etsPoints({ history, actuals, season }: BenchSeries): readonly number[] {
   const [best] = etsFamily(history, season <= LONGEST_SEASON ? season : 1);
   return best === undefined ? levelOutlook(history, actuals.length).points : etsOutlook(best, history.length, actuals.length).points;
 }

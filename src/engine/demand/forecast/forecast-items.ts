@@ -103,7 +103,8 @@ function rareForecast({ given, clean, demandClass, past }: Prepared, { horizon, 
     reason,
     forecast: same(rate),
     lower: same(level((1 - confidence) / 2)),
-    upper: same(level((1 + confidence) / 2)),
+    // A chance of less than half a per cent rounds to no unit at all, and still has a mean.
+    upper: same(Math.max(rate, level((1 + confidence) / 2))),
     errors: intermittentErrors(method, past),
     tried,
   };
