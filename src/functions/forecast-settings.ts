@@ -5,7 +5,7 @@ import { intermittentForecast } from "../engine/demand/forecast/croston";
 import { exponentialSmoothing, holt, holtWinters, type Factors } from "../engine/demand/forecast/exponential-smoothing";
 import { movingAverage, seasonalNaive } from "../engine/demand/forecast/moving-average";
 import { levelOutlook } from "../engine/demand/forecast/outlook";
-import { smoothOutlook, type SmoothMethod } from "../engine/demand/forecast/smooth-methods";
+import { smoothPoints as pointsOf, type SmoothMethod } from "../engine/demand/forecast/smooth-methods";
 import { theta } from "../engine/demand/forecast/theta";
 import { automaticForecast } from "./automatic-forecast";
 import { wrongValue } from "./cell-error";
@@ -114,5 +114,5 @@ export function forecastBy(settings: ForecastSettings, history: readonly number[
 
 /** A history that never changes goes on as it is. */
 function smoothPoints(method: SmoothMethod, history: readonly number[], horizon: number, season: number): readonly number[] {
-  return (smoothOutlook(method, history, horizon, season, "thorough") ?? levelOutlook(history, horizon)).points;
+  return pointsOf(method, history, horizon, season, "thorough") ?? levelOutlook(history, horizon).points;
 }

@@ -8,7 +8,7 @@ import { LONGEST_SEASON } from "../../../src/engine/demand/forecast/ets/ets-mode
 import { seasonalNaive } from "../../../src/engine/demand/forecast/moving-average";
 import { levelOutlook, type Outlook } from "../../../src/engine/demand/forecast/outlook";
 import { seasonalAdjustment } from "../../../src/engine/demand/forecast/seasonal-adjustment";
-import { smoothOutlook } from "../../../src/engine/demand/forecast/smooth-methods";
+import { smoothPoints } from "../../../src/engine/demand/forecast/smooth-methods";
 import { meanAbsoluteScaledError, overallWeightedAverage, symmetricPercentageError } from "../../../src/engine/demand/forecast-errors";
 import { rounded, timed, timedRepeatedly, type Figures } from "../benchmark";
 import type { PeerForecasts } from "./peer-r";
@@ -39,7 +39,7 @@ export function pointErrors(series: readonly BenchSeries[], seconds: number, pee
   const outlooks = timedRepeatedly(seconds, () => series.map(({ history, actuals, season }) => combinedForecast(history, actuals.length, season, "thorough")));
   const quick = speed(series, seconds, ({ history, actuals, season }) => combinedForecast(history, actuals.length, season, "quick").points);
   const thetas = speed(series, seconds, ({ history, actuals, season }) => theta(history, actuals.length, season, null));
-  const dynamic = speed(series, seconds, ({ history, actuals, season }) => smoothOutlook("dynamic Theta", history, actuals.length, season, "quick")?.points ?? []);
+  const dynamic = speed(series, seconds, ({ history, actuals, season }) => smoothPoints("dynamic Theta", history, actuals.length, season, "quick") ?? []);
   const ets = speed(series, seconds, etsPoints, false);
   const naive = errorsOf(series, series.map(naive2));
   const combined = errorsOf(series, outlooks.value.map(({ points }) => points));
