@@ -1,5 +1,6 @@
 // Tries methods on the past: forecasts from several points of a history and compares with what came. Knows one history.
 
+import { snap } from "../../../base/quantity";
 import type { SmoothMethod } from "../../../model/item-forecast";
 import type { ForecastPair } from "../forecast-errors";
 import { smoothPoints } from "./smooth-methods";
@@ -38,7 +39,7 @@ export function tryMethods(history: readonly number[], season: number, horizon: 
       points.forEach((forecast, ahead) => pairs.push({ actual: history[start + ahead] ?? 0, forecast }));
     }
     if (pairs.length < starts.length * reach) continue;
-    const meanError = pairs.reduce((sum, { actual, forecast }) => sum + Math.abs(forecast - actual), 0) / pairs.length;
+    const meanError = snap(pairs.reduce((sum, { actual, forecast }) => sum + Math.abs(forecast - actual), 0) / pairs.length);
     trials.push({ method, pairs, meanError });
   }
   return { origins: starts.length, trials };
