@@ -16,6 +16,10 @@ export function cellsOf(argument: unknown): Cells | null {
   return rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 }
 
+/** Letters of a list that leave its sentence within 160, and of one that is cut. */
+const MOST_LISTED = 113;
+const CUT_LIST = 80;
+
 export function isBlank(cell: unknown): boolean {
   return cell === "" || cell === null || cell === undefined;
 }
@@ -38,8 +42,15 @@ export function textOf(name: string, argument: unknown): string {
 export function choiceOf<T extends string>(name: string, argument: unknown, choices: readonly T[]): T {
   const text = textOf(name, argument);
   const found = choices.find((choice) => bare(choice) === bare(text));
-  if (found === undefined) throw wrongValue(`${name} is ${shown(text)}: give one of ${choices.join(", ")}.`);
+  if (found === undefined) throw wrongValue(`${name} is ${shown(text)}: give one of ${listed(choices)}.`);
   return found;
+}
+
+/** As many as a sentence can hold; the help names the rest. */
+function listed(choices: readonly string[]): string {
+  const all = choices.join(", ");
+  if (all.length <= MOST_LISTED) return all;
+  return `${all.slice(0, all.lastIndexOf(",", CUT_LIST))} or another that its help names`;
 }
 
 function bare(text: string): string {

@@ -17,10 +17,10 @@ import { liftRows } from "./lift-rows";
 import { count, number, optional } from "./parameter";
 
 /**
- * Forecast by a method of your choice. Factors that are left out are those with the least squared error one period ahead.
+ * Forecast by a method of your choice, or by the one that suits the history. Factors that are left out are those with the least squared error one period ahead.
  * @customfunction FORECAST
  * @helpurl https://planwright.example/help/functions.html#forecast
- * @param {string} method One of naive, seasonal naive, moving average, exponential smoothing, Holt, Holt-Winters, Holt-Winters additive, Croston, SBA, TSB, Theta.
+ * @param {string} method One of automatic, naive, seasonal naive, moving average, exponential smoothing, Holt, Holt-Winters, Holt-Winters additive, Croston, SBA, TSB, Theta, dynamic Theta, damped trend, ETS, combination.
  * @param {number[][]} history Actual demand of each period, the oldest first, units; a row or a column, or one row for each item.
  * @param {number} horizon Periods to forecast, whole, up to 1000.
  * @param {number} [season] Periods of a season, whole; 1 when left out: no season.

@@ -1,14 +1,19 @@
 // Forecast methods by name: what each needs of the history, and which calculation of the engine it is.
 
+import { INTERMITTENT_FACTOR } from "../engine/demand/forecast/choose-intermittent";
 import { intermittentForecast } from "../engine/demand/forecast/croston";
 import { exponentialSmoothing, holt, holtWinters, type Factors } from "../engine/demand/forecast/exponential-smoothing";
 import { movingAverage, seasonalNaive } from "../engine/demand/forecast/moving-average";
+import { levelOutlook } from "../engine/demand/forecast/outlook";
+import { smoothPoints as pointsOf, type SmoothMethod } from "../engine/demand/forecast/smooth-methods";
 import { theta } from "../engine/demand/forecast/theta";
+import { automaticForecast } from "./automatic-forecast";
 import { wrongValue } from "./cell-error";
 import { choiceOf, isBlank } from "./cells";
 import { count, singleNumber } from "./parameter";
 
 const methods = [
+  "automatic",
   "naive",
   "seasonal naive",
   "moving average",
@@ -20,7 +25,14 @@ const methods = [
   "SBA",
   "TSB",
   "Theta",
+  "dynamic Theta",
+  "damped trend",
+  "ETS",
+  "combination",
 ] as const;
+
+/** The points do not depend on it. */
+const USUAL_CONFIDENCE = 0.9;
 
 export type ForecastSettings = {
   readonly method: (typeof methods)[number];
@@ -29,9 +41,6 @@ export type ForecastSettings = {
   readonly window: number;
   readonly factors: Factors;
 };
-
-/** Syntetos and Boylan advise small factors for demand with gaps. */
-const INTERMITTENT_FACTOR = 0.1;
 
 export function forecastSettings(
   given: Readonly<Record<"method" | "horizon" | "season" | "window" | "alpha" | "beta" | "gamma", unknown>>,
@@ -56,6 +65,8 @@ export function forecastBy(settings: ForecastSettings, history: readonly number[
   };
   atLeast(1, "");
   switch (method) {
+    case "automatic":
+      return automaticForecast(history, { horizon, season, confidence: USUAL_CONFIDENCE }).forecast;
     case "naive":
       return movingAverage(history, horizon, 1);
     case "seasonal naive":
@@ -89,5 +100,19 @@ export function forecastBy(settings: ForecastSettings, history: readonly number[
     case "Theta":
       atLeast(2, "");
       return theta(history, horizon, season, factors.level);
+    case "dynamic Theta":
+    case "damped trend":
+      atLeast(2, "");
+      return smoothPoints(method, history, horizon, season);
+    case "ETS":
+      atLeast(5, "");
+      return smoothPoints("automatic ETS", history, horizon, season);
+    case "combination":
+      return smoothPoints("combination", history, horizon, season);
   }
+}
+
+/** A history that never changes goes on as it is. */
+function smoothPoints(method: SmoothMethod, history: readonly number[], horizon: number, season: number): readonly number[] {
+  return pointsOf(method, history, horizon, season, "thorough") ?? levelOutlook(history, horizon).points;
 }

@@ -10,9 +10,9 @@ import { missing, numberIn, type Parameter } from "./parameter";
 export type Series = Parameter & {
   /**
    * What an empty cell is: `zero` where an empty period means nothing; `gap` where the period is not known and its
-   * partners in the other rows are left out with it; `refuse` where it may not be.
+   * partners in the other rows are left out with it; `unknown`, NaN, where it is kept and filled; `refuse` where it may not be.
    */
-  readonly empty: "zero" | "gap" | "refuse";
+  readonly empty: "zero" | "gap" | "unknown" | "refuse";
   /** Left out: an empty row. */
   readonly isOptional?: boolean;
 };
@@ -94,6 +94,7 @@ function rowOf(series: Series, cells: Cells | null, item: number): Row {
 
 function emptyCell(series: Series, index: number): number | null {
   if (series.empty === "refuse") throw wrongValue(`${series.name} is empty in period ${String(index + 1)}: give a number, 0 if there was none.`);
+  if (series.empty === "unknown") return NaN;
   return series.empty === "zero" ? 0 : null;
 }
 

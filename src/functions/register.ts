@@ -62,6 +62,7 @@ import {
   trackingSignal,
   wape,
 } from "./forecast-functions";
+import { cleanedHistory, demandClass, forecastInterval, forecastMethod } from "./automatic-forecast-functions";
 import {
   abcClass,
   daysOfSupply,
@@ -152,6 +153,10 @@ export const customFunctions = {
   TRACKINGSIGNAL: trackingSignal,
   MASE: mase,
   FORECASTVALUEADDED: forecastValueAdded,
+  FORECASTINTERVAL: forecastInterval,
+  FORECASTMETHOD: forecastMethod,
+  DEMANDCLASS: demandClass,
+  CLEANHISTORY: cleanedHistory,
   ABC: abcClass,
   XYZ: xyzClass,
   VARIATION: variation,

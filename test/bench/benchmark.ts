@@ -5,11 +5,11 @@ import { performance } from "node:perf_hooks";
 export type BenchOptions = {
   /** A file or a folder of instances; absent: the benchmark's own. */
   readonly data: string | undefined;
-  /** Another engine's executable, to plan the same beside ours; only `mrp` knows one. */
+  /** Another engine to do the same beside ours: an executable that plans for `mrp`, R for `forecast`. */
   readonly peer: string | undefined;
   /** Plan on finite capacity; only `mrp` knows the difference. */
   readonly isConstrained: boolean;
-  /** Number of items of a generated plant; absent: the benchmark's own sizes. */
+  /** Items of a generated plant, or series of each period; absent: the benchmark's own sizes. */
   readonly items?: number;
   /** Of what is drawn by chance; absent: the benchmark's own. Only `schedule` takes it. */
   readonly seed?: number;

@@ -12,9 +12,11 @@ import { benchMrp } from "./bench-mrp";
 import { benchSchedule } from "./bench-schedule";
 import { benchWorkbook } from "./bench-workbook";
 import type { Benchmark, BenchOptions, BenchResult, Figures } from "./benchmark";
+import { benchForecast } from "./forecast/bench-forecast";
 import { benchPeer } from "./peer/bench-peer";
 
 const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
+  ["forecast", benchForecast],
   ["functions", benchFunctions],
   ["headings", benchHeadings],
   ["inventory", benchInventory],

@@ -15,6 +15,7 @@ export const topics = [
   { title: "Order quantities and lot sizes", file: "lot-functions.ts" },
   { title: "Requirements and available to promise", file: "requirements-functions.ts" },
   { title: "Forecasts and their errors", file: "forecast-functions.ts" },
+  { title: "Automatic forecasts", file: "automatic-forecast-functions.ts" },
   { title: "Classes, cover and buffers", file: "stock-functions.ts" },
   { title: "Products and trends", file: "product-functions.ts" },
   { title: "Capacity, flow and staffing", file: "capacity-functions.ts" },

@@ -1,12 +1,11 @@
-// Forecast methods against worked numbers of textbooks, and the Theta method against the M3 competition.
+// Forecast methods against worked numbers of textbooks.
 
-import * as fs from "node:fs";
-import * as path from "node:path";
 import { intermittentForecast } from "../../src/engine/demand/forecast/croston";
+import { etsFamily } from "../../src/engine/demand/forecast/ets/automatic-ets";
+import { etsOutlook } from "../../src/engine/demand/forecast/ets/ets-forecast";
+import { admissibleModels, etsName } from "../../src/engine/demand/forecast/ets/ets-model";
 import { exponentialSmoothing, holt, holtWinters } from "../../src/engine/demand/forecast/exponential-smoothing";
 import { movingAverage, seasonalNaive } from "../../src/engine/demand/forecast/moving-average";
-import { theta } from "../../src/engine/demand/forecast/theta";
-import { symmetricPercentageError } from "../../src/engine/demand/forecast-errors";
 
 describe("Moving average and smoothing", () => {
   // Heizer & Render, Operations Management, ch. 4: Port of Baltimore, tonnage 180 168 159 175 190 205 180 182.
@@ -64,27 +63,19 @@ describe("Intermittent demand", () => {
   });
 });
 
-const file = path.resolve(__dirname, "../../../shared/data/forecast/m3-odd.csv");
-const isPresent = fs.existsSync(file);
+describe("Exponential smoothing by likelihood", () => {
+  // Hyndman & Athanasopoulos, Forecasting: Principles and Practice, 2nd ed. (2018), section 7.1: oil production of Saudi Arabia
+  // 1996 to 2013, million tonnes; simple smoothing with α = 0.83 forecasts 542.68.
+  it("forecasts 542.68 with a factor of 0.83 for the oil of the textbook", () => {
+    const oil = [445.36, 453.2, 454.41, 422.38, 456.04, 440.39, 425.19, 486.21, 500.43, 521.28, 508.95, 488.89, 509.87, 456.72, 473.82, 525.95, 549.83, 542.34];
+    const [fitted] = etsFamily(oil, 1, [{ error: "A", trend: "N", season: "N" }]);
+    expect(fitted?.fitted.state.alpha).toBeCloseTo(0.834, 2);
+    expect(fitted && etsOutlook(fitted, oil.length, 2).points.map((units) => units.toFixed(1))).toEqual(["542.7", "542.7"]);
+  });
 
-// Makridakis & Hibon (2000): on all 3,003 series Theta was the best of 24 methods with an sMAPE of 12.76 (as in Mcomp).
-// This half is harder: the naive forecast of its yearly series has 18.3 % instead of 17.9 %.
-(isPresent ? describe : describe.skip)("The M3 competition, every other series (skipped without shared/data)", () => {
-  it("is forecast by Theta with an sMAPE below 13.2 %", () => {
-    const SEASONS: Readonly<Record<string, number>> = { MONTHLY: 12, QUARTERLY: 4 };
-    const [header = "", ...lines] = fs.readFileSync(file, "utf8").trim().split("\n");
-    expect(header.split(",").length).toBeGreaterThan(4);
-    const errors = lines.map((line) => {
-      const [, period = "", , n = "", horizon = "", ...values] = line.split(",").map((cell) => cell.replaceAll('"', ""));
-      const numbers = values.map(Number);
-      const history = numbers.slice(0, Number(n));
-      const actuals = numbers.slice(Number(n), Number(n) + Number(horizon));
-      const forecast = theta(history, actuals.length, SEASONS[period.toUpperCase()] ?? 1, null);
-      return symmetricPercentageError(actuals.map((actual, index) => ({ actual, forecast: forecast[index] ?? NaN })));
-    });
-    const mean = (100 * errors.reduce((sum, error) => sum + error, 0)) / errors.length;
-    expect(errors.length).toBeGreaterThan(1400);
-    expect(mean).toBeLessThan(13.2);
-    expect(mean).toBeGreaterThan(12);
+  it("has six models for a history without seasons, fifteen with, and only added errors where there is a 0", () => {
+    expect(admissibleModels(60, 1, true)).toHaveLength(6);
+    expect(admissibleModels(60, 12, true)).toHaveLength(15);
+    expect(admissibleModels(60, 12, false).map(etsName)).toEqual(["ETS(A,N,N)", "ETS(A,A,N)", "ETS(A,Ad,N)", "ETS(A,N,A)", "ETS(A,A,A)", "ETS(A,Ad,A)"]);
   });
 });

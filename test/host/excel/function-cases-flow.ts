@@ -18,11 +18,16 @@ import {
   weightedAbsolutePercentageError,
   type ForecastPair,
 } from "../../../src/engine/demand/forecast-errors";
+import { cleanHistory } from "../../../src/engine/demand/forecast/clean-history";
+import { demandPattern } from "../../../src/engine/demand/forecast/demand-class";
 import { holt } from "../../../src/engine/demand/forecast/exponential-smoothing";
+import { automaticForecast } from "../../../src/functions/automatic-forecast";
 import { cellCase, itemCase, wholeCase, type FunctionCase } from "./function-case";
 
 const pairs = (actual: readonly number[], forecast: readonly number[]): ForecastPair[] => actual.map((units, period) => ({ actual: units, forecast: forecast[period] ?? NaN }));
 const errorCase = (id: string, measure: (pairs: readonly ForecastPair[]) => number) => itemCase(id, (actual: number[], forecast: number[]) => measure(pairs(actual, forecast)));
+
+const automatic = (history: readonly number[], horizon: number) => automaticForecast(history, { horizon, season: 1, confidence: 0.9 });
 
 function interval(demand: number[][], run: number[][], setup: number[][], available: number): number[][] {
   const items = demand.map(([units = NaN], row) => ({ demandPerDay: units, runMinutesPerUnit: run[row]?.[0] ?? NaN, setupMinutes: setup[row]?.[0] ?? NaN }));
@@ -41,6 +46,10 @@ export const flowCases: readonly FunctionCase[] = [
   errorCase("TRACKINGSIGNAL", trackingSignal),
   itemCase("MASE", (actual: number[], forecast: number[], history: number[]) => meanAbsoluteScaledError(pairs(actual, forecast), history, 1)),
   itemCase("FORECASTVALUEADDED", (actual: number[], forecast: number[]) => forecastValueAdded(pairs(actual, forecast), 1)),
+  itemCase("FORECASTINTERVAL", (bound: "lower" | "upper", history: number[], horizon: number) => automatic(history, horizon)[bound]),
+  itemCase("FORECASTMETHOD", (history: number[]) => [automatic(history, 1).method, automatic(history, 1).reason]),
+  itemCase("DEMANDCLASS", (history: number[]) => demandPattern(history).demandClass),
+  itemCase("CLEANHISTORY", (history: number[]) => cleanHistory(history, 1).cleaned),
   cellCase("TAKT", taktTime),
   itemCase("CREW", crewSize),
   cellCase("OEE", (plannedMinutes: number, runMinutes: number, idealCycleMinutes: number, totalUnits: number, goodUnits: number) =>

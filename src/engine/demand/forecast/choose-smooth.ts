@@ -29,7 +29,7 @@ export function chooseSmooth(history: readonly number[], season: number, horizon
   const [best] = sorted;
   if (best === undefined || combination === undefined) {
     const method = history.length < 3 ? "mean" : "combination";
-    return { method, trials, reason: `${String(history.length)} periods of history are too few to compare methods: ${method}.` };
+    return { method, trials, reason: `${history.length === 1 ? "1 period of history is" : `${String(history.length)} periods of history are`} too few to compare methods: ${method}.` };
   }
   const isClear = best.meanError < CLEARLY * combination.meanError && best.pairs.length >= FEWEST_JUDGED;
   const chosen = isClear ? best : combination;

@@ -15,6 +15,8 @@ const UNSURE_ENDS = 3;
 /** So many large errors one after another are a new level, not outliers. */
 const NEW_LEVEL_PERIODS = 3;
 const HALF_WINDOW = 3;
+/** What strays does so from a wider window too: else it only stands beside periods that do. */
+const WIDE_HALF_WINDOW = 6;
 const FEWEST_FOR_OUTLIERS = 8;
 
 /**
@@ -46,32 +48,37 @@ export function cleanHistory(
     const mean = all.length === 0 ? 0 : all.reduce((sum, units) => sum + units, 0) / all.length;
     return withChanges(history, history.map(() => mean), kinds, new Map());
   }
-  const first = expectedOf(usual, season);
+  const seasons = usualSeasons(usual, season);
+  const first = expectedOf(usual, seasons, HALF_WINDOW);
   const { demandClass } = demandPattern(known);
   const mayStray = cleansOutliers && (demandClass === "smooth" || demandClass === "erratic") && known.length >= FEWEST_FOR_OUTLIERS;
-  const outliers = mayStray ? outliersOf(usual, first) : new Map<number, number>();
-  const expected = outliers.size === 0 ? first : expectedOf(usual.map((units, period) => (outliers.has(period) ? null : units)), season);
+  const outliers = mayStray ? outliersOf(usual, first, expectedOf(usual, seasons, WIDE_HALF_WINDOW)) : new Map<number, number>();
+  const kept = usual.map((units, period) => (outliers.has(period) ? null : units));
+  const expected = outliers.size === 0 ? first : expectedOf(kept, usualSeasons(kept, season), HALF_WINDOW);
   return withChanges(history, expected, kinds, outliers);
 }
 
 /** What each period would have been, by the periods that are known. */
-function expectedOf(usual: readonly (number | null)[], season: number): readonly number[] {
-  const isRatio = usual.every((units) => units === null || units > 0);
-  const indices = usualSeasons(usual, season, isRatio);
+function expectedOf(usual: readonly (number | null)[], { indices, isRatio }: UsualSeasons, half: number): readonly number[] {
   const indexOf = (period: number): number => indices[period % indices.length] ?? 0;
   const plain = usual.map((units, period) => (units === null ? null : isRatio ? units / indexOf(period) : units - indexOf(period)));
   return plain.map((_, period) => {
-    const level = localMedian(plain, period);
+    const level = localMedian(plain, period, half);
     return isRatio ? level * indexOf(period) : level + indexOf(period);
   });
 }
 
+/** Ratios where every known period is above 0, else differences. */
+type UsualSeasons = { readonly indices: readonly number[]; readonly isRatio: boolean };
+
 /** The median ratio or difference of each place in the season to the level of a season around it; one neutral place without a season. */
-function usualSeasons(usual: readonly (number | null)[], season: number, isRatio: boolean): readonly number[] {
+function usualSeasons(usual: readonly (number | null)[], season: number): UsualSeasons {
+  const isRatio = usual.every((units) => units === null || units > 0);
   const neutral = Number(isRatio);
-  if (season < 2 || usual.length < 2 * season) return [neutral];
-  const filled = usual.map((units, period) => units ?? localMedian(usual, period));
-  if (!isSeasonal(filled, season)) return [neutral];
+  const none = { indices: [neutral], isRatio };
+  if (season < 2 || usual.length < 2 * season) return none;
+  const filled = usual.map((units, period) => units ?? localMedian(usual, period, HALF_WINDOW));
+  if (!isSeasonal(filled, season)) return none;
   const half = Math.floor(season / 2);
   const differences = Array.from({ length: season }, (): number[] => []);
   for (let period = half; period + half < usual.length; period += 1) {
@@ -80,19 +87,29 @@ function usualSeasons(usual: readonly (number | null)[], season: number, isRatio
     const level = median(filled.slice(period - half, period - half + season));
     differences[period % season]?.push(isRatio ? units / level : units - level);
   }
-  return differences.map((values) => (values.length === 0 ? neutral : median(values)));
+  return { indices: differences.map((values) => (values.length === 0 ? neutral : median(values))), isRatio };
 }
 
-/** Of some periods around, itself left out; widens until it finds something known. */
-function localMedian(usual: readonly (number | null)[], period: number): number {
-  for (let width = HALF_WINDOW; ; width *= 2) {
-    const around = [...usual.slice(Math.max(0, period - width), period), ...usual.slice(period + 1, period + width + 1)].filter((units) => units !== null);
-    if (around.length >= HALF_WINDOW || width > usual.length) return around.length === 0 ? (usual[period] ?? 0) : median(around);
+/** Of some periods around, itself left out; widens until it finds something known. Hot: sorted as they are gathered. */
+function localMedian(usual: readonly (number | null)[], period: number, half: number): number {
+  const sorted: number[] = [];
+  for (let width = half; ; width *= 2) {
+    sorted.length = 0;
+    const end = Math.min(usual.length - 1, period + width);
+    for (let other = Math.max(0, period - width); other <= end; other += 1) {
+      const units = usual[other] ?? null;
+      if (units === null || other === period) continue;
+      let place = sorted.length;
+      sorted.push(units);
+      for (; place > 0 && (sorted[place - 1] ?? 0) > units; place -= 1) sorted[place] = sorted[place - 1] ?? 0;
+      sorted[place] = units;
+    }
+    if (sorted.length >= HALF_WINDOW || width > usual.length) return sorted.length === 0 ? (usual[period] ?? 0) : middleOf(sorted);
   }
 }
 
 /** Periods that stray, with their distance in deviations. */
-function outliersOf(usual: readonly (number | null)[], expected: readonly number[]): Map<number, number> {
+function outliersOf(usual: readonly (number | null)[], expected: readonly number[], wide: readonly number[]): Map<number, number> {
   const errors = usual.map((units, period) => (units === null ? null : units - (expected[period] ?? 0)));
   const deviation = MAD_TO_DEVIATION * median(errors.filter((error) => error !== null).map(Math.abs));
   const found = new Map<number, number>();
@@ -105,7 +122,8 @@ function outliersOf(usual: readonly (number | null)[], expected: readonly number
   errors.forEach((error, period) => {
     if (error === null) return;
     const isInside = period >= UNSURE_ENDS && period < usual.length - UNSURE_ENDS;
-    const isLarge = isInside && Math.abs(error) > OUTLIER_DEVIATIONS * deviation;
+    const fromWide = Math.sign(error) * ((usual[period] ?? 0) - (wide[period] ?? 0));
+    const isLarge = isInside && Math.min(Math.abs(error), fromWide) > OUTLIER_DEVIATIONS * deviation;
     const isSameSide = run.length === 0 || Math.sign(error) === Math.sign(errors[run[0] ?? 0] ?? 0);
     if (!isLarge || !isSameSide) endRun();
     if (isLarge) run.push(period);
@@ -151,7 +169,10 @@ function short(value: number): string {
 }
 
 function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
+  return middleOf([...values].sort((one, other) => one - other));
+}
+
+function middleOf(sorted: readonly number[]): number {
   const middle = sorted.length / 2;
   return sorted.length === 0 ? 0 : ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
 }

@@ -30,7 +30,7 @@ export function exponentialSmoothing(history: readonly number[], horizon: number
  * The level of simple smoothing after the last period, and the squared error on the way.
  * @param start level before the first period
  */
-export function smoothLevel(history: readonly number[], alpha: number, start: number): Smoothed {
+function smoothLevel(history: readonly number[], alpha: number, start: number): Smoothed {
   let level = start;
   let squaredError = 0;
   for (const actual of history) {

@@ -35,21 +35,22 @@ type Prepared = { readonly given: ItemHistory; readonly clean: CleanedHistory; r
 export function forecastItems(histories: readonly ItemHistory[], settings: ForecastSettings, run: Run): readonly ItemForecast[] {
   const effort = settings.effort ?? (histories.length > MOST_THOROUGH ? "quick" : "thorough");
   const prepared = histories.map((given) => prepare(given, settings));
-  const rare = prepared.filter(({ demandClass }) => isRare(demandClass)).map(({ past }) => past);
+  const rare = prepared.filter(isRare).map(({ past }) => past);
   const { protectionPeriods, serviceLevel } = settings;
   const intermittent = { protectionPeriods, serviceLevel, dispersion: commonDispersion(rare), seed: run.seed };
   const forecasts: ItemForecast[] = [];
   for (const each of prepared) {
     if (run.isCancelled()) break;
-    const found = isRare(each.demandClass) ? rareForecast(each, settings, intermittent) : regularForecast(each, settings, effort);
+    const found = isRare(each) ? rareForecast(each, settings, intermittent) : regularForecast(each, settings, effort);
     forecasts.push(inPhase(each.given, found));
     run.progress(PHASE, forecasts.length / histories.length);
   }
   return forecasts;
 }
 
-function isRare(demandClass: DemandClass): boolean {
-  return demandClass === "intermittent" || demandClass === "lumpy";
+/** Returns, below 0, are no rare demand: a distribution of units cannot hold them. */
+function isRare({ demandClass, past }: Prepared): boolean {
+  return (demandClass === "intermittent" || demandClass === "lumpy") && past.every((units) => units >= 0);
 }
 
 function prepare(given: ItemHistory, { season, cleansOutliers }: ForecastSettings): Prepared {
@@ -103,7 +104,8 @@ function rareForecast({ given, clean, demandClass, past }: Prepared, { horizon, 
     reason,
     forecast: same(rate),
     lower: same(level((1 - confidence) / 2)),
-    upper: same(level((1 + confidence) / 2)),
+    // A chance of less than half a per cent rounds to no unit at all, and still has a mean.
+    upper: same(Math.max(rate, level((1 + confidence) / 2))),
     errors: intermittentErrors(method, past),
     tried,
   };

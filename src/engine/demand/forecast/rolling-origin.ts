@@ -1,8 +1,9 @@
 // Tries methods on the past: forecasts from several points of a history and compares with what came. Knows one history.
 
+import { snap } from "../../../base/quantity";
 import type { SmoothMethod } from "../../../model/item-forecast";
 import type { ForecastPair } from "../forecast-errors";
-import { smoothOutlook } from "./smooth-methods";
+import { smoothPoints } from "./smooth-methods";
 
 /** What a method would have forecast, against what came; all origins one after the other, each nearest period first. */
 export type Trial = { readonly method: SmoothMethod; readonly pairs: readonly ForecastPair[]; readonly meanError: number };
@@ -33,12 +34,12 @@ export function tryMethods(history: readonly number[], season: number, horizon: 
   for (const method of methods) {
     const pairs: ForecastPair[] = [];
     for (const start of starts) {
-      const outlook = smoothOutlook(method, history.slice(0, start), reach, season, "quick");
-      if (outlook === null) break;
-      outlook.points.forEach((forecast, ahead) => pairs.push({ actual: history[start + ahead] ?? 0, forecast }));
+      const points = smoothPoints(method, history.slice(0, start), reach, season, "quick");
+      if (points === null) break;
+      points.forEach((forecast, ahead) => pairs.push({ actual: history[start + ahead] ?? 0, forecast }));
     }
     if (pairs.length < starts.length * reach) continue;
-    const meanError = pairs.reduce((sum, { actual, forecast }) => sum + Math.abs(forecast - actual), 0) / pairs.length;
+    const meanError = snap(pairs.reduce((sum, { actual, forecast }) => sum + Math.abs(forecast - actual), 0) / pairs.length);
     trials.push({ method, pairs, meanError });
   }
   return { origins: starts.length, trials };

@@ -60,10 +60,21 @@ export function smoothOutlook(method: SmoothMethod, history: readonly number[], 
       const plain = [...adjusted.plain];
       const smoothed = fittedOutlook(MODELS[method] === undefined ? "damped trend" : method, plain, horizon, 1) ?? levelOutlook(plain, horizon);
       if (MODELS[method] !== undefined) return seasonsPutBack(adjusted, smoothed);
-      const points = method === "Theta" ? thetaLine(adjusted.plain, horizon, null) : dynamicTheta(adjusted.plain, horizon);
-      return seasonsPutBack(adjusted, { points, deviations: smoothed.deviations });
+      return seasonsPutBack(adjusted, { points: thetaPoints(method, adjusted.plain, horizon), deviations: smoothed.deviations });
     }
   }
+}
+
+/** The forecast alone: for Theta, whose deviations are another model's, it costs a fifth. */
+export function smoothPoints(method: SmoothMethod, history: readonly number[], horizon: number, season: number, effort: Effort): readonly number[] | null {
+  if ((method !== "Theta" && method !== "dynamic Theta") || history.length === 0) return smoothOutlook(method, history, horizon, season, effort)?.points ?? null;
+  const adjusted = seasonalAdjustment(history, season);
+  const points = thetaPoints(method, adjusted.plain, horizon);
+  return seasonsPutBack(adjusted, { points, deviations: points.map(() => 0) }).points;
+}
+
+function thetaPoints(method: SmoothMethod, plain: Float64Array, horizon: number): number[] {
+  return method === "Theta" ? thetaLine(plain, horizon, null) : dynamicTheta(plain, horizon);
 }
 
 function fittedOutlook(method: SmoothMethod, history: readonly number[], horizon: number, season: number): Outlook | null {
