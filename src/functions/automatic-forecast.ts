@@ -2,7 +2,8 @@
 
 import { quietRun } from "../base/run";
 import { forecastItems } from "../engine/demand/forecast/forecast-items";
-import type { ForecastSettings, ItemForecast } from "../engine/demand/forecast/item-forecast";
+import type { ForecastSettings } from "../engine/demand/forecast/forecast-settings";
+import type { ItemForecast } from "../model/item-forecast";
 import { wrongValue } from "./cell-error";
 
 /** Stock that rare demand is judged by: one period of lead time and one of review, 95 % service. */

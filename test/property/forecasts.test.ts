@@ -5,7 +5,8 @@ import { combinedForecast } from "../../src/engine/demand/forecast/combined-fore
 import { etsState, etsTrace, runBack, runForward } from "../../src/engine/demand/forecast/ets/ets-recursion";
 import { admissibleModels } from "../../src/engine/demand/forecast/ets/ets-model";
 import { reconcile, type ForecastNode } from "../../src/engine/demand/forecast/reconcile";
-import { smoothMethods, smoothOutlook } from "../../src/engine/demand/forecast/smooth-methods";
+import { smoothOutlook } from "../../src/engine/demand/forecast/smooth-methods";
+import { smoothMethods } from "../../src/model/item-forecast";
 import { forecastItems } from "../../src/engine/demand/forecast/forecast-items";
 import { quietRun } from "../../src/base/run";
 

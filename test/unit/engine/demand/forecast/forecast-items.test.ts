@@ -3,7 +3,8 @@
 import { quietRun } from "../../../../../src/base/run";
 import { demandPattern } from "../../../../../src/engine/demand/forecast/demand-class";
 import { forecastItems } from "../../../../../src/engine/demand/forecast/forecast-items";
-import type { ForecastSettings, ItemHistory } from "../../../../../src/engine/demand/forecast/item-forecast";
+import type { ForecastSettings } from "../../../../../src/engine/demand/forecast/forecast-settings";
+import type { ItemHistory } from "../../../../../src/model/item-forecast";
 import { commonDispersion, levelForFillRate, pinballLoss, spreadQuantile } from "../../../../../src/engine/demand/forecast/intermittent-spread";
 import { leadTimeBootstrap, sampleQuantile } from "../../../../../src/engine/demand/forecast/lead-time-bootstrap";
 
