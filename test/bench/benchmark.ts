@@ -11,6 +11,8 @@ export type BenchOptions = {
   readonly isConstrained: boolean;
   /** Number of items of a generated plant; absent: the benchmark's own sizes. */
   readonly items?: number;
+  /** Number of generated shops; only `schedule` knows them. */
+  readonly shops?: number;
   /** Time for each instance; each is run at least once. */
   readonly seconds: number;
 };

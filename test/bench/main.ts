@@ -1,4 +1,4 @@
-// `npm run bench -- NAME [--constrained] [--peer PATH] [--data PATH] [--items N] [--seconds S] [--json FILE]`: runs one benchmark and
+// `npm run bench -- NAME [--constrained] [--peer PATH] [--data PATH] [--items N] [--shops N] [--seconds S] [--json FILE]`: runs one benchmark and
 // prints what it measured. A benchmark is added by a line in `benchmarks`.
 
 import { writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { benchFunctions } from "./bench-functions";
 import { benchHeadings } from "./bench-headings";
 import { benchInventory } from "./bench-inventory";
 import { benchMrp } from "./bench-mrp";
+import { benchShops } from "./bench-shops";
 import { benchWorkbook } from "./bench-workbook";
 import type { Benchmark, BenchOptions, BenchResult, Figures } from "./benchmark";
 import { benchPeer } from "./peer/bench-peer";
@@ -18,6 +19,7 @@ const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ["headings", benchHeadings],
   ["inventory", benchInventory],
   ["mrp", benchRequirements],
+  ["schedule", benchSchedule],
   ["workbook", benchWorkbook],
 ]);
 
@@ -31,13 +33,14 @@ function main(args: string[]): number {
   const benchmark = benchmarks.get(bench ?? "");
   const seconds = Number(asked?.values.seconds ?? 0);
   const items = Number(asked?.values.items ?? 0);
-  if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !(seconds >= 0) || !(Number.isInteger(items) && items >= 0)) {
+  const shops = Number(asked?.values.shops ?? 0);
+  if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !(seconds >= 0) || !isCount(items) || !isCount(shops)) {
     const names = [...benchmarks.keys()].join("|");
-    process.stderr.write(`Usage: npm run bench -- ${names} [--constrained] [--peer PATH] [--data PATH] [--items N] [--seconds S] [--json FILE]\n`);
+    process.stderr.write(`Usage: npm run bench -- ${names} [--constrained] [--peer PATH] [--data PATH] [--items N] [--shops N] [--seconds S] [--json FILE]\n`);
     return WRONG_USE;
   }
   const { data, peer, constrained: isConstrained = false } = asked.values;
-  const { results, summary } = benchmark({ data, peer, isConstrained, seconds, ...(items > 0 && { items }) });
+  const { results, summary } = benchmark({ data, peer, isConstrained, seconds, ...(items > 0 && { items }), ...(shops > 0 && { shops }) });
   for (const result of results) process.stdout.write(`${lineOf(result)}\n`);
   process.stdout.write(`Summary: ${lineOf(summary)}\n`);
   if (asked.values.json !== undefined) {
@@ -51,6 +54,14 @@ function benchRequirements(options: BenchOptions): BenchResult {
   return (options.isConstrained ? benchConstrained : benchMrp)(options);
 }
 
+function benchSchedule({ shops = 1, seconds }: BenchOptions): BenchResult {
+  return benchShops(shops, seconds);
+}
+
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 0;
+}
+
 function parse(args: string[]) {
   try {
     const options = {
@@ -58,6 +69,7 @@ function parse(args: string[]) {
       data: { type: "string" },
       peer: { type: "string" },
       items: { type: "string" },
+      shops: { type: "string" },
       seconds: { type: "string" },
       json: { type: "string" },
     } as const;
