@@ -15,18 +15,17 @@ export type ShopSize = {
 };
 
 const FAMILIES = 6;
-/** Shares of the weights 4, 2 and 1, as Pinedo & Singer (1999) have them. */
+/** Shares of the weights 4, 2 and 1, as Singer & Pinedo (1998) have them. */
 const HEAVY = 0.2;
 const USUAL = 0.8;
 const MEAN_SETUP = 30;
-/** Due dates lie around the share 1 − LATE_SHARE of the mean load of a unit, over DUE_RANGE of it: the usual τ and R. */
-const LATE_SHARE = 0.4;
-const DUE_RANGE = 0.8;
+/** Due dates are so many times the work of the job, as in Singer & Pinedo (1998), here with mean setups. */
+const TIGHTNESS = [1.3, 1.5, 1.6];
 const ALWAYS_OPEN = 2 ** 30;
 
 /**
  * A shop: each job visits every work centre once in a sequence of its own, 1 to 99 minutes each. Setups between families take
- * 0 to 60 minutes. No due date is before the job's own work could be done.
+ * 0 to 60 minutes.
  * @returns the same shop for the same size and seed
  */
 export function randomShop({ jobs, operations, alternates, units }: ShopSize, seed: number): ShopProblem {
@@ -46,9 +45,11 @@ export function randomShop({ jobs, operations, alternates, units }: ShopSize, se
     if (operation % operations > 0) ties.add({ from: operation - 1, to: operation, isComponent: false, lagMinutes: 0, transferShare: 1 });
   }
   const runMinutes = Float64Array.from({ length: count }, () => 1 + Math.floor(99 * random()));
-  const works = Array.from({ length: jobs }, (_, job) => runMinutes.subarray(job * operations, (job + 1) * operations).reduce((sum, run) => sum + run, 0));
-  const load = works.reduce((sum, work) => sum + work, 0) / operations / units + (MEAN_SETUP * jobs) / units;
-  const dues = Float64Array.from(works, (work) => Math.round(Math.max(work, load * (1 - LATE_SHARE + DUE_RANGE * (random() - 0.5)))));
+  const tightness = TIGHTNESS[seed % TIGHTNESS.length] ?? 1;
+  const dues = Float64Array.from({ length: jobs }, (_, job) => {
+    const work = runMinutes.subarray(job * operations, (job + 1) * operations).reduce((sum, run) => sum + run, 0);
+    return Math.floor(tightness * (work + MEAN_SETUP * operations));
+  });
   return {
     count,
     machines,

@@ -51,7 +51,7 @@ export function dispatchShop(problem: ShopProblem, rule: DispatchRule): ShopPlan
   const begins = new Float64Array(count).fill(NaN);
   let done = 0;
 
-  for (let operation = 0; operation < count; operation += 1) if (open[operation] === 0) ready(operation);
+  for (const operation of [...open.keys()].filter((one) => open[one] === 0)) ready(operation);
   while (waiting.length > 0) {
     const chosen = choose();
     waiting.splice(waiting.indexOf(chosen), 1);

@@ -65,6 +65,7 @@ export function shopSchedule(problem: ShopProblem, plan: ShopPlan): ShopSchedule
 
   function evaluate(): number {
     for (let index = from; dirty > 0; index += 1) {
+      if (index >= count) throw new Error("A sequence that does not agree with precedence");
       const operation = sequence.at[index] ?? 0;
       if (isDirty[operation] === 0) continue;
       isDirty[operation] = 0;
