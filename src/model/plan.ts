@@ -216,7 +216,7 @@ export type FenceCosts = {
   readonly ignoredForecastValue: number;
 };
 
-/** What looking for a better schedule brought; section 4 of docs/formulas.md. */
+/** What looking for a better schedule brought; section 8 of docs/formulas.md. */
 export type SearchFigures = {
   /** The weighted objective of the plan, and of the plan without the search. */
   readonly objective: number;
