@@ -121,7 +121,9 @@ export function shopMover(schedule: ShopSchedule, random: Random): () => boolean
     let isMoved = false;
     for (const operation of path) {
       const own = unit[operation] ?? 0;
-      const ready = positionOf(machineOf[own]?.time ?? machines[0]!.time, timer.readyAt(operation));
+      const machine = machineOf[own];
+      if (machine === undefined) continue;
+      const ready = positionOf(machine.time, timer.readyAt(operation));
       let next = operation;
       for (let previous = before[next] ?? -1; previous >= 0 && (startPosition[previous] ?? 0) >= ready; previous = before[previous] ?? -1) next = previous;
       if (next !== operation && schedule.move(operation, own, next)) isMoved = true;
