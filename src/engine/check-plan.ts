@@ -12,7 +12,7 @@ import { numbersAreFinite } from "./checking/finite-numbers";
 import { closedDaysAreKept } from "./checking/no-receipts";
 import { openOrdersStand } from "./checking/fixed-orders";
 import { substitutesAreFree } from "./checking/free-stock";
-import { kpisTie } from "./checking/kpis-tie";
+import { kpisTie, searchTies } from "./checking/kpis-tie";
 import { capacityIsOpenTime, loadsAreOperations } from "./checking/loads-tie";
 import { lotForLotIsExact, lotsKeep, lotsObeyModifiers, ordersHaveReason, receiptsCoverNet } from "./checking/lot-rules";
 import { operationsAreEffective, routingsAreComplete, workFollowsRouting } from "./checking/operation-work";
@@ -95,6 +95,7 @@ const rules: readonly Rule[] = [
   capacityIsOpenTime,
   loadsAreOperations,
   kpisTie,
+  searchTies,
   fenceCostsTie,
 ];
 

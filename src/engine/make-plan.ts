@@ -14,6 +14,7 @@ import { planBuckets } from "./requirements/plan-buckets";
 import { planRequirements } from "./requirements/plan-requirements";
 import { replanRequirements, type Replanned } from "./requirements/replan-requirements";
 import type { BookedRequirements } from "./requirements/requirements";
+import { formerStartsOf } from "./scheduling/former-starts";
 import { pinMessages } from "./scheduling/pin-messages";
 import { promiseDemands } from "./scheduling/promise-demands";
 import { scheduleOrders } from "./scheduling/schedule-orders";
@@ -45,13 +46,13 @@ export type PlannedPlant = {
  * then touch is planned again (`replanRequirements`). Schedule, promises and figures are made as a whole.
  *
  * @param former the plan of a plant with whatever edits since, not of a cancelled run; it stays as it is
- * @returns the plan that `makePlan` makes, to the byte
+ * @returns the plan that `makePlan` makes, to the byte, unless the planner weighs changes: then the schedule stays near the former one
  */
 export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant | null, run: Run): PlannedPlant {
   const buckets = planBuckets(settings);
   const { demands, issues, fenced } = independentDemands(plant, settings, buckets);
   const { requirements, nettedItems } = requirementsFrom(former, plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
-  const schedule = scheduleOrders(plant, demands, settings, requirements, partOfRun(run, 0.35, 0.9));
+  const schedule = scheduleOrders(plant, demands, settings, requirements, formerStartsOf(former?.plan.operations ?? [], settings), partOfRun(run, 0.35, 0.9));
   const { orders, operations, limits } = schedule;
   const boughtWork = subcontracts(plant, orders, operations);
   const loads = resourceLoads(plant, settings, buckets, operations);
@@ -75,7 +76,7 @@ export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant
     loads,
     records: requirements.records,
     messages,
-    kpis: fences === undefined ? kpis : { ...kpis, fences },
+    kpis: { ...kpis, ...(fences !== undefined && { fences }), ...(schedule.search !== undefined && { search: schedule.search }) },
     issues,
   };
   return { plant, settings, plan, requirements, nettedItems };

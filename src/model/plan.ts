@@ -216,6 +216,17 @@ export type FenceCosts = {
   readonly ignoredForecastValue: number;
 };
 
+/** What looking for a better schedule brought; section 8 of docs/formulas.md. */
+export type SearchFigures = {
+  /** The weighted objective of the plan, and of the plan without the search. */
+  readonly objective: number;
+  readonly before: number;
+  /** No schedule of these orders has a lower one. */
+  readonly bound: number;
+  /** Changes of sequence that were tried. */
+  readonly moves: number;
+};
+
 export type Kpis = {
   /** Customer orders promised by their requested day, of all customer orders due in the horizon. */
   readonly onTimePercent: number;
@@ -238,6 +249,8 @@ export type Kpis = {
   readonly purchaseValue: number;
   /** Absent without fences. */
   readonly fences?: FenceCosts;
+  /** Absent where there was nothing to improve or no search was wanted. */
+  readonly search?: SearchFigures;
 };
 
 export type Plan = {

@@ -63,6 +63,34 @@ export type Settings = {
   /** Working time of a resource without a calendar. */
   readonly defaultShifts: readonly Shift[];
   readonly seed: number;
+} & Partial<SearchSettings>;
+
+/** How the constrained plan is improved, and what counts in it; `searchDefaults` where absent. */
+export type SearchSettings = {
+  /** How long a better sequence is looked for; 0: not at all. The same effort gives the same plan on every machine. */
+  readonly searchEffort: number;
+  /** What each is worth to the planner, ≥ 0: a day that a customer waits (divided by the priority), … */
+  readonly tardinessWeight: number;
+  /** … a day until all is done, … */
+  readonly makespanWeight: number;
+  /** … an hour of setup, … */
+  readonly setupWeight: number;
+  /** … a day that something is ready before its customer wants it, … */
+  readonly earlinessWeight: number;
+  /** … a day that an order is in work, … */
+  readonly workInProcessWeight: number;
+  /** … and an operation at another minute than in the plan before. */
+  readonly changesWeight: number;
+};
+
+export const searchDefaults: SearchSettings = {
+  searchEffort: 1,
+  tardinessWeight: 1,
+  makespanWeight: 0,
+  setupWeight: 0,
+  earlinessWeight: 0,
+  workInProcessWeight: 0,
+  changesWeight: 0,
 };
 
 /** What of the settings says where a bucket begins. */
@@ -122,6 +150,7 @@ export type SettingField =
     };
 
 type NumberSetting =
+  | keyof SearchSettings
   | "horizonDays"
   | "demandFenceDays"
   | "planningFenceDays"
@@ -145,6 +174,10 @@ function days(key: NumberSetting, label: string, minimum: number, maximum: numbe
 
 function percent(key: NumberSetting, label: string, minimum: number, maximum: number): SettingField {
   return { key, label, kind: "number", unit: "%", minimum, maximum, whole: false };
+}
+
+function weight(key: keyof SearchSettings, label: string): SettingField {
+  return { key, label, kind: "number", unit: "", minimum: 0, maximum: 1e6, whole: false };
 }
 
 export const settingFields: readonly SettingField[] = [
@@ -180,5 +213,12 @@ export const settingFields: readonly SettingField[] = [
     maximum: 1e9,
     whole: false,
   },
+  { key: "searchEffort", label: "Search effort", kind: "number", unit: "", minimum: 0, maximum: 1000, whole: false },
+  weight("tardinessWeight", "Weight of late days"),
+  weight("makespanWeight", "Weight of the whole length"),
+  weight("setupWeight", "Weight of setup hours"),
+  weight("earlinessWeight", "Weight of early days"),
+  weight("workInProcessWeight", "Weight of days in work"),
+  weight("changesWeight", "Weight of changes"),
   { key: "seed", label: "Seed", kind: "number", unit: "", minimum: 0, maximum: 2 ** 31, whole: true },
 ];

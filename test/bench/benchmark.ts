@@ -13,6 +13,8 @@ export type BenchOptions = {
   readonly items?: number;
   /** Of what is drawn by chance; absent: the benchmark's own. Only `schedule` takes it. */
   readonly seed?: number;
+  /** Number of generated shops; only `schedule` knows them. */
+  readonly shops?: number;
   /** Time for each instance; each is run at least once. */
   readonly seconds: number;
 };

@@ -1,4 +1,4 @@
-// `npm run bench -- NAME [--constrained] [--peer PATH] [--data PATH] [--items N] [--seconds S] [--seed N]
+// `npm run bench -- NAME [--constrained] [--peer PATH] [--data PATH] [--items N] [--shops N] [--seconds S] [--seed N]
 // [--json FILE]`: runs one benchmark and prints what it measured. A benchmark is added by a line in `benchmarks`.
 
 import { writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { benchHeadings } from "./bench-headings";
 import { benchInventory } from "./bench-inventory";
 import { benchMrp } from "./bench-mrp";
 import { benchSchedule } from "./bench-schedule";
+import { benchShops } from "./bench-shops";
 import { benchWorkbook } from "./bench-workbook";
 import type { Benchmark, BenchOptions, BenchResult, Figures } from "./benchmark";
 import { benchForecast } from "./forecast/bench-forecast";
@@ -21,7 +22,7 @@ const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ["headings", benchHeadings],
   ["inventory", benchInventory],
   ["mrp", benchRequirements],
-  ["schedule", benchSchedule],
+  ["schedule", benchScheduling],
   ["workbook", benchWorkbook],
 ]);
 
@@ -36,15 +37,15 @@ function main(args: string[]): number {
   const seconds = Number(asked?.values.seconds ?? 0);
   const items = Number(asked?.values.items ?? 0);
   const seed = Number(asked?.values.seed ?? 1);
-  const areNumbersRight = seconds >= 0 && Number.isInteger(items) && items >= 0 && Number.isInteger(seed);
-  if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !areNumbersRight) {
+  const shops = Number(asked?.values.shops ?? 0);
+  if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !(seconds >= 0) || !Number.isInteger(seed) || !isCount(items) || !isCount(shops)) {
     const names = [...benchmarks.keys()].join("|");
-    const options = "[--constrained] [--peer PATH] [--data PATH] [--items N] [--seconds S] [--seed N] [--json FILE]";
+    const options = "[--constrained] [--peer PATH] [--data PATH] [--items N] [--shops N] [--seconds S] [--seed N] [--json FILE]";
     process.stderr.write(`Usage: npm run bench -- ${names} ${options}\nThe seconds of schedule are those of the processor, for each instance.\n`);
     return WRONG_USE;
   }
   const { data, peer, constrained: isConstrained = false } = asked.values;
-  const { results, summary } = benchmark({ data, peer, isConstrained, seconds, seed, ...(items > 0 && { items }) });
+  const { results, summary } = benchmark({ data, peer, isConstrained, seconds, seed, ...(items > 0 && { items }), ...(shops > 0 && { shops }) });
   for (const result of results) process.stdout.write(`${lineOf(result)}\n`);
   process.stdout.write(`Summary: ${lineOf(summary)}\n`);
   if (asked.values.json !== undefined) {
@@ -58,6 +59,14 @@ function benchRequirements(options: BenchOptions): BenchResult {
   return (options.isConstrained ? benchConstrained : benchMrp)(options);
 }
 
+function benchScheduling(options: BenchOptions): BenchResult {
+  return options.shops === undefined ? benchSchedule(options) : benchShops(options.shops, options.seconds);
+}
+
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 0;
+}
+
 function parse(args: string[]) {
   try {
     const options = {
@@ -65,6 +74,7 @@ function parse(args: string[]) {
       data: { type: "string" },
       peer: { type: "string" },
       items: { type: "string" },
+      shops: { type: "string" },
       seconds: { type: "string" },
       seed: { type: "string" },
       json: { type: "string" },

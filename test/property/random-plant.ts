@@ -50,6 +50,9 @@ function randomSettings(): fc.Arbitrary<Settings> {
     messageToleranceQuantity: fc.constant(0),
     defaultShifts: fc.constant(defaultSettings.defaultShifts),
     seed: fc.integer({ min: 0, max: 1000 }),
+    searchEffort: fc.constantFrom(0, 0.02, 0.02, 0.05),
+    setupWeight: fc.constantFrom(0, 0, 0, 0.1),
+    workInProcessWeight: fc.constantFrom(0, 0, 0, 0.1),
   });
   return fc.tuple(common, fc.constantFrom(undefined, undefined, ...weekdayNames), randomPeriods()).map(([settings, weekStart, periods]) => ({
     ...defaultSettings,

@@ -16,6 +16,20 @@ export const kpisTie: Rule = function* (index) {
   }
 };
 
+/** What the search says it reached is what the promises say, where late days alone count; and nothing beats the bound. */
+export const searchTies: Rule = function* ({ plan, plant }) {
+  const { search } = plan.kpis;
+  if (search === undefined) return;
+  if (exceeds(search.objective, search.before)) yield { rule: "kpi", text: `The search made the plan worse: ${numberText(search.objective)} after ${numberText(search.before)}.` };
+  if (exceeds(search.bound, search.objective)) yield { rule: "kpi", text: `The objective ${numberText(search.objective)} is below its bound ${numberText(search.bound)}.` };
+  const { tardinessWeight = 1, makespanWeight = 0, setupWeight = 0, earlinessWeight = 0, workInProcessWeight = 0, changesWeight = 0 } = plan.settings;
+  if (makespanWeight + setupWeight + earlinessWeight + workInProcessWeight + changesWeight > 0) return;
+  const priorities = new Map(plant.demands.map(({ id, priority }) => [id, priority]));
+  const days = plan.promises.map((promise) => (promise.promised === null ? 0 : promise.lateDays / Math.max(1, priorities.get(promise.demand) ?? 1)));
+  const due = tardinessWeight * sum(days);
+  if (!agree(search.objective, due)) yield { rule: "kpi", text: `The objective is ${numberText(search.objective)}, but the promises give ${numberText(due)}.` };
+};
+
 function expectedKpis({ plan, items, resources, supplierRowOf, supplierRowsOf, openOrders, stepOf }: PlanIndex): Partial<Record<keyof Kpis, number>> {
   const customerOrders = plan.promises.filter((promise) => promise.kind === "order");
   const late = customerOrders.filter((promise) => promise.promised === null || promise.lateDays > 0);

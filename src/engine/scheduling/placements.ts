@@ -33,12 +33,12 @@ export function endOfSpan(time: WorkingTime, start: number, end: number): Minute
 }
 
 /** Open minutes that work still needs when its first transfer batch has gone on. */
-export function minutesAfterFirstBatch(machine: Machine, runMinutes: number, transferShare: number): number {
+export function minutesAfterFirstBatch(machine: Pick<Machine, "speed">, runMinutes: number, transferShare: number): number {
   return Math.floor((runMinutes * (1 - transferShare)) / machine.speed);
 }
 
 /** Open minutes for the last transfer batch that comes from the activity before. */
-export function minutesOfLastBatch(machine: Machine, runMinutes: number, transferShare: number): number {
+export function minutesOfLastBatch(machine: Pick<Machine, "speed">, runMinutes: number, transferShare: number): number {
   return openMinutesFor(machine, runMinutes * transferShare);
 }
 

@@ -5,13 +5,15 @@ import { dayOf, dayOfEnd, startOfDay, type Day, type Minute } from "../../base/d
 import { partOfRun, type Run } from "../../base/run";
 import type { Operation, Order } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
-import type { Settings } from "../../model/settings";
+import { searchDefaults, type Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
 import { closedDays } from "../requirements/no-receipts";
 import type { Requirements } from "../requirements/requirements";
 import { orderTerms } from "../requirements/sources";
 import { coProductsBetween, datedLikeProducers } from "./co-products";
 import { explainLateness, type OrderDays } from "./explain-lateness";
+import { formerKeys, formerStarts, type FormerStarts } from "./former-starts";
+import { improveSchedule } from "./improve-schedule";
 import { justifyRight } from "./justify-right";
 import { bestPriorities, earliestNeeds } from "./need-days";
 import { operationWriter } from "./operation-at";
@@ -20,9 +22,12 @@ import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
 import { isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
+import { objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
 import { scheduleWithPins } from "./schedule-with-pins";
 import { sequenceOf } from "./sequence";
+import { servedDemands } from "./served-demands";
 import { openShop } from "./shop";
+import { shopFromNetwork } from "./shop-from-network";
 import { isGiven, workNetwork, type WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
@@ -39,6 +44,7 @@ export function scheduleConstrained(
   demands: readonly Demand[],
   settings: Settings,
   requirements: Requirements,
+  former: FormerStarts,
   run: Run,
 ): Schedule {
   const { orders, links } = requirements;
@@ -81,31 +87,55 @@ export function scheduleConstrained(
   const unlimited = scheduleBackward(network, { ...backward, isFinite: false, run: partOfRun(run, 0.1, 0.3) });
   const latest = scheduleBackward(network, { ...backward, isFinite: true, run: partOfRun(run, 0.3, 0.5) });
 
-  const earliest = scheduleWithPins(network, pinned, {
-    machinesOf,
-    isFinite: true,
-    run: partOfRun(run, 0.5, 0.8),
-    start: startOfDay(settings.start),
-    effectiveFrom: effectivity(plant, network),
-    // Work may begin as early as its release by lead time, or earlier where capacity is short later.
-    targets: byOrder(network, ({ start }) => startOfDay(start)).map((start, index) => pinned.get(index)?.start ?? Math.min(latest.start[index] ?? 0, start)),
-    receiptOf: (index, release) => {
-      const place = placeOfOrder[index] ?? 0;
-      const given = givenReceipts[place] ?? 0;
-      return given === NOT_GIVEN ? openDay(place, Math.max(leadTimeOf(index).receiptOf(release), earliestReceipts[place] ?? 0)) : given;
-    },
-    keys: fence === -Infinity ? latest.start : fencedKeys(network, latest.start, fence),
-    sequence,
-  });
-  if (!earliest.isComplete) return { orders, operations: [], limits: new Map() };
+  const start = startOfDay(settings.start);
+  const effectiveFrom = effectivity(plant, network);
+  // Work may begin as early as its release by lead time, or earlier where capacity is short later.
+  const targets = byOrder(network, (order) => startOfDay(order.start)).map((day, index) => pinned.get(index)?.start ?? Math.min(latest.start[index] ?? 0, day));
+  const receiptOf = (index: number, release: Day): Day => {
+    const place = placeOfOrder[index] ?? 0;
+    const given = givenReceipts[place] ?? 0;
+    return given === NOT_GIVEN ? openDay(place, Math.max(leadTimeOf(index).receiptOf(release), earliestReceipts[place] ?? 0)) : given;
+  };
+  const fromFence = (keys: Float64Array): Float64Array => (fence === -Infinity ? keys : fencedKeys(network, keys, fence));
+  const weights = objectiveWeights(settings);
+  const served = servedDemands(demands, orders, links);
+  const formerStart = formerStarts(network, former);
+  const attempt = (at: WorkNetwork, keys: Float64Array, part: Run) => {
+    const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets, receiptOf, keys: fromFence(keys), sequence });
+    if (!earliest.isComplete) return null;
+    const final = settings.direction === "backward" ? justifyRight(at, earliest, backward) : earliest;
+    const dates = datedLikeProducers(orderDays(at, final, earliestReceipts, openDay), orders);
+    return { network: at, earliest, final, dates, objective: scheduleObjective(at, final, dates, served, weights, settings.start, formerStart) };
+  };
+  const first = attempt(network, latest.start, partOfRun(run, 0.5, 0.8));
+  if (first === null) return { orders, operations: [], limits: new Map() };
 
   reportScheduling(run, 0.8);
-  const final = settings.direction === "backward" ? justifyRight(network, earliest, backward) : earliest;
-  reportScheduling(run, 0.9);
-  const dates = datedLikeProducers(orderDays(network, final, earliestReceipts, openDay), orders);
-  const limits = explainLateness(network, dates, earliest, unlimited, fence, pinned, coProductsBetween(orders, links));
+  const shopRules = {
+    start,
+    effectiveFrom,
+    targets,
+    endWithout: (index: number, from: Minute) => {
+      const step = network.steps[index] ?? null;
+      return step?.isOutside === true ? from + step.outsideMinutes : Math.max(from, startOfDay(receiptOf(index, dayOf(from))));
+    },
+    pinnedStart: (index: number) => pinned.get(index)?.start,
+  };
+  const { best, figures } = improveSchedule({
+    first,
+    others: former.size === 0 ? [] : [formerKeys(formerStart, latest.start)],
+    shopOf: () => shopFromNetwork(network, shop, served, shopRules, first.earliest, weights, formerStart),
+    machines: [...shop.values()],
+    attempt: (at, keys) => attempt(at, keys, { ...run, progress: () => undefined }),
+    effort: settings.searchEffort ?? searchDefaults.searchEffort,
+    stockDays: stockDaysLate(served, settings.start),
+    run: partOfRun(run, 0.8, 0.9),
+  });
+  const { final, dates } = best;
+  const limits = explainLateness(best.network, dates, best.earliest, unlimited, fence, pinned, coProductsBetween(orders, links));
   reportScheduling(run, 1);
-  return { orders: datedOrders(orders, dates, limits), operations: operationsOf(network, final), limits };
+  const schedule = { orders: datedOrders(orders, dates, limits), operations: operationsOf(best.network, final), limits };
+  return figures === null ? schedule : { ...schedule, search: figures };
 }
 
 /** More than any plan is long. */

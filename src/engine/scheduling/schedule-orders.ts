@@ -5,6 +5,7 @@ import type { Run } from "../../base/run";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { Requirements } from "../requirements/requirements";
+import type { FormerStarts } from "./former-starts";
 import { withPins } from "./pinned-work";
 import type { Schedule } from "./schedule";
 import { scheduleConstrained } from "./schedule-constrained";
@@ -16,9 +17,10 @@ import { scheduleUnlimited } from "./schedule-unlimited";
  * `requirements`: orders keep their dates by lead time; operations are placed backward from them on open time, whatever
  * the load. `constrained`: a backward pass finds the latest starts on finite capacity, a forward pass sequenced by these
  * starts finds dates that hold: no unit does two things at once, no operation starts before its predecessors, its
- * components and the start of the plan.
+ * components and the start of the plan; a search for a better sequence follows where something is left to improve.
  *
  * @param demands those that the orders are pegged to
+ * @param former starts of the plan before, which the schedule stays near to as far as the planner weighs changes
  * @param requirements planned, firm and open orders with links; quantities stay as they are
  * @returns orders in the order given; operations by order and number; limits of late orders. The same input gives the
  *   identical schedule. A cancelled run gives the orders as they came, without operations.
@@ -29,11 +31,12 @@ export function scheduleOrders(
   demands: readonly Demand[],
   settings: Settings,
   requirements: Requirements,
+  former: FormerStarts,
   run: Run,
 ): Schedule {
   const schedule =
     settings.plan === "requirements"
       ? scheduleUnlimited(plant, settings, requirements, run)
-      : scheduleConstrained(plant, demands, settings, requirements, run);
+      : scheduleConstrained(plant, demands, settings, requirements, former, run);
   return withPins(plant, schedule);
 }

@@ -1,6 +1,6 @@
 // What scheduling hands on: orders with dates that hold, their operations, and what kept each late order from being earlier.
 
-import type { LimitKind, Operation, Order } from "../../model/plan";
+import type { LimitKind, Operation, Order, SearchFigures } from "../../model/plan";
 
 /** Why an order could not be earlier. */
 export type Limit = {
@@ -15,4 +15,6 @@ export type Schedule = {
   readonly operations: readonly Operation[];
   /** By order id; for orders that end after the day they are needed or whose operations cannot be scheduled. */
   readonly limits: ReadonlyMap<string, Limit>;
+  /** Absent where no better schedule was looked for. */
+  readonly search?: SearchFigures;
 };

@@ -50,6 +50,6 @@ export function openShop(plant: Plant, settings: Settings): Shop {
  * Open minutes that standard minutes take: ⌈standard / (efficiency × utilisation)⌉, so that required / rated = busy / open.
  * Dust of the division does not add a minute.
  */
-export function openMinutesFor(machine: Machine, standardMinutes: number): number {
+export function openMinutesFor(machine: Pick<Machine, "speed">, standardMinutes: number): number {
   return Math.ceil(snap(standardMinutes / machine.speed));
 }

@@ -31,6 +31,13 @@ const words: Readonly<Record<SettingKey, string>> = {
   verdictCoverDays: "verdict most cover, verdict cover, most cover, maximum cover, höchste Reichweite",
   verdictNewDays: "verdict new product, verdict new, new product days, neues Produkt",
   verdictIdleDays: "verdict without demand, verdict idle, idle days, ohne Bedarf",
+  searchEffort: "search effort, optimisation effort, optimization effort, search, Suchaufwand, Optimierungsaufwand, Suche",
+  tardinessWeight: "weight of late days, tardiness weight, weight of tardiness, tardiness, lateness weight, Gewicht Verspätung, Gewicht der Verspätung, Verspätung",
+  makespanWeight: "weight of the whole length, makespan weight, weight of makespan, makespan, Gewicht Gesamtdauer, Gewicht der Gesamtdauer, Gesamtdauer",
+  setupWeight: "weight of setup hours, setup weight, weight of setups, Gewicht Rüsten, Gewicht der Rüststunden, Rüstgewicht",
+  earlinessWeight: "weight of early days, earliness weight, weight of earliness, earliness, Gewicht Verfrühung, Gewicht der Verfrühung, Verfrühung",
+  workInProcessWeight: "weight of days in work, work in process weight, weight of work in process, wip weight, Gewicht Umlaufbestand, Gewicht der Durchlaufzeit, Umlaufbestand",
+  changesWeight: "weight of changes, changes weight, stability, stability weight, Gewicht Änderungen, Gewicht der Änderungen, Stabilität, Planstabilität",
   seed: "seed, random seed, Startwert, Zufallszahl",
 };
 

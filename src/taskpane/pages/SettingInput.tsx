@@ -4,7 +4,7 @@ import { Field, Input, Radio, RadioGroup, Select, makeStyles } from "@fluentui/r
 import { useState, type ReactElement } from "react";
 import { dayFromText, dayText } from "../../base/day";
 import { applySetting, rangeOfSetting } from "../../model/apply-setting";
-import { defaultSettings, type SettingField } from "../../model/settings";
+import { defaultSettings, searchDefaults, type SettingField } from "../../model/settings";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
 
@@ -32,7 +32,7 @@ export function SettingInput({ field, isWide }: SettingInputProps): ReactElement
 function defaultOf(field: SettingField): number | string | null {
   if (field.key === "start") return null;
   if (field.key === "weekStart") return "monday";
-  return field.key === "locations" ? "together" : defaultSettings[field.key];
+  return field.key === "locations" ? "together" : { ...searchDefaults, ...defaultSettings }[field.key];
 }
 
 /** What is typed stays as it is typed, its field with it, until it is a value that the setting can take. */

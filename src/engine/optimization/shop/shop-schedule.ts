@@ -1,0 +1,114 @@
+// A schedule that moves change: sequence, times and score together; a step that is not kept leaves no trace.
+// Knows how the three are kept in agreement; nothing of which moves are worth trying.
+
+import { operationTimer, type OperationTimer } from "./operation-times";
+import type { ShopProblem } from "./shop-problem";
+import { shopScore, type ShopScore } from "./shop-score";
+import { shopSequence, type ShopSequence } from "./shop-sequence";
+
+/** What a sequence is, apart from its times: enough to make the schedule again. */
+export type ShopPlan = { readonly order: Int32Array; readonly unit: Int32Array };
+
+export type ShopSchedule = {
+  readonly problem: ShopProblem;
+  readonly sequence: ShopSequence;
+  readonly timer: OperationTimer;
+  readonly score: ShopScore;
+  /** Moves as `sequence.move` does; false when it cannot. */
+  readonly move: (operation: number, unit: number, next: number) => boolean;
+  /** Times what the moves since the last step touch; the weighted objective. */
+  readonly evaluate: () => number;
+  readonly keep: () => void;
+  readonly takeBack: () => void;
+  /** Operations timed so far: what the search has cost, the same on every machine. */
+  readonly timed: () => number;
+  readonly plan: () => ShopPlan;
+};
+
+/** @param plan a sequence that agrees with precedence. Cost of a step O(operations it touches), and a glance at those after it. */
+export function shopSchedule(problem: ShopProblem, plan: ShopPlan): ShopSchedule {
+  const { count, ties } = problem;
+  const units = problem.machines.reduce((sum, machine) => sum + machine.units, 0);
+  const sequence = shopSequence(plan.order, plan.unit, units, ties);
+  const timer = operationTimer(problem, sequence);
+  const { start, end, startPosition, endPosition, setup, isBroken } = timer.times;
+  const score = shopScore(problem, timer.times);
+  const isDirty = new Uint8Array(count);
+  const journal: number[] = [];
+  const were: number[] = [];
+  let dirty = 0;
+  let from = count;
+  let timed = 0;
+
+  for (let operation = 0; operation < count; operation += 1) mark(operation);
+  evaluate();
+  keep();
+  return { problem, sequence, timer, score, move, evaluate, keep, takeBack, timed: () => timed, plan: () => ({ order: sequence.at.slice(), unit: sequence.unit.slice() }) };
+
+  function mark(operation: number): void {
+    if (operation < 0 || isDirty[operation] === 1) return;
+    isDirty[operation] = 1;
+    dirty += 1;
+    from = Math.min(from, sequence.place[operation] ?? 0);
+  }
+
+  function move(operation: number, unit: number, next: number): boolean {
+    const formerNext = sequence.after[operation] ?? -1;
+    const low = sequence.move(operation, unit, next);
+    if (low < 0) return false;
+    mark(operation);
+    mark(formerNext);
+    mark(next);
+    from = Math.min(from, low);
+    return true;
+  }
+
+  function evaluate(): number {
+    for (let index = from; dirty > 0; index += 1) {
+      if (index >= count) throw new Error("A sequence that does not agree with precedence");
+      const operation = sequence.at[index] ?? 0;
+      if (isDirty[operation] === 0) continue;
+      isDirty[operation] = 0;
+      dirty -= 1;
+      retime(operation);
+    }
+    from = count;
+    return score.total();
+  }
+
+  function retime(operation: number): void {
+    timed += 1;
+    const setupBefore = setup[operation] ?? 0;
+    const startBefore = start[operation] ?? 0;
+    const brokenBefore = isBroken[operation] ?? 0;
+    were.length = 0;
+    were.push(startBefore, end[operation] ?? 0, startPosition[operation] ?? 0, endPosition[operation] ?? 0, setupBefore, brokenBefore);
+    if (!timer.retime(operation)) return;
+    journal.push(operation, ...were);
+    score.touch(operation, setupBefore, startBefore, brokenBefore);
+    const stop = ties.firstNext[operation + 1] ?? 0;
+    for (let tie = ties.firstNext[operation] ?? 0; tie < stop; tie += 1) mark(ties.nextTo[tie] ?? 0);
+    mark(sequence.after[operation] ?? -1);
+  }
+
+  function keep(): void {
+    journal.length = 0;
+    sequence.settle();
+    score.settle();
+  }
+
+  function takeBack(): void {
+    for (let entry = journal.length - 7; entry >= 0; entry -= 7) {
+      const operation = journal[entry] ?? 0;
+      start[operation] = journal[entry + 1] ?? 0;
+      end[operation] = journal[entry + 2] ?? 0;
+      startPosition[operation] = journal[entry + 3] ?? 0;
+      endPosition[operation] = journal[entry + 4] ?? 0;
+      setup[operation] = journal[entry + 5] ?? 0;
+      isBroken[operation] = journal[entry + 6] ?? 0;
+    }
+    journal.length = 0;
+    sequence.undoTo(0);
+    score.undo();
+  }
+}

@@ -1,0 +1,142 @@
+// Looks for a better sequence than the passes found: starts, search, and the forward pass again, whose plan is what counts.
+// Knows how a sequence becomes keys; nothing of moves and of how places are found.
+
+import type { Run } from "../../base/run";
+import type { SearchFigures } from "../../model/plan";
+import { dispatchRules, dispatchShop } from "../optimization/shop/dispatch-shop";
+import { searchShop } from "../optimization/shop/search-shop";
+import { tardinessBound } from "../optimization/shop/shop-bound";
+import type { ShopProblem } from "../optimization/shop/shop-problem";
+import { shopSchedule, type ShopPlan } from "../optimization/shop/shop-schedule";
+import type { ForwardPlaces } from "./schedule-forward";
+import type { Machine } from "./shop";
+import { readyQueue } from "./ready-queue";
+import { reportScheduling } from "./report-scheduling";
+import { grouped, sizesOfGroups } from "./ties";
+import type { WorkNetwork } from "./work-network";
+import type { WorkStep } from "./work-steps";
+
+/** Operations timed for an effort of 1: about half a second of a slow machine. */
+const TIMED_FOR_ONE = 500_000;
+/** Dispatching rules look at all that waits again and again: larger shops begin from the passes alone. */
+const MOST_DISPATCHED = 1000;
+const LEAST_GAIN = 1e-6;
+
+/** A whole schedule, and what it is worth. */
+export type Attempt = { readonly network: WorkNetwork; readonly earliest: ForwardPlaces; readonly objective: number };
+
+export type Improved<A> = { readonly best: A; readonly figures: SearchFigures };
+
+export type Wanted<A extends Attempt> = {
+  /** What the passes have found. */
+  readonly first: A;
+  /** Keys of the forward pass to try as well: the sequence of the plan before. */
+  readonly others: readonly Float64Array[];
+  readonly shopOf: () => ShopProblem;
+  /** In the order of the plant. */
+  readonly machines: readonly Machine[];
+  /** Makes the schedule of a network by keys; null when it cannot be finished. */
+  readonly attempt: (network: WorkNetwork, keys: Float64Array) => A | null;
+  readonly effort: number;
+  /** Weighted days that demands are late from stock. */
+  readonly stockDays: number;
+  readonly run: Run;
+};
+
+/**
+ * Improves a schedule: what the search finds is a sequence, which the forward pass makes a schedule of; the better one counts.
+ *
+ * @returns the best of all attempts, `first` where nothing is better; no figures where the first objective is 0 or no effort is wanted
+ * Cost O(effort), and a forward pass for each attempt.
+ */
+export function improveSchedule<A extends Attempt>({ first, others, shopOf, machines, attempt, effort, stockDays, run }: Wanted<A>): { readonly best: A; readonly figures: SearchFigures | null } {
+  if (!(effort > 0) || first.objective <= LEAST_GAIN) return { best: first, figures: null };
+  let best = first;
+  for (const keys of others) take(attempt(first.network, keys));
+  const problem = shopOf();
+  const bound = problem.objective.tardiness * (tardinessBound(problem) + stockDays);
+  const start = best.objective > bound + LEAST_GAIN ? startOf(problem, best) : null;
+  const figures = { before: first.objective, bound };
+  if (start === null) return { best, figures: { ...figures, objective: best.objective, moves: 0 } };
+  const found = searchShop(problem, start, {
+    effort: effort * TIMED_FOR_ONE,
+    isTimeUp: run.isCancelled,
+    progress: (fraction) => {
+      reportScheduling(run, fraction);
+    },
+    seed: run.seed,
+    bound: 0,
+  });
+  take(attempt(atChosenMachines(first.network, machines, problem, found), keysOf(found)));
+  return { best, figures: { ...figures, objective: best.objective, moves: found.moves } };
+
+  function take(next: A | null): void {
+    if (next !== null && next.objective < best.objective - LEAST_GAIN) best = next;
+  }
+}
+
+/** The best start: the schedule that there is, or in smaller shops that of a dispatching rule. */
+function startOf(problem: ShopProblem, { network, earliest }: Attempt): ShopPlan | null {
+  const given = sequenceFrom(network, earliest);
+  if (given === null) return null;
+  if (problem.count > MOST_DISPATCHED) return given;
+  const plans = [given, ...dispatchRules.map((rule) => dispatchShop(problem, rule))];
+  const costs = plans.map((plan) => shopSchedule(problem, plan).evaluate());
+  return plans[costs.indexOf(Math.min(...costs))] ?? given;
+}
+
+/**
+ * The sequence of a placed schedule: all activities by their starts, each after what it waits for and after its unit's earlier
+ * work. Null where work without length makes the two disagree.
+ */
+function sequenceFrom({ count, ties }: WorkNetwork, { machine, unit, start, startPosition, endPosition }: ForwardPlaces): ShopPlan | null {
+  const units = Int32Array.from(unit, (own, index) => (machine[index]?.firstUnit ?? -1 - own) + own);
+  const nextOnUnit = new Int32Array(count).fill(-1);
+  const open = sizesOfGroups(ties.firstBefore);
+  const last = units.reduce((most, one) => Math.max(most, one), -1);
+  const { first, members } = grouped(units, last + 1);
+  for (let own = 0; own <= last; own += 1) {
+    const works = members.subarray(first[own], first[own + 1]);
+    works.sort((a, b) => (startPosition[a] ?? 0) - (startPosition[b] ?? 0) || (endPosition[a] ?? 0) - (endPosition[b] ?? 0) || a - b);
+    for (let place = 1; place < works.length; place += 1) {
+      const index = works[place] ?? 0;
+      nextOnUnit[works[place - 1] ?? 0] = index;
+      open[index] = (open[index] ?? 0) + 1;
+    }
+  }
+  const order = new Int32Array(count);
+  const queue = readyQueue(count);
+  let done = 0;
+  for (let index = 0; index < count; index += 1) if (open[index] === 0) queue.add(index, start[index] ?? 0);
+  for (let index = queue.take(); index >= 0; index = queue.take()) {
+    order[done] = index;
+    done += 1;
+    for (let next = ties.firstNext[index] ?? 0; next < (ties.firstNext[index + 1] ?? 0); next += 1) free(ties.nextTo[next] ?? 0);
+    const next = nextOnUnit[index] ?? -1;
+    if (next >= 0) free(next);
+  }
+  return done === count ? { order, unit: units } : null;
+
+  function free(index: number): void {
+    open[index] = (open[index] ?? 0) - 1;
+    if (open[index] === 0) queue.add(index, start[index] ?? 0);
+  }
+}
+
+function keysOf({ order }: ShopPlan): Float64Array {
+  const keys = new Float64Array(order.length);
+  order.forEach((index, place) => {
+    keys[index] = place;
+  });
+  return keys;
+}
+
+/** The network with the machine of the sequence alone for work that has a choice. */
+function atChosenMachines(network: WorkNetwork, machines: readonly Machine[], { machines: columns }: ShopProblem, { unit }: ShopPlan): WorkNetwork {
+  const machineOfUnit = columns.flatMap(({ units }, index) => Array.from({ length: units }, () => machines[index]));
+  const steps = network.steps.map((step, index): WorkStep | null => {
+    const chosen = machineOfUnit[unit[index] ?? -1];
+    return step === null || step.machines.length < 2 || chosen === undefined ? step : { ...step, machines: [chosen], firstMachine: [chosen] };
+  });
+  return { ...network, steps };
+}

@@ -1,0 +1,89 @@
+// What a whole schedule is worth by the planner's weights, in the days that she reads in it. Knows a finished schedule only.
+
+import { MINUTES_PER_DAY, startOfDay } from "../../base/day";
+import { searchDefaults, type Settings } from "../../model/settings";
+import type { ObjectiveWeights } from "../optimization/shop/shop-problem";
+import type { OrderDays } from "./explain-lateness";
+import type { ForwardPlaces } from "./schedule-forward";
+import type { ServedDemands } from "./served-demands";
+import type { WorkNetwork } from "./work-network";
+
+const MINUTES_PER_HOUR = 60;
+
+export function objectiveWeights(settings: Settings): ObjectiveWeights {
+  const set = { ...searchDefaults, ...settings };
+  return {
+    tardiness: set.tardinessWeight,
+    makespan: set.makespanWeight,
+    setups: set.setupWeight,
+    earliness: set.earlinessWeight,
+    workInProcess: set.workInProcessWeight,
+    changes: set.changesWeight,
+  };
+}
+
+/**
+ *   tardiness · Σ demands (days late / priority) + earliness · Σ demands days early + makespan · days to the last end
+ *     + setups · Σ setup hours + workInProcess · Σ orders days from first start to last end + changes · moved operations
+ *
+ * @param start the first day of the plan; a demand that stock serves is promised for it
+ * @param formerStart by activity; NaN where the plan before has no such operation
+ * Cost O(activities + links to demands).
+ */
+export function scheduleObjective(
+  network: WorkNetwork,
+  places: ForwardPlaces,
+  { dues }: OrderDays,
+  demands: ServedDemands,
+  weights: ObjectiveWeights,
+  start: number,
+  formerStart: Float64Array,
+): number {
+  const { tardiness, earliness } = demandDays(demands, dues, start);
+  let last = startOfDay(start);
+  let setupMinutes = 0;
+  let changes = 0;
+  let workDays = 0;
+  const { orders, steps, firstOfOrder } = network;
+  for (const place of orders.keys()) {
+    let from = Infinity;
+    let to = -Infinity;
+    for (let index = firstOfOrder[place] ?? 0; index < (firstOfOrder[place + 1] ?? 0); index += 1) {
+      if (steps[index] === null) continue;
+      const begins = places.start[index] ?? 0;
+      from = Math.min(from, begins);
+      to = Math.max(to, places.end[index] ?? 0);
+      setupMinutes += places.machine[index] === null ? 0 : (places.setupMinutes[index] ?? 0);
+      const former = formerStart[index] ?? NaN;
+      if (former >= 0 && former !== begins) changes += 1;
+    }
+    if (to < from) continue;
+    last = Math.max(last, to);
+    workDays += (to - from) / MINUTES_PER_DAY;
+  }
+  return (
+    weights.tardiness * tardiness +
+    weights.earliness * earliness +
+    (weights.makespan * (last - startOfDay(start))) / MINUTES_PER_DAY +
+    (weights.setups * setupMinutes) / MINUTES_PER_HOUR +
+    weights.workInProcess * workDays +
+    weights.changes * changes
+  );
+}
+
+/** Weighted days of demands that stock alone serves: they are late whatever the schedule. */
+export function stockDaysLate({ dues, weights, firstOrder }: ServedDemands, start: number): number {
+  return dues.reduce((sum, due, number) => sum + (firstOrder[number] === firstOrder[number + 1] ? (weights[number] ?? 0) * Math.max(0, start - due) : 0), 0);
+}
+
+function demandDays(demands: ServedDemands, dues: Float64Array, start: number): { readonly tardiness: number; readonly earliness: number } {
+  let tardiness = 0;
+  let earliness = 0;
+  demands.dues.forEach((due, number) => {
+    let day = start;
+    for (const order of demands.orders.subarray(demands.firstOrder[number], demands.firstOrder[number + 1])) day = Math.max(day, dues[order] ?? 0);
+    if (day > due) tardiness += (demands.weights[number] ?? 0) * (day - due);
+    else if (demands.firstOrder[number] !== demands.firstOrder[number + 1]) earliness += due - day;
+  });
+  return { tardiness, earliness };
+}
