@@ -9,6 +9,7 @@ import { functionCatalogue, topics, type CatalogueEntry } from "../../docs/funct
 import { officeEnvironment, type OfficeEnvironment } from "../../excel/office-environment";
 import { flowCases } from "./function-cases-flow";
 import { lotCases } from "./function-cases-lots";
+import { policyCases } from "./function-cases-policies";
 import { stockCases } from "./function-cases-stock";
 import type { FunctionCase } from "./function-case";
 
@@ -16,7 +17,7 @@ const ANSWERS = topics.at(-1)?.title;
 const ROWS = 250;
 const ITEMS = 40;
 
-const cases = new Map([...stockCases, ...lotCases, ...flowCases].map((each) => [each.id, each]));
+const cases = new Map([...stockCases, ...lotCases, ...flowCases, ...policyCases].map((each) => [each.id, each]));
 
 let office: OfficeEnvironment;
 let catalogue: readonly CatalogueEntry[] = [];
