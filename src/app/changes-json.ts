@@ -3,7 +3,7 @@
 import { dayText } from "../base/day";
 import type { CellRef } from "../base/issue";
 import type { DemandPromise, Order } from "../model/plan";
-import { inputChangeText, type InputChange, type PlanChanges } from "../model/plan-changes";
+import type { InputChange, PlanChanges } from "../model/plan-changes";
 
 export function changesJson({ previousStart, inputs, promises, orders, smallChanges }: PlanChanges) {
   return {
@@ -49,7 +49,7 @@ function receipt(order: Order | null) {
 }
 
 function causeJson(cause: InputChange | null) {
-  return cause === null ? null : { text: inputChangeText(cause), ...place(cause.source) };
+  return cause === null ? null : { text: cause.text, ...place(cause.source) };
 }
 
 function place(source: CellRef | undefined) {

@@ -3,7 +3,7 @@
 import type { CellRef } from "../base/issue";
 import { groupBy } from "../base/group-by";
 import { cut } from "../grid/cut-text";
-import { inputChangeText, type InputChange, type OrderChange, type PlanChanges, type PromiseChange } from "../model/plan-changes";
+import type { InputChange, OrderChange, PlanChanges, PromiseChange } from "../model/plan-changes";
 
 /** A changed input and what came of it. */
 export type ChangeCause = {
@@ -49,7 +49,7 @@ export function changesOverview({ promises, orders }: PlanChanges): ChangesOverv
 function changeCause(cause: InputChange, { promises, orders }: Effects): ChangeCause {
   const late = later(promises);
   return {
-    text: cut(inputChangeText(cause), LONGEST),
+    text: cut(cause.text, LONGEST),
     ...(cause.source === undefined ? {} : { cell: cause.source }),
     laterOrders: late.length,
     mostDays: Math.max(0, ...late.map(({ laterDays }) => laterDays ?? 0)),

@@ -5,7 +5,7 @@ import { servedDemands, suppliesBehind, type ServedDemand, type SupplyBehind } f
 import type { LastPlan } from "../engine/explain/last-plan";
 import { pegChain, type PegStep } from "../engine/explain/peg-chain";
 import { pegSubject, type PegSubject } from "../engine/explain/peg-subject";
-import { plannedApart } from "../engine/explain/planned-apart";
+import { plannedApart } from "./planned-apart";
 import { cellError, wrongValue, type CellError } from "./cell-error";
 import { cellsOf, choiceOf, isBlank, shown, type Cell } from "./cells";
 import { count, dateSerial, optional, singleNumber } from "./parameter";

@@ -3,7 +3,7 @@
 
 import { serialFromDay, serialFromMinute, startOfDay } from "../base/day";
 import type { LastPlan } from "../engine/explain/last-plan";
-import { plannedApart } from "../engine/explain/planned-apart";
+import { plannedApart } from "./planned-apart";
 import { cellError } from "./cell-error";
 import { shown, type Cell } from "./cells";
 import { count, singleNumber } from "./parameter";

@@ -2,7 +2,7 @@
 
 import { dayFromSerial, serialFromDay, type Day } from "../base/day";
 import type { LastPlan } from "../engine/explain/last-plan";
-import { plannedApart } from "../engine/explain/planned-apart";
+import { plannedApart } from "./planned-apart";
 import { promises } from "../engine/explain/promise-quantity";
 import type { Plan } from "../model/plan";
 import { cellError, isCellError, wrongValue, type CellError } from "./cell-error";

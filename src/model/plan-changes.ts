@@ -25,6 +25,8 @@ export type InputChange = {
   /** Null for a record that is new, and for one that is gone. */
   readonly before: string | null;
   readonly after: string | null;
+  /** `Demand SO-12: due 2026-05-11 → 2026-05-18`, `Demand SO-9 is new`, `Inventory BOLT is gone`. */
+  readonly text: string;
   readonly reach: Reach;
   /** Where the record stands now; where it stood when it is gone. */
   readonly source?: CellRef;
@@ -65,11 +67,3 @@ export type PlanChanges = {
   /** Changes of orders within the tolerances of the settings, which are not listed. */
   readonly smallChanges: number;
 };
-
-/** `Demand SO-12: due 2026-05-11 → 2026-05-18`, `Demand SO-9 is new`, `Inventory BOLT is gone`. */
-export function inputChangeText({ table, record, field, before, after }: InputChange): string {
-  const what = `${table} ${record}`;
-  if (before === null) return `${what} is new${after === null || after === "" ? "" : `: ${after}`}`;
-  if (after === null) return `${what} is gone${before === "" ? "" : `: ${before}`}`;
-  return `${what}: ${field === "" ? "" : `${field} `}${before === "" ? "none" : before} → ${after === "" ? "none" : after}`;
-}

@@ -19,6 +19,9 @@ export type Period = {
   readonly end: Day;
 };
 
+export const languages = ["english", "german"] as const;
+export type Language = (typeof languages)[number];
+
 export type Settings = {
   /** First day of the plan. Always an input, never the clock. */
   readonly start: Day;
@@ -63,6 +66,8 @@ export type Settings = {
   /** Working time of a resource without a calendar. */
   readonly defaultShifts: readonly Shift[];
   readonly seed: number;
+  /** Of the sentences that explain the plan; English when absent. No date and no quantity depends on it. */
+  readonly language?: Language;
 } & Partial<SearchSettings>;
 
 /** How the constrained plan is improved, and what counts in it; `searchDefaults` where absent. */
@@ -143,7 +148,7 @@ export type SettingField =
       readonly whole: boolean;
     }
   | {
-      readonly key: "bucket" | "weekStart" | "plan" | "direction" | "forecast" | "stockPolicy" | "rebuildSafetyStock" | "locations";
+      readonly key: "bucket" | "weekStart" | "plan" | "direction" | "forecast" | "stockPolicy" | "rebuildSafetyStock" | "locations" | "language";
       readonly label: string;
       readonly kind: "choice";
       readonly choices: readonly string[];
@@ -221,4 +226,5 @@ export const settingFields: readonly SettingField[] = [
   weight("workInProcessWeight", "Weight of days in work"),
   weight("changesWeight", "Weight of changes"),
   { key: "seed", label: "Seed", kind: "number", unit: "", minimum: 0, maximum: 2 ** 31, whole: true },
+  { key: "language", label: "Language", kind: "choice", choices: languages },
 ];

@@ -2,7 +2,7 @@
 
 import { dayText } from "../base/day";
 import type { SheetSpec, SpecValue, TableSpec } from "../grid/sheet-spec";
-import { inputChangeText, type InputChange, type OrderChange, type PlanChanges, type PromiseChange } from "../model/plan-changes";
+import type { InputChange, OrderChange, PlanChanges, PromiseChange } from "../model/plan-changes";
 import type { ReportInput } from "./report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "./sheet-layout";
 import { styles } from "./styles";
@@ -76,7 +76,7 @@ const NO_INPUT = "No input was changed.";
 
 function causeColumns<Row extends { readonly cause: InputChange | null }>(): Column<Row>[] {
   return [
-    { heading: "Because of", width: 70, style: { align: "left", indent: 1 }, value: ({ cause }) => (cause === null ? NO_INPUT : inputChangeText(cause)) },
+    { heading: "Because of", width: 70, style: { align: "left", indent: 1 }, value: ({ cause }) => (cause === null ? NO_INPUT : cause.text) },
     { heading: "Source", width: 20, style: styles.link, value: ({ cause }) => placeText(cause?.source), link: ({ cause }) => cause?.source },
   ];
 }
@@ -127,5 +127,5 @@ const inputColumns: readonly Column<InputChange>[] = [
   { heading: "Change", width: 14, style: styles.strong, value: ({ before, after }) => (before === null ? "New" : after === null ? "Gone" : "Changed") },
   { heading: "Table", width: 18, style: styles.text, value: ({ table }) => table },
   { heading: "Source", width: ITEM_WIDTH, style: styles.link, value: ({ source }) => placeText(source), link: ({ source }) => source },
-  { heading: "What changed", width: 26, style: styles.text, value: inputChangeText },
+  { heading: "What changed", width: 26, style: styles.text, value: ({ text }) => text },
 ];

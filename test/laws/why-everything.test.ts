@@ -6,7 +6,7 @@ import { canPlan, checkWorkbook } from "../../src/app/check-workbook";
 import { dayText } from "../../src/base/day";
 import { quietRun } from "../../src/base/run";
 import { whyOrder } from "../../src/engine/explain/why-order";
-import { quantityText } from "../../src/engine/lots/quantity-text";
+import { quantityText } from "../../src/engine/sentences/quantity-text";
 import { makePlan } from "../../src/engine/make-plan";
 import type { DemandPromise, Order, Plan } from "../../src/model/plan";
 import { contentOfSample } from "../unit/taskpane/sample-content";
@@ -49,10 +49,10 @@ function unexplained(plan: Plan): string | null {
 }
 
 describe("the reason of every order", () => {
-  it.each(["bicycles", "bakery"] as const)("stands in the plan of the sample %s", (sample) => {
+  it.each([["bicycles", "english"], ["bakery", "english"], ["bakery", "german"]] as const)("stands in the plan of the sample %s in %s", (sample, language) => {
     const understood = checkWorkbook(contentOfSample(sample), {});
     if (!canPlan(understood)) throw new Error("The sample cannot be planned.");
-    const plan = makePlan(understood.plant, understood.settings, quietRun);
+    const plan = makePlan(understood.plant, { ...understood.settings, language }, quietRun);
     expect(plan.orders.length).toBeGreaterThan(100);
     // Looking an order up by its number takes the whole list: a part of thousands is enough.
     const some = { ...plan, orders: plan.orders.filter((_, at) => at % Math.ceil(plan.orders.length / 800) === 0) };

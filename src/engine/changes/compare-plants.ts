@@ -1,142 +1,147 @@
 // What differs between two inputs of planning, record by record and field by field, each with what it can reach.
 
-import { dayText, minuteText } from "../../base/day";
+import { dayText } from "../../base/day";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type {
   BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, NoReceipt, OpenOrder, Pin, Plant, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
 } from "../../model/plant";
-import { settingFields, type Settings } from "../../model/settings";
-import { quantityText } from "../lots/quantity-text";
-import { compareRecords, type RecordKind } from "./compare-records";
+import { searchDefaults, settingFields, type Settings } from "../../model/settings";
+import { quantityText } from "../sentences/quantity-text";
+import type { Sentences } from "../sentences/sentences";
+import { sentencesOf } from "../sentences/sentences-of";
+import { clockText } from "../sentences/clock-text";
+import { compareRecords, settingChange, type RecordKind } from "./compare-records";
 
 /** A plan's whole input: by it the plan can be made again. */
 export type PlanInput = { readonly plant: Plant; readonly settings: Settings };
 
 /**
- * Every difference of `after` against `before`. Where a record stands in the workbook is no difference.
+ * Every difference of `after` against `before`, in the language of `after`. Where a record stands in the workbook is no
+ * difference, and neither is the language: nothing that is planned depends on it.
  * Cost: linear in the records of both.
  */
 export function comparePlants(before: PlanInput, after: PlanInput): InputChange[] {
   const [old, now] = [before.plant, after.plant];
+  const { changes: say } = sentencesOf(after.settings);
   return [
-    ...settingChanges(before.settings, after.settings),
-    ...compareRecords(demands, old.demands, now.demands),
-    ...compareRecords(stocks, old.stock, now.stock),
-    ...compareRecords(openOrders, old.openOrders, now.openOrders),
-    ...compareRecords(pins, old.pins, now.pins),
-    ...compareRecords(noReceipts, old.noReceipts, now.noReceipts),
-    ...compareRecords(items, old.items, now.items),
-    ...compareRecords(bomLines, old.bom, now.bom),
-    ...compareRecords(coProducts, old.coProducts, now.coProducts),
-    ...compareRecords(steps, old.routing, now.routing),
-    ...compareRecords(resources, old.resources, now.resources),
-    ...compareRecords(calendars, old.calendars, now.calendars),
-    ...compareRecords(changeovers, old.changeovers, now.changeovers),
-    ...compareRecords(suppliers, old.suppliers, now.suppliers),
-    ...compareRecords(safetyStocks, old.safetyStocks, now.safetyStocks),
-    ...compareRecords(substitutes, old.substitutes, now.substitutes),
-    ...compareRecords(histories, old.history, now.history),
+    ...settingChanges(before.settings, after.settings, say),
+    ...compareRecords(demands, old.demands, now.demands, say),
+    ...compareRecords(stocks, old.stock, now.stock, say),
+    ...compareRecords(openOrders, old.openOrders, now.openOrders, say),
+    ...compareRecords(pins, old.pins, now.pins, say),
+    ...compareRecords(noReceipts, old.noReceipts, now.noReceipts, say),
+    ...compareRecords(items, old.items, now.items, say),
+    ...compareRecords(bomLines, old.bom, now.bom, say),
+    ...compareRecords(coProducts, old.coProducts, now.coProducts, say),
+    ...compareRecords(steps, old.routing, now.routing, say),
+    ...compareRecords(resources, old.resources, now.resources, say),
+    ...compareRecords(calendars, old.calendars, now.calendars, say),
+    ...compareRecords(changeovers, old.changeovers, now.changeovers, say),
+    ...compareRecords(suppliers, old.suppliers, now.suppliers, say),
+    ...compareRecords(safetyStocks, old.safetyStocks, now.safetyStocks, say),
+    ...compareRecords(substitutes, old.substitutes, now.substitutes, say),
+    ...compareRecords(histories, old.history, now.history, say),
   ];
 }
 
 const itemOnly = (...ids: readonly string[]): Reach => ({ items: ids, resources: [] });
 
 const demands: RecordKind<Demand> = {
-  table: "Demand",
+  table: "demand",
   name: ({ id }) => id,
   reach: ({ id, item }) => ({ items: [item], resources: [], demand: id }),
-  summary: ({ item, ordered, delivered, due }) => `${quantityText(ordered - delivered)} ${item} for ${dayText(due)}`,
+  summary: ({ item, ordered, delivered, due }, say) => say.unitsFor(ordered - delivered, item, due),
   fields: { item: "item", ordered: "quantity", delivered: "delivered", due: "due", priority: "priority", kind: "kind", id: null, customer: null, location: null, forecastItem: null, source: null },
 };
 
 const stocks: RecordKind<Stock> = {
-  table: "Inventory",
-  name: ({ item, location }) => (location === "" ? item : `${item} at ${location}`),
+  table: "inventory",
+  name: ({ item, location }, say) => (location === "" ? item : say.at(item, location)),
   reach: ({ item }) => itemOnly(item),
-  summary: ({ onHand }) => `${quantityText(onHand)} on hand`,
-  fields: { onHand: "on hand", allocated: "allocated", expiry: "expiry", item: null, location: null, source: null },
+  summary: ({ onHand }, say) => say.unitsOnHand(onHand),
+  fields: { onHand: "onHand", allocated: "allocated", expiry: "expiry", item: null, location: null, source: null },
 };
 
 const openOrders: RecordKind<OpenOrder> = {
-  table: "Open order",
+  table: "openOrder",
   name: ({ id }) => id,
   reach: ({ item }) => itemOnly(item),
-  summary: ({ item, quantity, done, due }) => `${quantityText(quantity - done)} ${item} for ${dayText(due)}`,
+  summary: ({ item, quantity, done, due }, say) => say.unitsFor(quantity - done, item, due),
   fields: {
-    kind: "make or buy", item: "item", quantity: "quantity", done: "done", due: "due", plannedFor: "planned for", firm: "firm", componentsIssued: "components issued",
-    operationReached: "operation reached", supplier: "supplier", alternate: "bill", fixedBy: null, id: null, location: null, forOrder: null, source: null,
+    kind: "makeOrBuy", item: "item", quantity: "quantity", done: "done", due: "due", plannedFor: "plannedFor", firm: "firm", componentsIssued: "componentsIssued",
+    operationReached: "operationReached", supplier: "supplier", alternate: "bill", fixedBy: null, id: null, location: null, forOrder: null, source: null,
   },
 };
 
 const noReceipts: RecordKind<NoReceipt> = {
-  table: "Firm receipts",
-  name: ({ item, from }) => `${item} on ${dayText(from)}`,
+  table: "firmReceipts",
+  name: ({ item, from }, say) => say.onDay(item, from),
   reach: ({ item }) => itemOnly(item),
   summary: () => "0",
   fields: { to: "to", from: null, item: null, source: null },
 };
 
 const pins: RecordKind<Pin> = {
-  table: "Pin",
-  name: ({ order, operation }) => `${order} operation ${String(operation)}`,
+  table: "pin",
+  name: ({ order, operation }, say) => say.operationOf(order, operation),
   reach: () => ({ items: [], resources: [], everything: true }),
-  summary: ({ start, resource = "" }) => [start === undefined ? "" : minuteText(start).replace("T", " "), resource].filter((text) => text !== "").join(" at "),
-  fields: { start: "start", resource: "work centre", unit: "machine", order: null, operation: null, source: null },
+  summary: ({ start, resource = "" }, say) => (start === undefined ? resource : resource === "" ? clockText(start) : `${clockText(start)} ${say.atPlace(resource)}`),
+  fields: { start: "start", resource: "workCentre", unit: "machine", order: null, operation: null, source: null },
 };
 
 const items: RecordKind<Item> = {
-  table: "Product",
+  table: "product",
   name: ({ id }) => id,
   reach: ({ id }) => itemOnly(id),
   summary: ({ description }) => description,
   fields: {
-    supply: "make or buy", leadTimeDays: "lead time", calendar: "calendar", safetyStock: "safety stock", safetyTimeDays: "safety time", lotRule: "lot rule", minimumOrder: "minimum order", maximumOrder: "maximum order",
-    multipleOrder: "order multiple", orderCost: "order cost", holdingRate: "holding rate", cost: "cost", yield: "yield", supplier: "supplier", effectiveFrom: "effective from",
-    effectiveTo: "effective to", reorderPoint: "reorder point", shelfLifeDays: "shelf life", toleranceDays: "message tolerance days", toleranceQuantity: "message tolerance quantity", price: "price", id: null, description: null, unit: null, planner: null, group: null, identity: null, makeToOrder: null, predecessor: "predecessor", source: null,
+    supply: "makeOrBuy", leadTimeDays: "leadTime", calendar: "calendar", safetyStock: "safetyStock", safetyTimeDays: "safetyTime", lotRule: "lotRule", minimumOrder: "minimumOrder", maximumOrder: "maximumOrder",
+    multipleOrder: "multipleOrder", orderCost: "orderCost", holdingRate: "holdingRate", cost: "cost", yield: "yield", supplier: "supplier", effectiveFrom: "effectiveFrom",
+    effectiveTo: "effectiveTo", reorderPoint: "reorderPoint", shelfLifeDays: "shelfLife", toleranceDays: "toleranceDays", toleranceQuantity: "toleranceQuantity", price: "price", id: null, description: null, unit: null, planner: null, group: null, identity: null, makeToOrder: null, predecessor: "predecessor", source: null,
   },
 };
 
 const bomLines: RecordKind<BomLine> = {
-  table: "Bill of material",
+  table: "bom",
   name: ({ parent, component, alternate }) => `${parent} → ${component}${alternate === undefined ? "" : ` (${alternate})`}`,
   reach: ({ parent, component }) => itemOnly(component, parent),
-  summary: ({ quantityPer }) => `${quantityText(quantityPer)} each`,
-  fields: { quantityPer: "quantity per", perOrder: "per order", scrap: "scrap", effectiveFrom: "effective from", effectiveTo: "effective to", operation: "operation", alternateRank: "rank of the alternate", alternateShare: "share of the alternate", alternate: null, parent: null, component: null, source: null },
+  summary: ({ quantityPer }, say) => say.unitsEach(quantityPer),
+  fields: { quantityPer: "quantityPer", perOrder: "perOrder", scrap: "scrap", effectiveFrom: "effectiveFrom", effectiveTo: "effectiveTo", operation: "operation", alternateRank: "alternateRank", alternateShare: "alternateShare", alternate: null, parent: null, component: null, source: null },
 };
 
 const coProducts: RecordKind<CoProduct> = {
-  table: "Bill of material",
-  name: ({ parent, item }) => `${parent} → ${item} (co-product)`,
+  table: "bom",
+  name: ({ parent, item }, say) => say.coProductOf(parent, item),
   reach: ({ parent, item }) => itemOnly(item, parent),
-  summary: ({ quantityPer }) => `${quantityText(quantityPer)} each`,
-  fields: { quantityPer: "quantity per", perOrder: "per order", effectiveFrom: "effective from", effectiveTo: "effective to", parent: null, item: null, source: null },
+  summary: ({ quantityPer }, say) => say.unitsEach(quantityPer),
+  fields: { quantityPer: "quantityPer", perOrder: "perOrder", effectiveFrom: "effectiveFrom", effectiveTo: "effectiveTo", parent: null, item: null, source: null },
 };
 
 const steps: RecordKind<RoutingStep> = {
-  table: "Routing",
-  name: ({ item, number, alternate }) => `${item} operation ${String(number)}${alternate === undefined ? "" : ` (${alternate})`}`,
+  table: "routing",
+  name: ({ item, number, alternate }, say) => `${say.operationOf(item, number)}${alternate === undefined ? "" : ` (${alternate})`}`,
   reach: ({ item, resource }) => ({ items: [item], resources: [resource] }),
-  summary: ({ resource }) => `at ${resource}`,
+  summary: ({ resource }, say) => say.atPlace(resource),
   fields: {
-    resource: "work centre", alternates: "alternates", setupMinutes: "setup minutes", runMinutes: "run minutes", queueMinutes: "queue minutes", moveMinutes: "move minutes",
-    transferBatch: "transfer batch", setupFamily: "setup family", subcontractDays: "subcontract days", supplier: "subcontractor", subcontractPrice: "subcontract price", after: "after", effectiveFrom: "effective from",
+    resource: "workCentre", alternates: "alternates", setupMinutes: "setupMinutes", runMinutes: "runMinutes", queueMinutes: "queueMinutes", moveMinutes: "moveMinutes",
+    transferBatch: "transferBatch", setupFamily: "setupFamily", subcontractDays: "subcontractDays", supplier: "subcontractor", subcontractPrice: "subcontractPrice", after: "after", effectiveFrom: "effectiveFrom",
     item: null, number: null, alternate: null, description: null, source: null,
   },
 };
 
 const resources: RecordKind<Resource> = {
-  table: "Work centre",
+  table: "workCentre",
   name: ({ id }) => id,
   reach: ({ id }) => ({ items: [], resources: [id] }),
   summary: ({ description }) => description,
   fields: {
-    units: "units", efficiency: "efficiency", utilisation: "utilisation", calendar: "calendar", costRate: "cost rate", overtimeRate: "overtime rate",
-    overtimeHoursPerWeek: "overtime hours", id: null, description: null, location: null, source: null,
+    units: "units", efficiency: "efficiency", utilisation: "utilisation", calendar: "calendar", costRate: "costRate", overtimeRate: "overtimeRate",
+    overtimeHoursPerWeek: "overtimeHours", id: null, description: null, location: null, source: null,
   },
 };
 
 const calendars: RecordKind<Calendar> = {
-  table: "Calendar",
+  table: "calendar",
   name: ({ id }) => id,
   reach: () => ({ items: [], resources: [], everything: true }),
   summary: () => "",
@@ -144,56 +149,58 @@ const calendars: RecordKind<Calendar> = {
 };
 
 const changeovers: RecordKind<Changeover> = {
-  table: "Changeover",
+  table: "changeover",
   name: ({ resource, from, to }) => `${resource === undefined ? "" : `${resource}: `}${from} → ${to}`,
   reach: ({ resource }) => (resource === undefined ? { items: [], resources: [], everything: true } : { items: [], resources: [resource] }),
-  summary: ({ minutes }) => `${quantityText(minutes)} minutes`,
+  summary: ({ minutes }, say) => say.minutes(minutes),
   fields: { minutes: "minutes", from: null, to: null, resource: null, source: null },
 };
 
 const suppliers: RecordKind<SupplierItem> = {
-  table: "Supplier",
-  name: ({ item, supplier }) => `${supplier} of ${item}`,
+  table: "supplier",
+  name: ({ item, supplier }, say) => say.supplierOf(supplier, item),
   reach: ({ item }) => itemOnly(item),
-  summary: ({ leadTimeDays }) => `lead time ${quantityText(leadTimeDays)}`,
-  fields: { leadTimeDays: "lead time", minimumOrder: "minimum order", maximumOrder: "maximum order", multipleOrder: "order multiple", price: "price", priceBreaks: "price breaks", rank: "rank", share: "share", effectiveFrom: "effective from", effectiveTo: "effective to", item: null, supplier: null, location: null, source: null },
+  summary: ({ leadTimeDays }, say) => say.leadTimeOf(leadTimeDays),
+  fields: { leadTimeDays: "leadTime", minimumOrder: "minimumOrder", maximumOrder: "maximumOrder", multipleOrder: "multipleOrder", price: "price", priceBreaks: "priceBreaks", rank: "rank", share: "share", effectiveFrom: "effectiveFrom", effectiveTo: "effectiveTo", item: null, supplier: null, location: null, source: null },
 };
 
 const safetyStocks: RecordKind<SafetyStock> = {
-  table: "Safety stock",
-  name: ({ item, from }) => `${item} from ${dayText(from)}`,
+  table: "safetyStock",
+  name: ({ item, from }, say) => say.fromDay(item, from),
   reach: ({ item }) => itemOnly(item),
   summary: ({ quantity }) => quantityText(quantity),
   fields: { quantity: "quantity", item: null, location: null, from: null, source: null },
 };
 
 const substitutes: RecordKind<Substitute> = {
-  table: "Substitute",
-  name: ({ component, substitute }) => `${substitute} for ${component}`,
+  table: "substitute",
+  name: ({ component, substitute }, say) => say.standsInFor(substitute, component),
   reach: ({ component, substitute }) => itemOnly(component, substitute),
-  summary: ({ ratio }) => `${quantityText(ratio)} for one`,
-  fields: { ratio: "ratio", rank: "rank", effectiveFrom: "effective from", effectiveTo: "effective to", component: null, substitute: null, source: null },
+  summary: ({ ratio }, say) => say.unitsForOne(ratio),
+  fields: { ratio: "ratio", rank: "rank", effectiveFrom: "effectiveFrom", effectiveTo: "effectiveTo", component: null, substitute: null, source: null },
 };
 
 const histories: RecordKind<History> = {
-  table: "History",
-  name: ({ item, day }) => `${item} on ${dayText(day)}`,
+  table: "history",
+  name: ({ item, day }, say) => say.onDay(item, day),
   reach: ({ item }) => itemOnly(item),
   summary: ({ quantity }) => quantityText(quantity),
   fields: { quantity: "quantity", mark: "event", item: null, location: null, day: null, source: null },
 };
 
-function settingChanges(before: Settings, after: Settings): InputChange[] {
+/** Settings that a planner may leave out. */
+const LEFT_OUT: Readonly<Partial<Record<keyof Settings, string | number>>> = { ...searchDefaults, weekStart: "monday", locations: "together" };
+
+function settingChanges(before: Settings, after: Settings, say: Sentences["changes"]): InputChange[] {
   const text = (settings: Settings, key: keyof Settings): string => {
     const value = settings[key];
     if (key === "start" && typeof value === "number") return dayText(value);
-    if (key === "weekStart") return settings.weekStart ?? "monday";
-    if (key === "periods") return settings.periods?.map(({ name, start }) => `${name} ${dayText(start)}`.trim()).join(", ") ?? "none";
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
+    if (key === "periods") return settings.periods?.map(({ name, start }) => `${name} ${dayText(start)}`.trim()).join(", ") ?? say.none;
+    return typeof value === "object" ? JSON.stringify(value) : String(value ?? LEFT_OUT[key]);
   };
-  const fields: readonly { readonly key: keyof Settings; readonly label: string }[] = [...settingFields, { key: "periods", label: "Periods" }, { key: "defaultShifts", label: "Hours of work centres without a calendar" }];
-  return fields.flatMap(({ key, label }) => {
+  const keys: readonly (keyof Settings)[] = [...settingFields.map(({ key }) => key), "periods", "defaultShifts"];
+  return keys.flatMap((key) => {
     const [old, now] = [text(before, key), text(after, key)];
-    return old === now ? [] : [{ table: "Setting", record: label, field: "", before: old, after: now, reach: { items: [], resources: [], everything: true } }];
+    return old === now || key === "language" ? [] : [settingChange(key, old, now, say)];
   });
 }

@@ -22,18 +22,18 @@ export const lotsObeyModifiers: Rule = function* (index) {
     const most = multiple === undefined ? maximum : Math.max(maximum, multiple);
     const least = Math.min(minimum, multiple === undefined ? maximum : wholeMultiple(maximum, multiple));
     if (exceeds(least, quantity)) {
-      yield { rule: "minimum-order", text: `${said} is below the minimum of ${numberText(minimum)}.`, order: id };
+      yield { rule: "minimum-order", text: `${said} is below the minimum of ${numberText(minimum)}.`, order: id, bound: minimum };
     }
     if (exceeds(quantity, most)) {
-      yield { rule: "maximum-order", text: `${said} is above the maximum of ${numberText(maximum)}.`, order: id };
+      yield { rule: "maximum-order", text: `${said} is above the maximum of ${numberText(maximum)}.`, order: id, bound: maximum };
     }
     if (multiple !== undefined && !isMultiple(quantity, multiple)) {
-      yield { rule: "multiple-order", text: `${said} is no multiple of ${numberText(multiple)}.`, order: id };
+      yield { rule: "multiple-order", text: `${said} is no multiple of ${numberText(multiple)}.`, order: id, bound: multiple };
     }
     if (item.lotRule.kind === "fixed" && item.supply !== "phantom") {
       const lot = item.lotRule.quantity;
       if (!isMultiple(quantity, lot)) {
-        yield { rule: "fixed-lot", text: `${said} is no number of lots of ${numberText(lot)}.`, order: id };
+        yield { rule: "fixed-lot", text: `${said} is no number of lots of ${numberText(lot)}.`, order: id, bound: lot };
       }
     }
   }

@@ -10,6 +10,8 @@ export type Violation = {
   readonly order?: string;
   readonly operation?: string;
   readonly item?: string;
+  /** The number that the plan breaks, where there is one. */
+  readonly bound?: number;
 };
 
 /** One rule of planning: everything in the plan that breaks it. */

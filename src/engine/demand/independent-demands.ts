@@ -1,14 +1,16 @@
 // The demands that a plan serves: open customer orders and the forecast that they leave.
 // Knows demands, history, fences and the horizon; nothing of supply.
 
-import { dayText, type Day } from "../../base/day";
+import type { Day } from "../../base/day";
 import { issueAt, type Issue } from "../../base/issue";
 import { snap } from "../../base/quantity";
 import type { Bucket } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
-import { countText } from "../requirements/count-text";
 import { calendarBucket } from "../requirements/plan-buckets";
+import type { SentenceWithHint } from "../sentences/sentence-with-hint";
+import type { Sentences } from "../sentences/sentences";
+import { sentencesOf } from "../sentences/sentences-of";
 import { consumeForecast } from "./consume-forecast";
 import { HISTORY_WEEKS, historyForecast } from "./history-forecast";
 
@@ -33,25 +35,20 @@ export function independentDemands(
 ): { readonly demands: readonly Demand[]; readonly issues: readonly Issue[]; readonly fenced: readonly Demand[] } {
   const end = buckets.at(-1)?.end ?? settings.start;
   const issues: Issue[] = [];
+  const { demands: say } = sentencesOf(settings);
   const open = plant.demands.filter(({ ordered, delivered }) => snap(ordered - delivered) > 0);
   const later = open.filter(({ due }) => due >= end);
-  if (later.length > 0) {
-    const text = `${countText(later.length, "demand")} due after the horizon's end on ${dayText(end - 1)} left out.`;
-    issues.push(issueAt("info", "demand-after-horizon", text, "Lengthen the horizon to plan for them.", later[0]?.source));
-  }
+  if (later.length > 0) issues.push(issueOf("info", "demand-after-horizon", say.afterHorizon(later.length, end - 1), later[0]));
   const remaining = consumeForecast(open, settings);
   const forecastFrom = calendarBucket(settings.start, settings).start;
   // Without a fence, forecast of the running bucket counts even where it is dated before the start.
   const fenceEnd = settings.demandFenceDays > 0 ? settings.start + settings.demandFenceDays : -Infinity;
   const expired = open.filter(({ kind, due }) => kind === "forecast" && due < forecastFrom);
-  if (expired.length > 0) {
-    const text = `${countText(expired.length, "forecast")} for the time before ${dayText(forecastFrom)} left out.`;
-    issues.push(issueAt("info", "forecast-expired", text, "Nothing to do: only orders stay due.", expired[0]?.source));
-  }
+  if (expired.length > 0) issues.push(issueOf("info", "forecast-expired", say.forecastExpired(expired.length, forecastFrom), expired[0]));
   const lastDays = lastDaysOf(plant);
   const isAfterLast = ({ item, due }: Demand): boolean => lastDays.size > 0 && due > (lastDays.get(item) ?? Infinity);
   const afterLast = open.filter((demand) => demand.due < end && isAfterLast(demand));
-  issues.push(...afterLastDay(afterLast));
+  issues.push(...afterLastDay(afterLast, say));
   const demands: Demand[] = [];
   const fenced: Demand[] = [];
   for (const demand of open) {
@@ -65,7 +62,7 @@ export function independentDemands(
     (demand.due < fenceEnd ? fenced : demands).push({ ...demand, ordered: snap(demand.delivered + left) });
   }
   if (open.some(({ due }) => due >= settings.start)) return { demands, issues, fenced };
-  const fallback = fallbackDemands(plant, settings);
+  const fallback = fallbackDemands(plant, settings, say);
   return { demands: [...demands, ...fallback.demands], issues: [...issues, ...fallback.issues], fenced };
 }
 
@@ -77,36 +74,29 @@ function lastDaysOf({ items }: Plant): ReadonlyMap<string, Day> {
 }
 
 /** One issue for the customer orders after the last day of their item, one for the forecasts. */
-function afterLastDay(demands: readonly Demand[]): readonly Issue[] {
+function afterLastDay(demands: readonly Demand[], say: Sentences["demands"]): readonly Issue[] {
   const orders = demands.filter(({ kind }) => kind === "order");
   const forecasts = demands.filter(({ kind }) => kind === "forecast");
   const issues: Issue[] = [];
   const [order] = orders;
-  if (order !== undefined) {
-    const text = `${countText(orders.length, "customer order")} due after the last day of the item, the first: ${order.item} on ${dayText(order.due)}.`;
-    const hint = "They are served from stock and from orders until that day: change the last day, or ask the customer to.";
-    issues.push(issueAt("warning", "demand-after-last-day", text, hint, order.source));
-  }
+  if (order !== undefined) issues.push(issueOf("warning", "demand-after-last-day", say.ordersAfterLastDay(orders.length, order.item, order.due), order));
   const [forecast] = forecasts;
-  if (forecast !== undefined) {
-    const text = `${countText(forecasts.length, "forecast")} after the last day of the item left out, the first: ${forecast.item} on ${dayText(forecast.due)}.`;
-    issues.push(issueAt("info", "forecast-after-last-day", text, "Nothing to do, unless the last day is wrong.", forecast.source));
-  }
+  if (forecast !== undefined) issues.push(issueOf("info", "forecast-after-last-day", say.forecastAfterLastDay(forecasts.length, forecast.item, forecast.due), forecast));
   return issues;
 }
 
 function fallbackDemands(
   plant: Plant,
   settings: Settings,
+  say: Sentences["demands"],
 ): { readonly demands: readonly Demand[]; readonly issues: readonly Issue[] } {
   const { demands, lastDay, items } = historyForecast(plant.history, settings);
-  const start = dayText(settings.start);
-  if (lastDay === null || items === 0) {
-    const text = `No open demand on or after ${start}, and no history to stand in for it.`;
-    return { demands, issues: [issueAt("warning", "no-demand", text, "Add customer orders or a forecast, or change the start date.")] };
-  }
-  const weeks = `the mean of the ${String(HISTORY_WEEKS)} weeks of history to ${dayText(lastDay)}`;
-  const text = `No demand on or after ${start}: ${countText(items, "item")} planned with ${weeks}.`;
-  const hint = "Add customer orders or a forecast to plan for real demand.";
-  return { demands, issues: [issueAt("warning", "demand-from-history", text, hint)] };
+  const { start } = settings;
+  if (lastDay === null || items === 0) return { demands, issues: [issueOf("warning", "no-demand", say.noDemand(start), undefined)] };
+  return { demands, issues: [issueOf("warning", "demand-from-history", say.fromHistory(start, items, HISTORY_WEEKS, lastDay), undefined)] };
+}
+
+/** @param first of the demands that it is about */
+function issueOf(severity: Issue["severity"], code: string, { text, hint }: SentenceWithHint, first: Demand | undefined): Issue {
+  return issueAt(severity, code, text, hint, first?.source);
 }

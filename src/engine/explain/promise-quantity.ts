@@ -1,17 +1,17 @@
 // A promise on the phone: the first day on which a quantity of an item can be there, and what holds it.
 // From stock, from the plan, else from a new order on the capacity that the plan leaves. Changes no plan.
 
-import { dayText, type Day } from "../../base/day";
+import type { Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 import type { Item } from "../../model/plant";
-import { quantityText } from "../lots/quantity-text";
 import { isEffective } from "../requirements/bom-structure";
-import { countText } from "../requirements/count-text";
 import { leadTimes } from "../requirements/lead-time";
 import { isEffectiveOn, sourcesByItem } from "../requirements/sources";
 import { supplyTerms } from "../requirements/supply-terms";
 import { stepsOfBill } from "../scheduling/steps-of-bill";
+import { sentencesOf } from "../sentences/sentences-of";
+import type { HoldSubject } from "../sentences/subjects";
 import { freeOn, freeSupply, type FreeSupply } from "./free-supply";
 import type { LastPlan } from "./last-plan";
 
@@ -39,6 +39,7 @@ export type PromisedDay = {
 export function promises(lastPlan: LastPlan): (item: string, quantity: number) => PromisedDay | null {
   const { plan, plant } = lastPlan;
   const { start, horizonDays, planningFenceDays } = plan.settings;
+  const { promises: say } = sentencesOf(plan.settings);
   const items = new Map(plant.items.map((item) => [item.id, item]));
   const records = new Map(plan.records.map((record) => [record.item, record]));
   const ordersOf = groupBy(plan.orders, ({ item }) => item);
@@ -69,12 +70,11 @@ export function promises(lastPlan: LastPlan): (item: string, quantity: number) =
     const supply = supplyOf(item.id);
     const free = freeOn(plan, supply, ordersOf.get(item.id) ?? [], quantity);
     if (free?.order === null && free.day === start) {
-      return { day: start, from: "stock", reason: `From stock: ${quantityText(supply.freeStock)} ${item.id} are free.` };
+      return { day: start, from: "stock", reason: say.fromStock(supply.freeStock, item.id) };
     }
     const ordered = newOrder(item, snap(quantity - supply.freeStock));
     if (free !== null && (ordered.day === null || free.day <= ordered.day)) {
-      const order = free.order === null ? "" : ` order ${free.order.id} is there on ${dayText(free.day)}.`;
-      return { day: free.day, from: "plan", reason: order === "" ? `From the plan: free on ${dayText(free.day)}.` : `From the plan:${order}` };
+      return { day: free.day, from: "plan", reason: free.order === null ? say.fromPlan(free.day) : say.fromPlannedOrder(free.order.id, free.day) };
     }
     return ordered;
   }
@@ -89,7 +89,7 @@ export function promises(lastPlan: LastPlan): (item: string, quantity: number) =
   function newOrder(item: Item, quantity: number): PromisedDay {
     const startQuantity = quantity / item.yield;
     let ready = Math.max(start, item.effectiveFrom ?? start);
-    let held = item.effectiveFrom !== undefined && item.effectiveFrom > start ? `${item.id} may not be started before ${dayText(ready)}` : "";
+    let held: HoldSubject | null = item.effectiveFrom !== undefined && item.effectiveFrom > start ? { kind: "effectivity", item: item.id, day: ready } : null;
     const bill = billOf(item, ready);
     for (const line of item.supply === "buy" ? [] : (linesOf.get(item.id) ?? [])) {
       const component = items.get(line.component);
@@ -100,24 +100,23 @@ export function promises(lastPlan: LastPlan): (item: string, quantity: number) =
       if (arrival.day === null) return arrival;
       if (arrival.day > ready) {
         ready = arrival.day;
-        held = `${component.id} is there on ${dayText(ready)}`;
+        held = { kind: "component", item: component.id, day: ready };
       }
     }
     const byLeadTime = leadTimeOf(termsOf(item)).receiptOf(ready);
     const capacity = freeCapacity(item, bill, startQuantity, ready);
-    if (capacity.day === null) return { day: null, from: "newOrder", reason: capacity.reason };
+    if (capacity.day === null) return { day: null, from: "newOrder", reason: say.noHoursFree(capacity.resource, capacity.missingHours) };
     const fence = start + planningFenceDays;
     const day = Math.max(byLeadTime, capacity.day, fence);
-    if (day > byLeadTime && day === capacity.day) return { day, from: "newOrder", reason: `New order: ${capacity.reason}` };
-    if (day > byLeadTime) return { day, from: "newOrder", reason: `New order: none arrives inside the planning time fence, which ends on ${dayText(fence)}.` };
-    const time = `${doing[item.supply]} ${item.id} takes ${countText(byLeadTime - ready, "day")}`;
-    return { day, from: "newOrder", reason: `New order: ${[time, held].filter((text) => text !== "").join("; ")}.` };
+    if (day > byLeadTime && day === capacity.day) return { day, from: "newOrder", reason: say.newOrderByCapacity(capacity.resource, day) };
+    if (day > byLeadTime) return { day, from: "newOrder", reason: say.newOrderByFence(fence) };
+    return { day, from: "newOrder", reason: say.newOrder(item.id, item.supply, byLeadTime - ready, held) };
   }
 
   /** The day by which every work centre of an item has had the standard minutes for it free, from `ready` on. */
-  function freeCapacity(item: Item, bill: string | undefined, startQuantity: number, ready: Day): { readonly day: Day | null; readonly reason: string } {
+  function freeCapacity(item: Item, bill: string | undefined, startQuantity: number, ready: Day): FreeCapacity {
     let latest = ready;
-    let reason = "";
+    let slowest = "";
     for (const { resource, setupMinutes, runMinutes } of item.supply === "buy" ? [] : stepsOfBill(stepsOf.get(item.id) ?? [], bill, (step) => step)) {
       const loads = (loadsOf.get(resource) ?? []).filter(({ end }) => end > ready);
       if (loads.length === 0) continue;
@@ -129,20 +128,19 @@ export function promises(lastPlan: LastPlan): (item: string, quantity: number) =
         missing -= idle * share;
         return missing <= QUANTITY_TOLERANCE;
       });
-      if (last === undefined) return { day: null, reason: `Work centre ${resource} has no ${hours(missing)} free within the horizon.` };
+      if (last === undefined) return { day: null, resource, missingHours: Math.ceil(missing / 6) / 10 };
       // A bucket says how much is free, not when: from its second on the safe answer is its last day.
       const day = last === loads[0] ? ready : last.end - 1;
       if (day > latest) {
         latest = day;
-        reason = `work centre ${resource} has the hours free by ${dayText(day)}.`;
+        slowest = resource;
       }
     }
-    return { day: latest, reason };
+    return { day: latest, resource: slowest };
   }
 }
 
-const doing = { make: "making", buy: "buying", service: "doing", phantom: "making", transfer: "bringing" } as const;
-
-function hours(minutes: number): string {
-  return `further ${quantityText(Math.ceil(minutes / 6) / 10)} h`;
-}
+/** The day by which the hours are free and the work centre that has them last, or the one that lacks them. */
+type FreeCapacity =
+  | { readonly day: Day; readonly resource: string }
+  | { readonly day: null; readonly resource: string; readonly missingHours: number };

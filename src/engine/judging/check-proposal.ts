@@ -1,7 +1,7 @@
 // The way from proposed orders to what is wrong with them: a plan is built of them as they stand, and judged.
 // Knows the order of the steps; changes no date and no quantity.
 
-import { dayText, type Day } from "../../base/day";
+import type { Day } from "../../base/day";
 import type { Run } from "../../base/run";
 import type { Order, Plan } from "../../model/plan";
 import type { Plant } from "../../model/plant";
@@ -15,6 +15,7 @@ import { planKpis } from "../finance/plan-kpis";
 import { planBuckets } from "../requirements/plan-buckets";
 import { planRequirements } from "../requirements/plan-requirements";
 import { scheduleUnlimited } from "../scheduling/schedule-unlimited";
+import { sentencesOf } from "../sentences/sentences-of";
 import { judgeProposal } from "./judge-proposal";
 import { orderSource } from "./order-source";
 
@@ -71,8 +72,7 @@ export function checkProposal(plant: Plant, settings: Settings, proposals: reado
   const overloads = resourceLoads(plant, settings, buckets, operations).flatMap((load): Finding[] => {
     const minutes = load.setupMinutes + load.runMinutes - load.ratedMinutes;
     if (minutes <= 1) return [];
-    const hours = (value: number): string => (value / 60).toFixed(1);
-    const text = `${load.resource} needs ${hours(load.setupMinutes + load.runMinutes)} h of ${hours(load.ratedMinutes)} h from ${dayText(load.start)}. Move or split orders, or add hours.`;
+    const text = sentencesOf(settings).proposals.overload(load.resource, load.setupMinutes + load.runMinutes, load.ratedMinutes, load.start);
     return [{ kind: "overload", item: "", resource: load.resource, day: load.start, quantity: minutes, text }];
   });
   return [...findings, ...overloads];

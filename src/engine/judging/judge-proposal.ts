@@ -1,7 +1,6 @@
 // Somebody else's plan, judged: carried out as it stands, does every order get its material, every customer her units, every
 // work centre no more than it can do? Plans nothing; it shares the validator's reading of lead times and structures.
 
-import { dayText } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import { snap } from "../../base/quantity";
 import type { Order } from "../../model/plan";
@@ -11,8 +10,11 @@ import { releaseDay } from "../checking/lead-time";
 import { lotsObeyModifiers } from "../checking/lot-rules";
 import type { PlanIndex } from "../checking/plan-index";
 import { safetySteps } from "../checking/safety-levels";
-import { numberText } from "../checking/violation";
+import type { Violation } from "../checking/violation";
 import { openingStock } from "../requirements/opening-stock";
+import type { Sentences } from "../sentences/sentences";
+import { sentencesOf } from "../sentences/sentences-of";
+import type { LotFault } from "../sentences/subjects";
 import { expiries, needlessReceipts, shortages } from "./item-flow";
 import { componentIssues, coProductReceipts, passOnPhantoms, type Flow, type ItemMovement } from "./phantom-issues";
 
@@ -37,6 +39,7 @@ export function judgeProposal({ plant, demands, proposals, index }: Judged): rea
   const indexes = new Map(plant.items.map(({ id }, at) => [id, at]));
   const opening = openingStock(plant.stock, plant.items.length, (item) => indexes.get(item), index.plan.settings.start);
   const { start, horizonDays } = index.plan.settings;
+  const { proposals: say } = sentencesOf(index.plan.settings);
   // What was due before the plan is due on its first day, what is due after it is not known in full.
   const inPlan = (movement: ItemMovement): readonly ItemMovement[] => (movement.day < start + horizonDays ? [{ ...movement, day: Math.max(movement.day, start) }] : []);
   const issues = groupBy([...demands.map(demandIssue), ...plantIssues(index)].flatMap(inPlan), ({ item }) => item);
@@ -54,9 +57,9 @@ export function judgeProposal({ plant, demands, proposals, index }: Judged): rea
   };
   passOnPhantoms(index, flowOf, adderTo(issues), adderTo(receipts));
   return [
-    ...plant.items.flatMap((item) => itemFindings(index, item, flowOf(item.id), proposed)),
-    ...proposals.flatMap((proposal) => startFindings(index, proposal)),
-    ...wrongLots(index, proposed),
+    ...plant.items.flatMap((item) => itemFindings(index, item, flowOf(item.id), proposed, say)),
+    ...proposals.flatMap((proposal) => startFindings(index, proposal, say)),
+    ...wrongLots(index, proposed, say),
   ];
 }
 
@@ -87,23 +90,20 @@ function* plantCoProducts(index: PlanIndex): Generator<ItemMovement> {
   }
 }
 
-function itemFindings(index: PlanIndex, item: Item, { opening, receipts, issues }: Flow, proposed: ReadonlyMap<string, ProposedOrder>): Finding[] {
+function itemFindings(index: PlanIndex, item: Item, { opening, receipts, issues }: Flow, proposed: ReadonlyMap<string, ProposedOrder>, say: Sentences["proposals"]): Finding[] {
   // What a phantom lacks is lacking of its components.
   const short = item.supply === "phantom" ? [] : shortages(opening, receipts, issues).map(({ day, units, takers }): Finding => {
     const last = takers.at(-1);
-    const isOne = units === 1;
-    const what = `${unitsText(units)} ${item.id} ${isOne ? "is" : "are"} missing on ${dayText(day)}`;
     if (last !== undefined && last.order !== null) {
-      const text = `${what}: order ${last.order} starts without ${isOne ? "it" : "them"}. Start it later, or bring ${item.id} earlier.`;
+      const text = say.noMaterial(units, item.id, day, last.order);
       return { kind: "no material", item: item.id, order: last.order, day, quantity: units, text, ...sourceOf(proposed.get(last.order) ?? item) };
     }
-    const text = `${what} for ${last?.demand ?? "stock"}. Propose an order that is there by then.`;
+    const text = say.missingOrder(units, item.id, day, last?.demand ?? null);
     return { kind: "missing order", item: item.id, day, quantity: units, text, ...sourceOf(index.demands.get(last?.demand ?? "")) };
   });
   const minimum = item.lotRule.kind === "minMax" ? item.lotRule.minimumStock : 0;
   const steps = safetySteps(index, item).map(({ day, quantity }) => ({ day, level: Math.max(quantity, minimum) }));
   const level = steps[0]?.level ?? 0;
-  const stays = steps.length > 1 ? "at its safety stock" : `at ${unitsText(level)}`;
   // A rise of the level is as good as an issue on its day, a fall as good as a receipt.
   const rises = steps.slice(1).map((step, before): ItemMovement => ({ item: item.id, day: step.day, quantity: step.level - (steps[before]?.level ?? 0), order: null, demand: null }));
   const isProposed = ({ order }: ItemMovement): boolean => proposed.has(order ?? "");
@@ -111,13 +111,13 @@ function itemFindings(index: PlanIndex, item: Item, { opening, receipts, issues 
     const proposal = proposed.get(order ?? "");
     if (proposal === undefined) return [];
     const { id, quantity, due } = proposal;
-    const text = `Order ${id} of ${unitsText(quantity)} ${item.id} is not needed in the horizon: stock stays ${stays} or more without it. Leave it out.`;
+    const text = say.notNeeded(id, quantity, item.id, steps.length > 1 ? null : level);
     return [{ kind: "not needed", item: item.id, order: id, day: due, quantity, text, ...sourceOf(proposal) }];
   });
   return [...short, ...needless];
 }
 
-function startFindings(index: PlanIndex, { id, item: itemId, start, due, source }: ProposedOrder): Finding[] {
+function startFindings(index: PlanIndex, { id, item: itemId, start, due, source }: ProposedOrder, say: Sentences["proposals"]): Finding[] {
   const item = index.items.get(itemId);
   if (item === undefined) return [];
   const order = index.orders.get(id);
@@ -126,26 +126,27 @@ function startFindings(index: PlanIndex, { id, item: itemId, start, due, source 
   const at = { item: itemId, order: id, day: begins, ...sourceOf({ source }) };
   const planStart = index.plan.settings.start;
   if (begins < planStart) {
-    return [{ ...at, kind: "start in the past", text: `Order ${id} of ${itemId} would have to start on ${dayText(begins)}, before the plan (${dayText(planStart)}). Hasten it, or promise later.` }];
+    return [{ ...at, kind: "start in the past", text: say.startsInPast(id, itemId, begins, planStart) }];
   }
   if (begins <= latest) return [];
-  return [{ ...at, kind: "late start", text: `Order ${id} of ${itemId} starts on ${dayText(begins)}; to be there on ${dayText(due)} it must start by ${dayText(latest)}.` }];
+  return [{ ...at, kind: "late start", text: say.startsLate(id, itemId, begins, due, latest) }];
 }
 
-function wrongLots(index: PlanIndex, proposed: ReadonlyMap<string, ProposedOrder>): Finding[] {
-  return [...lotsObeyModifiers(index)].flatMap(({ text, order }): Finding[] => {
-    const proposal = proposed.get(order ?? "");
-    return proposal === undefined ? [] : [
-      { kind: "wrong lot", item: proposal.item, order: proposal.id, day: proposal.due, quantity: proposal.quantity, text: `${text} Change its quantity.`, ...sourceOf(proposal) },
-    ];
+function wrongLots(index: PlanIndex, proposed: ReadonlyMap<string, ProposedOrder>, say: Sentences["proposals"]): Finding[] {
+  return [...lotsObeyModifiers(index)].flatMap((violation): Finding[] => {
+    const proposal = proposed.get(violation.order ?? "");
+    const fault = lotFault(violation);
+    if (proposal === undefined || fault === null) return [];
+    const { id, item, due, quantity } = proposal;
+    return [{ kind: "wrong lot", item, order: id, day: due, quantity, text: say.wrongLot(id, quantity, item, fault), ...sourceOf(proposal) }];
   });
+}
+
+function lotFault({ rule, bound }: Violation): LotFault | null {
+  const isLotRule = rule === "minimum-order" || rule === "maximum-order" || rule === "multiple-order" || rule === "fixed-lot";
+  return isLotRule && bound !== undefined ? { rule, bound } : null;
 }
 
 function sourceOf(record: { readonly source?: Finding["source"] | undefined } | undefined): Pick<Finding, "source"> {
   return record?.source === undefined ? {} : { source: record.source };
-}
-
-/** Three decimals, as the sheets show them. */
-function unitsText(units: number): string {
-  return numberText(Math.round(units * 1000) / 1000);
 }

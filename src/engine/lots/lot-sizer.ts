@@ -1,15 +1,16 @@
-// From an item's lot rule to the quantity of its next order, and the reason in words.
+// From an item's lot rule to the quantity of its next order, and which sentences give its reasons.
 // Knows one item and one moment of netting; nothing of dates, pegging or other items.
 
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 import type { Bucket } from "../../model/plan";
 import type { Item, LotRule } from "../../model/plant";
+import type { Sentences } from "../sentences/sentences";
+import type { CoverRule } from "../sentences/subjects";
 import { economicOrderQuantity, periodOrderQuantity } from "./economic-order-quantity";
 import { leastUnitCost } from "./least-unit-cost";
 import { modifiedQuantity, type OrderModifiers } from "./order-modifiers";
 import { partPeriodBalancing } from "./part-period-balancing";
 import { priceBreakReasons, quantityAtBreak } from "./price-breaks";
-import { quantityText } from "./quantity-text";
 import { usableUntil } from "./shelf-life";
 import { silverMeal } from "./silver-meal";
 import { wagnerWhitin } from "./wagner-whitin";
@@ -33,9 +34,9 @@ type Wish =
   | { readonly kind: "fill"; readonly minimumStock: number; readonly maximumStock: number }
   | { readonly kind: "atLeast"; readonly quantity: number }
   /** The needs of so many buckets. */
-  | { readonly kind: "cover"; readonly buckets: number; readonly words: string }
+  | { readonly kind: "cover"; readonly buckets: number; readonly rule: CoverRule }
   /** The first lot of a rule that sees the net requirements to come. */
-  | { readonly kind: "plan"; readonly lotsOf: (demand: readonly number[]) => readonly number[]; readonly words: string };
+  | { readonly kind: "plan"; readonly lotsOf: (demand: readonly number[]) => readonly number[]; readonly rule: CoverRule };
 
 export type LotSizer = {
   /** An order is due when stock at a bucket's end would fall below this level, units. */
@@ -91,7 +92,7 @@ function keepingSizer(item: Item, modifiers: OrderModifiers, meanDemand: number,
     case "minMax":
       return { level: Math.max(level, rule.minimumStock), fixedSize: undefined, wish: { ...rule, kind: "fill" }, modifiers };
     case "periods":
-      return { level, fixedSize: undefined, wish: cover(Math.floor(rule.periods), "Lot covers"), modifiers };
+      return { level, fixedSize: undefined, wish: cover(Math.floor(rule.periods), "periods"), modifiers };
     default: {
       const holdingCost = (item.cost * item.holdingRate * bucketDays) / 365;
       const wish = item.orderCost > 0 ? costWish(rule.kind, item.orderCost, holdingCost, meanDemand) : exactly;
@@ -107,24 +108,24 @@ function costWish(kind: CostRule, orderCost: number, holdingCost: number, meanDe
     case "eoq": {
       const exact = economicOrderQuantity(orderCost, meanDemand, holdingCost);
       // Free holding makes the quantity infinite: then one lot covers the horizon.
-      if (!Number.isFinite(exact)) return cover(Infinity, "Lot covers");
+      if (!Number.isFinite(exact)) return cover(Infinity, "periods");
       return { kind: "atLeast", quantity: exact > 1 ? Math.round(exact) : exact };
     }
     case "periodOrderQuantity":
-      return cover(periodOrderQuantity(orderCost, meanDemand, holdingCost), "Period order quantity covers");
+      return cover(periodOrderQuantity(orderCost, meanDemand, holdingCost), "periodOrderQuantity");
     case "leastUnitCost":
-      return { kind: "plan", lotsOf: (demand) => leastUnitCost(demand, orderCost, holdingCost), words: "Least unit cost covers" };
+      return { kind: "plan", lotsOf: (demand) => leastUnitCost(demand, orderCost, holdingCost), rule: kind };
     case "silverMeal":
-      return { kind: "plan", lotsOf: (demand) => silverMeal(demand, orderCost, holdingCost), words: "Least period cost covers" };
+      return { kind: "plan", lotsOf: (demand) => silverMeal(demand, orderCost, holdingCost), rule: kind };
     case "partPeriod":
-      return { kind: "plan", lotsOf: (demand) => partPeriodBalancing(demand, orderCost, holdingCost), words: "Part-period balancing covers" };
+      return { kind: "plan", lotsOf: (demand) => partPeriodBalancing(demand, orderCost, holdingCost), rule: kind };
     case "wagnerWhitin":
-      return { kind: "plan", lotsOf: (demand) => wagnerWhitin(demand, orderCost, holdingCost), words: "Least total cost covers" };
+      return { kind: "plan", lotsOf: (demand) => wagnerWhitin(demand, orderCost, holdingCost), rule: kind };
   }
 }
 
-function cover(buckets: number, words: string): Wish {
-  return { kind: "cover", buckets, words };
+function cover(buckets: number, rule: CoverRule): Wish {
+  return { kind: "cover", buckets, rule };
 }
 
 /** Units of the next lot, > 0: what the rule wants, then minimum, maximum and multiple, then price breaks. */
@@ -143,18 +144,18 @@ function looksAtPrices({ modifiers, shelfLife }: LotSizer): boolean {
 }
 
 /** Why the lot differs from the shortage; fixed sentences, in the order of the steps. */
-export function lotReasons(sizer: LotSizer, request: LotRequest): readonly string[] {
+export function lotReasons(sizer: LotSizer, request: LotRequest, { lots }: Sentences): readonly string[] {
   const { wish, modifiers } = sizer;
-  if (wish.kind === "fixed") return [`Fixed lot of ${quantityText(wish.quantity)}.`];
+  if (wish.kind === "fixed") return [lots.fixed(wish.quantity)];
   if (modifiers === null) return [];
   const wanted = wantedQuantity(wish, request);
   const usable = usableQuantity(sizer, request, wanted);
   const quantity = modifiedQuantity(usable, modifiers);
   return [
-    ...wishReasons(wish, wanted, request),
-    ...shelfLifeReasons(sizer, wanted, usable),
-    ...modifierReasons(usable, quantity, modifiers),
-    ...(looksAtPrices(sizer) ? priceBreakReasons(quantity, modifiers) : []),
+    ...wishReasons(wish, wanted, request, lots),
+    ...shelfLifeReasons(sizer, wanted, usable, lots),
+    ...modifierReasons(usable, quantity, modifiers, lots),
+    ...(looksAtPrices(sizer) ? priceBreakReasons(quantity, modifiers, lots) : []),
   ];
 }
 
@@ -165,10 +166,9 @@ function usableQuantity({ shelfLife }: LotSizer, request: LotRequest, wanted: nu
   return until > shelfLife.until.length ? wanted : Math.min(wanted, coveredQuantity(request, until - request.bucket));
 }
 
-function shelfLifeReasons({ shelfLife }: LotSizer, wanted: number, usable: number): readonly string[] {
+function shelfLifeReasons({ shelfLife }: LotSizer, wanted: number, usable: number, lots: Sentences["lots"]): readonly string[] {
   if (shelfLife === undefined || wanted <= usable + QUANTITY_TOLERANCE) return [];
-  const days = `${String(shelfLife.days)} ${shelfLife.days === 1 ? "day" : "days"}`;
-  return [`Lot cut from ${quantityText(wanted)} to ${quantityText(usable)}: it keeps ${days}.`];
+  return [lots.cutToShelfLife(wanted, usable, shelfLife.days)];
 }
 
 function wantedQuantity(wish: Wish, request: LotRequest): number {
@@ -200,21 +200,19 @@ function netRequirements({ shortage, gross, bucket }: LotRequest): readonly numb
   return [shortage, ...Array.from(gross).slice(bucket + 1)];
 }
 
-function wishReasons(wish: Wish, wanted: number, request: LotRequest): readonly string[] {
+function wishReasons(wish: Wish, wanted: number, request: LotRequest, lots: Sentences["lots"]): readonly string[] {
   switch (wish.kind) {
     case "exactly":
     case "fixed":
       return [];
     case "fill":
-      return [
-        `Below the minimum stock of ${quantityText(wish.minimumStock)}: filled up to ${quantityText(wish.maximumStock)}.`,
-      ];
+      return [lots.filledUp(wish.minimumStock, wish.maximumStock)];
     case "atLeast":
-      return request.shortage < wish.quantity ? [`Economic order quantity of ${quantityText(wish.quantity)}.`] : [];
+      return request.shortage < wish.quantity ? [lots.economic(wish.quantity)] : [];
     case "cover":
     case "plan": {
       if (wanted <= request.shortage + QUANTITY_TOLERANCE) return [];
-      return [`${wish.words} ${String(coveredBuckets(wish, request))} buckets.`];
+      return [lots.covers(wish.rule, coveredBuckets(wish, request))];
     }
   }
 }
@@ -232,21 +230,15 @@ function coveredBuckets(wish: Extract<Wish, { readonly kind: "cover" | "plan" }>
   return Math.min(later, last);
 }
 
-function modifierReasons(wanted: number, quantity: number, modifiers: OrderModifiers): readonly string[] {
+function modifierReasons(wanted: number, quantity: number, modifiers: OrderModifiers, lots: Sentences["lots"]): readonly string[] {
   const { minimumOrder = 0, maximumOrder = Infinity, multipleOrder } = modifiers;
   const reasons: string[] = [];
-  if (wanted < minimumOrder) {
-    reasons.push(`Lot raised from ${quantityText(wanted)} to the minimum of ${quantityText(minimumOrder)}.`);
-  }
+  if (wanted < minimumOrder) reasons.push(lots.raisedToMinimum(wanted, minimumOrder));
   const raised = Math.max(wanted, minimumOrder);
-  if (raised > maximumOrder) {
-    reasons.push(`Lot cut from ${quantityText(raised)} to the maximum of ${quantityText(maximumOrder)}.`);
-  }
+  if (raised > maximumOrder) reasons.push(lots.cutToMaximum(raised, maximumOrder));
   const capped = Math.min(raised, maximumOrder);
   if (multipleOrder !== undefined && Math.abs(quantity - capped) > QUANTITY_TOLERANCE) {
-    const direction = quantity > capped ? "up" : "down";
-    const text = `Lot rounded ${direction} from ${quantityText(capped)} to ${quantityText(quantity)}`;
-    reasons.push(`${text}, a multiple of ${quantityText(multipleOrder)}.`);
+    reasons.push(lots.rounded(capped, quantity, multipleOrder));
   }
   return reasons;
 }

@@ -4,7 +4,7 @@
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 import { priceAt } from "../../model/order-price";
 import { modifiedQuantity, type OrderModifiers } from "./order-modifiers";
-import { quantityText } from "./quantity-text";
+import type { Sentences } from "../sentences/sentences";
 
 /**
  * The lot that costs least in all, of the given one and of those at the next breaks.
@@ -36,16 +36,9 @@ export function quantityAtBreak(quantity: number, modifiers: OrderModifiers): nu
 }
 
 /** Why a lot is larger than its modifiers ask for. */
-export function priceBreakReasons(quantity: number, modifiers: OrderModifiers): readonly string[] {
+export function priceBreakReasons(quantity: number, modifiers: OrderModifiers, lots: Sentences["lots"]): readonly string[] {
   const { priceBreaks = [] } = modifiers;
   const raised = quantityAtBreak(quantity, modifiers);
   if (raised <= quantity + QUANTITY_TOLERANCE) return [];
-  const prices = `at ${priceText(priceAt(raised, priceBreaks))} instead of ${priceText(priceAt(quantity, priceBreaks))} each`;
-  return [`Lot raised from ${quantityText(quantity)} to ${quantityText(raised)}: ${prices} it costs no more.`];
-}
-
-/** Two decimals, more only where a price has them. */
-function priceText(price: number): string {
-  const rounded = Math.round(price * 10000) / 10000;
-  return Number.isInteger(Math.round(rounded * 10000) / 100) ? rounded.toFixed(2) : String(rounded);
+  return [lots.raisedForPrice(quantity, raised, priceAt(raised, priceBreaks), priceAt(quantity, priceBreaks))];
 }

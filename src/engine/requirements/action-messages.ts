@@ -4,6 +4,7 @@
 import type { ActionMessage, Load, Order } from "../../model/plan";
 import type { Item, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
+import { sentencesOf } from "../sentences/sentences-of";
 import { leadTimes, safetyTimes } from "./lead-time";
 import { openOrderMessages } from "./open-order-messages";
 import { overloadMessages } from "./overload-messages";
@@ -35,6 +36,7 @@ export function actionMessages(
   loads: readonly Load[],
   more: readonly ActionMessage[] = [],
 ): readonly ActionMessage[] {
+  const say = sentencesOf(settings);
   const buckets = planBuckets(settings);
   const bucketOf = bucketLookup(buckets);
   const firstBucketEnd = buckets[0]?.end ?? settings.start;
@@ -62,15 +64,15 @@ export function actionMessages(
     if (item === undefined || order.from !== undefined) return [];
     const modifiers = termsOf(order, item);
     if (order.status === "planned") {
-      return plannedOrderMessages(order, modifiers, firstBucketEnd, item.lotRule.kind !== "fixed", settings, servedBy(order));
+      return plannedOrderMessages(order, modifiers, firstBucketEnd, item.lotRule.kind !== "fixed", settings, servedBy(order), say);
     }
     const use = dated(requirements.openOrderUses.get(order.id), item);
     const expected = Math.max(order.due, settings.start);
     const planned = firstPlanned.get(bucketKey(order.item, expected));
-    return openOrderMessages({ order, item, modifiers, use, planned }, settings);
+    return openOrderMessages({ order, item, modifiers, use, planned }, settings, say);
   });
-  const ofStock = stockMessages(requirements.records, plant.stock, buckets);
-  return sortMessages([...ofOrders, ...ofStock, ...overloadMessages(loads), ...more]);
+  const ofStock = stockMessages(requirements.records, plant.stock, buckets, say);
+  return sortMessages([...ofOrders, ...ofStock, ...overloadMessages(loads, say), ...more]);
 }
 
 /** Customer orders that an order serves; money only for those of its own item, since pegs count its units. */

@@ -1,10 +1,10 @@
 // Why an order brings stock to a level that does not hold on all days, in fixed sentences: since when, or until when put off.
 // Knows one item that is netted; nothing of lots or of what its needs are.
 
-import { dayText, type Day } from "../../base/day";
+import type { Day } from "../../base/day";
 import { NEED_TOLERANCE } from "../../base/quantity";
 import type { SafetyStock } from "../../model/plant";
-import { quantityText } from "../lots/quantity-text";
+import type { Sentences } from "../sentences/sentences";
 import type { ItemDesk, NettedItem } from "./plan-item";
 import { levelOn, withChanges } from "./stock-levels";
 
@@ -12,21 +12,16 @@ import { levelOn, withChanges } from "./stock-levels";
  * @param receipt place of the new order among the item's
  * @param rows    of the item's safety stock by date
  */
-export function levelReasons(receipt: number, netted: NettedItem, rows: readonly SafetyStock[], desk: ItemDesk): readonly string[] {
+export function levelReasons(receipt: number, netted: NettedItem, rows: readonly SafetyStock[], desk: ItemDesk, { orders }: Sentences): readonly string[] {
   const { levels } = netted;
   if (levels === null) return [];
   const needed = desk.netting.receipts.days[receipt] ?? 0;
   const row = rows.find(({ from }) => from === needed);
   const before = levelOn(levels, needed - 1);
-  const rises = row !== undefined && levelOn(levels, needed) > before ? [riseText(row)] : [];
+  const rises = row !== undefined && levelOn(levels, needed) > before ? [orders.levelRises(row.quantity, row.from, row.source)] : [];
   const { putOff } = levels;
   if (putOff === null || putOff.until !== needed || !wasPutOff(receipt, netted, desk, putOff.until)) return rises;
-  return [`Safety stock is rebuilt from ${dayText(needed)}, the first day on which a new order can be there.`, ...rises];
-}
-
-function riseText({ from, quantity, source }: SafetyStock): string {
-  const cell = source === undefined ? "" : ` (${source.sheet}!${source.cell})`;
-  return `Safety stock is ${quantityText(quantity)} from ${dayText(from)}${cell}.`;
+  return [orders.rebuiltFrom(needed), ...rises];
 }
 
 /** True when stock and all that comes without this order lie below the given level on a day before. */

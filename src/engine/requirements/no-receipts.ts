@@ -5,6 +5,7 @@ import type { Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { Bucket } from "../../model/plan";
 import type { NoReceipt, Plant } from "../../model/plant";
+import type { Sentences } from "../sentences/sentences";
 
 /** Of one item. */
 export type ClosedDays = {
@@ -38,8 +39,7 @@ function spanAt(spans: readonly NoReceipt[], day: Day): NoReceipt | undefined {
 }
 
 /** Why an order is needed only now: the bucket before was closed. Null where that is not so. */
-export function closedReason({ spans, buckets }: ClosedDays, bucket: number, starts: readonly Bucket[], net: ArrayLike<number>): string | null {
+export function closedReason({ spans, buckets }: ClosedDays, bucket: number, starts: readonly Bucket[], net: ArrayLike<number>, { orders }: Sentences): string | null {
   if (bucket <= 0 || buckets[bucket - 1] !== 1 || (net[bucket - 1] ?? 0) <= 0) return null;
-  const source = spanAt(spans, starts[bucket - 1]?.start ?? 0)?.source;
-  return source === undefined ? "Not earlier: you want nothing received before." : `Not earlier: you typed 0 below ${source.sheet}!${source.cell}.`;
+  return orders.waitedForOpenDays(spanAt(spans, starts[bucket - 1]?.start ?? 0)?.source);
 }

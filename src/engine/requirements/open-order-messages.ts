@@ -1,14 +1,12 @@
 // Messages about orders that exist already: past due, expedite, defer, cancel, increase, decrease.
 // Knows open orders and what the horizon needs of them; nothing of capacity. Small differences stay silent.
 
-import { dayText } from "../../base/day";
 import { snap } from "../../base/quantity";
 import type { ActionMessage, Order } from "../../model/plan";
 import type { Item } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { modifiedQuantity, type OrderModifiers } from "../lots/order-modifiers";
-import { quantityText } from "../lots/quantity-text";
-import { countText } from "./count-text";
+import type { Sentences } from "../sentences/sentences";
 import type { OpenOrderUse } from "./open-order-uses";
 
 export type OpenOrderCase = {
@@ -28,22 +26,21 @@ export type OpenOrderCase = {
  *
  * @returns at most one message of a kind
  */
-export function openOrderMessages(subject: OpenOrderCase, settings: Settings): readonly ActionMessage[] {
+export function openOrderMessages(subject: OpenOrderCase, settings: Settings, { messages: say }: Sentences): readonly ActionMessage[] {
   const { order, use } = subject;
   const tolerance = toleranceOf(subject.item, settings);
   const messages: ActionMessage[] = [];
   if (order.due < settings.start) {
-    const days = countText(settings.start - order.due, "day");
-    const text = `Order ${order.id} was due on ${dayText(order.due)}, ${days} ago: confirm a new date.`;
+    const text = say.pastDue(order.id, order.due, settings.start - order.due);
     messages.push(messageOf("past due", order, text, { from: order.due, to: settings.start }));
   }
   if (use.needed === null) {
     if (order.status === "firm" || order.quantity <= tolerance.units) return messages;
-    const text = `Cancel order ${order.id}: nothing in the horizon needs its ${quantityText(order.quantity)}.`;
+    const text = say.cancel(order.id, order.quantity);
     return [...messages, messageOf("cancel", order, text, { from: order.due, quantity: order.quantity })];
   }
-  const dated = rescheduling(order, use.needed, tolerance.days, settings);
-  const sized = resizing(subject, tolerance.units);
+  const dated = rescheduling(order, use.needed, tolerance.days, settings, say);
+  const sized = resizing(subject, tolerance.units, say);
   return [...messages, ...(dated === null ? [] : [dated]), ...(sized === null ? [] : [sized])];
 }
 
@@ -52,36 +49,30 @@ function toleranceOf({ toleranceDays, toleranceQuantity }: Item, settings: Setti
   return { days: toleranceDays ?? settings.messageToleranceDays, units: toleranceQuantity ?? settings.messageToleranceQuantity };
 }
 
-function rescheduling(order: Order, needed: number, toleranceDays: number, settings: Settings): ActionMessage | null {
+function rescheduling(order: Order, needed: number, toleranceDays: number, settings: Settings, say: Sentences["messages"]): ActionMessage | null {
   const expected = Math.max(order.due, settings.start);
   const change = { from: order.due, to: needed };
   if (needed < expected - toleranceDays) {
-    const text = `Bring order ${order.id} forward from ${dayText(order.due)} to ${dayText(needed)}: needed then.`;
-    return messageOf("expedite", order, text, change);
+    return messageOf("expedite", order, say.expedite(order.id, order.due, needed), change);
   }
   if (needed > expected + toleranceDays && order.status !== "firm") {
-    const text = `Put order ${order.id} back from ${dayText(order.due)} to ${dayText(needed)}: not needed before.`;
-    return messageOf("defer", order, text, change);
+    return messageOf("defer", order, say.defer(order.id, order.due, needed), change);
   }
   return null;
 }
 
-function resizing(subject: OpenOrderCase, toleranceUnits: number): ActionMessage | null {
+function resizing(subject: OpenOrderCase, toleranceUnits: number, say: Sentences["messages"]): ActionMessage | null {
   const { order, item, modifiers, use, planned } = subject;
   if (order.status === "firm") return null;
   if (planned !== undefined) {
     const quantity = snap(order.quantity + planned.quantity);
     if (planned.quantity <= toleranceUnits || quantity > (modifiers.maximumOrder ?? Infinity)) return null;
-    const sizes = `from ${quantityText(order.quantity)} to ${quantityText(quantity)}`;
-    const text = `Increase order ${order.id} ${sizes}: then order ${planned.id} is not needed.`;
-    return messageOf("increase", order, text, { quantity });
+    return messageOf("increase", order, say.increase(order.id, order.quantity, quantity, planned.id), { quantity });
   }
   if (item.lotRule.kind !== "lotForLot" || use.quantity <= 0) return null;
   const quantity = modifiedQuantity(use.quantity, modifiers);
   if (quantity >= order.quantity - toleranceUnits) return null;
-  const sizes = `from ${quantityText(order.quantity)} to ${quantityText(quantity)}`;
-  const text = `Decrease order ${order.id} ${sizes}: the horizon needs no more.`;
-  return messageOf("decrease", order, text, { quantity });
+  return messageOf("decrease", order, say.decrease(order.id, order.quantity, quantity), { quantity });
 }
 
 /** A message about an order, at the cell the order was read from. */

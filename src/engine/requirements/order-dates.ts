@@ -1,10 +1,11 @@
 // When a planned order is released and received, from the day it is needed: lead time, past due, fence, effectivity.
 // Knows one order; nothing of quantities, capacity or stock.
 
-import { dayText, type Day } from "../../base/day";
+import type { Day } from "../../base/day";
 import type { Item } from "../../model/plant";
 import type { Settings } from "../../model/settings";
-import { countText } from "./count-text";
+import type { Sentences } from "../sentences/sentences";
+import type { DaysSubject } from "../sentences/subjects";
 import type { LeadTime } from "./lead-time";
 import type { ClosedDays } from "./no-receipts";
 import type { SupplyTerms } from "./supply-terms";
@@ -86,29 +87,22 @@ export function dateReasons(
   safetyTime: LeadTime | null,
   settings: Settings,
   closed: ClosedDays | undefined,
+  { dates }: Sentences,
 ): readonly string[] {
   const reasons: string[] = [];
   const wanted = dueForNeed(needed, safetyTime);
   const fenced = fencedDates(wanted, item, leadTime, settings, closed);
   const { start, due, releaseByLeadTime } = orderDates(wanted, item, leadTime, settings, closed);
-  if (wanted < needed) {
-    const days = leadTimeText({ ...terms, leadTimeDays: item.safetyTimeDays ?? 0 });
-    reasons.push(`Wanted on ${dayText(wanted)}: safety time ${days}.`);
-  }
+  if (wanted < needed) reasons.push(dates.safetyTime(wanted, inDays({ ...terms, leadTimeDays: item.safetyTimeDays ?? 0 })));
   const isFenced = item.supply !== "phantom" && planningFenceEnd(settings) > wanted;
-  if (isFenced) reasons.push(`Moved from ${dayText(wanted)} to the end of the planning time fence on ${dayText(planningFenceEnd(settings))}.`);
-  if (closed !== undefined && due > wanted && closed.firstOpen(due - 1) > due - 1) {
-    reasons.push(`Not before ${dayText(due)}: until then you want nothing received.`);
-  }
-  if (start > fenced.start) reasons.push(`Not before ${dayText(start)}, the item's first day.`);
-  if (start < fenced.start) reasons.push(`Not after ${dayText(start)}, the item's last day: kept in stock until it is needed.`);
-  if (releaseByLeadTime < settings.start) {
-    const days = settings.start - releaseByLeadTime;
-    reasons.push(`Released ${countText(days, "day")} late: lead time ${leadTimeText(terms)}.`);
-  }
+  if (isFenced) reasons.push(dates.movedByFence(wanted, planningFenceEnd(settings)));
+  if (closed !== undefined && due > wanted && closed.firstOpen(due - 1) > due - 1) reasons.push(dates.closedUntil(due));
+  if (start > fenced.start) reasons.push(dates.firstDay(start));
+  if (start < fenced.start) reasons.push(dates.lastDay(start));
+  if (releaseByLeadTime < settings.start) reasons.push(dates.releasedLate(settings.start - releaseByLeadTime, inDays(terms)));
   return reasons;
 }
 
-function leadTimeText({ leadTimeDays, calendar }: SupplyTerms): string {
-  return countText(leadTimeDays, calendar === undefined ? "day" : "working day");
+function inDays({ leadTimeDays, calendar }: SupplyTerms): DaysSubject {
+  return { days: leadTimeDays, isWorking: calendar !== undefined };
 }

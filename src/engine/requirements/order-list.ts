@@ -46,7 +46,7 @@ function writeItem(
   const first = book.firstOrder[index] ?? 0;
   const netted = first === end ? null : nettedItem(index, basis, book, desk);
   if (netted === null) return;
-  const apart = identityReasons(netted.item, netted.opening);
+  const apart = identityReasons(netted.item, netted.opening, basis.sentences);
   let receipt = 0;
   for (let order = first; order < end; order += 1) {
     const isPlanned = (book.origins[order] ?? 0) > 0;
@@ -79,7 +79,7 @@ function plannedReasons(
 ): readonly string[] {
   const { netting } = desk;
   const { item, terms, leadTime, safetyTime, sizer, sourcing, levels, needs, coProducts, closed } = netted;
-  const { settings, bucketOf } = basis;
+  const { settings, bucketOf, sentences } = basis;
   const { days, shortages, available, seen, lots } = netting.receipts;
   const needed = days[receipt] ?? 0;
   const brought = coProducts.count === 0 ? null : netting.coProducts;
@@ -90,12 +90,12 @@ function plannedReasons(
     gross: asked.subarray(0, seen[receipt]),
     bucket: bucketOf(needed),
   };
-  const expired = basis.lots.size === 0 ? [] : expiryReasons(needs, receipt === 0 ? -Infinity : (days[receipt - 1] ?? 0), needed);
-  const waited = closed === undefined ? null : closedReason(closed, request.bucket, basis.buckets, desk.netting.net);
-  const levelled = levels === null ? [] : levelReasons(receipt, netted, basis.safetyStocks.get(index) ?? [], desk);
+  const expired = basis.lots.size === 0 ? [] : expiryReasons(needs, receipt === 0 ? -Infinity : (days[receipt - 1] ?? 0), needed, sentences);
+  const waited = closed === undefined ? null : closedReason(closed, request.bucket, basis.buckets, desk.netting.net, sentences);
+  const levelled = levels === null ? [] : levelReasons(receipt, netted, basis.safetyStocks.get(index) ?? [], desk, sentences);
   const lot = sourcing === undefined ? undefined : lots[receipt];
   if (sourcing === undefined || lot === undefined) {
-    return [...(waited === null ? [] : [waited]), ...levelled, ...expired, ...lotReasons(sizer, request), ...dateReasons(needed, item, terms, leadTime, safetyTime, settings, closed)];
+    return [...(waited === null ? [] : [waited]), ...levelled, ...expired, ...lotReasons(sizer, request, sentences), ...dateReasons(needed, item, terms, leadTime, safetyTime, settings, closed, sentences)];
   }
   const { place, because } = lot.choice;
   const source = sourcing.sources[place];
@@ -103,19 +103,17 @@ function plannedReasons(
     ...(waited === null ? [] : [waited]),
     ...levelled,
     ...expired,
-    ...sourceReasons(place, because, sourcing.sources, item.id, lot.quantity),
-    ...lotReasons(lot.sizer, request),
-    ...(lot.isFreeStock ? [] : dateReasons(needed, item, source?.terms ?? terms, sourcing.leadTimes[place] ?? leadTime, safetyTime, settings, closed)),
+    ...sourceReasons(place, because, sourcing.sources, item.id, lot.quantity, sentences),
+    ...lotReasons(lot.sizer, request, sentences),
+    ...(lot.isFreeStock ? [] : dateReasons(needed, item, source?.terms ?? terms, sourcing.leadTimes[place] ?? leadTime, safetyTime, settings, closed, sentences)),
   ];
 }
 
 /** Why an order that was planned is one of the planner's own. */
-function firmReasons(order: number, { plant }: PlanningBasis, book: OrderBook): readonly string[] {
+function firmReasons(order: number, { plant, sentences: { orders } }: PlanningBasis, book: OrderBook): readonly string[] {
   const { plannedFor, fixedBy, source } = plant.openOrders[~(book.origins[order] ?? 0)] ?? {};
   if (plannedFor === undefined) return [];
-  if (source === undefined) return ["Firm: fixed by the planner."];
-  const entry = fixedBy === "pin" ? "pinned an operation" : fixedBy === "receipt" ? "typed a quantity" : "typed x";
-  return [`Firm since you ${entry} below ${source.sheet}!${source.cell}.`];
+  return [source === undefined ? orders.firm() : orders.firmSince(fixedBy ?? "mark", source)];
 }
 
 function orderAt(

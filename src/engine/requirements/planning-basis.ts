@@ -5,6 +5,8 @@ import { lazily } from "../../base/lazily";
 import type { Bucket } from "../../model/plan";
 import type { Demand, Item, OpenOrder, Plant, SafetyStock } from "../../model/plant";
 import type { Settings } from "../../model/settings";
+import type { Sentences } from "../sentences/sentences";
+import { sentencesOf } from "../sentences/sentences-of";
 import { bomStructure, type BomStructure } from "./bom-structure";
 import { demandColumns, itemsOfDemands, type DemandColumns } from "./demand-columns";
 import type { Horizon } from "./horizon";
@@ -55,6 +57,8 @@ export type PlanningBasis = Horizon & {
   readonly explodes: Uint8Array;
   /** By open order: 1 when it takes components; those of a made order may be issued already. */
   readonly openExplodes: Uint8Array;
+  /** In the language of the settings. */
+  readonly sentences: Sentences;
 };
 
 /**
@@ -91,6 +95,7 @@ export function planningBasis(
     takenNumbers: takenNumbers(plant.openOrders.map(({ id }) => id)),
     explodes: explosionOf(plant.items, openOrders, structure.yields),
     openExplodes: openExplosionOf(plant.openOrders),
+    sentences: sentencesOf(settings),
   };
 }
 

@@ -1,11 +1,8 @@
 // Co-products in a schedule: they take no time of their own and are there when the order is that they come with.
 // Knows orders and pegging; places nothing.
 
-import { dayText, type Day } from "../../base/day";
 import type { Order, PegLink } from "../../model/plan";
 import type { OrderDays } from "./explain-lateness";
-import { name } from "./limit-texts";
-import type { Limit } from "./schedule";
 
 /** Days of the orders with each co-product on the due day of the order that brings it. */
 export function datedLikeProducers({ starts, dues }: OrderDays, orders: readonly Order[]): OrderDays {
@@ -19,11 +16,6 @@ export function datedLikeProducers({ starts, dues }: OrderDays, orders: readonly
     dated.dues[place] = due;
   });
   return dated;
-}
-
-/** Why a co-product is later than netting has it: the order that it comes with is. */
-export function producerLimit({ item }: Order, due: Day, from: string): Limit {
-  return { kind: "material", text: `${name(item)} comes with order ${name(from)} on ${dayText(due)}.`, order: from };
 }
 
 /**

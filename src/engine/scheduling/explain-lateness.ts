@@ -3,7 +3,7 @@
 
 import { dayOf, type Day, type Minute } from "../../base/day";
 import type { Order } from "../../model/plan";
-import { producerLimit } from "./co-products";
+import type { Sentences } from "../sentences/sentences";
 import {
   capacityLimit,
   componentLimit,
@@ -14,8 +14,9 @@ import {
   neverOpenLimit,
   noTimeLeftLimit,
   pinLimit,
+  producerLimit,
   stepEffectivityLimit,
-} from "./limit-texts";
+} from "./limits";
 import { hasPinnedStart, type PinnedWork } from "./pinned-work";
 import type { Placements } from "./placements";
 import type { Limit } from "./schedule";
@@ -48,15 +49,16 @@ export function explainLateness(
   fence: Day,
   pinned: PinnedWork,
   coProductFrom: (producer: Order, user: Order) => Order | undefined,
+  { lateness: say }: Sentences,
 ): ReadonlyMap<string, Limit> {
   const { orders, steps, firstOfOrder, placeOfOrder, ties } = network;
   const limits = new Map<string, Limit>();
   for (const [place, order] of orders.entries()) {
     const closed = network.neverOpen.size === 0 ? undefined : network.neverOpen.get(order.id);
     const homeless = closed === undefined ? homelessOf(place) : undefined;
-    if (closed !== undefined) limits.set(order.id, neverOpenLimit(closed));
-    else if (homeless !== undefined) limits.set(order.id, noTimeLeftLimit(steps[homeless]?.step.resource ?? ""));
-    else if (dueOf(place) > order.needed) limits.set(order.id, order.from === undefined ? limitOf(order, place) : producerLimit(order, dueOf(place), order.from));
+    if (closed !== undefined) limits.set(order.id, neverOpenLimit(say, closed));
+    else if (homeless !== undefined) limits.set(order.id, noTimeLeftLimit(say, steps[homeless]?.step.resource ?? ""));
+    else if (dueOf(place) > order.needed) limits.set(order.id, order.from === undefined ? limitOf(order, place) : producerLimit(say, order, dueOf(place), order.from));
   }
   return limits;
 
@@ -81,8 +83,8 @@ export function explainLateness(
   }
 
   function limitOf(order: Order, place: number): Limit {
-    if (isGiven(network, place)) return givenLimit(order);
-    if (order.status === "planned" && dueOf(place) === fence && order.needed < fence) return fenceLimit(order, fence);
+    if (isGiven(network, place)) return givenLimit(say, order);
+    if (order.status === "planned" && dueOf(place) === fence && order.needed < fence) return fenceLimit(say, order, fence);
     let longest: Minute = 0;
     let waiting = -1;
     let at = lastOf(place);
@@ -101,20 +103,20 @@ export function explainLateness(
     if (cause !== TARGET && delay > longest) return outerLimit(order, place, at, cause);
     const machine = places.machine[waiting] ?? null;
     const pin = pinned.get(waiting);
-    if (pin?.start !== undefined) return pinLimit(pin.operation, places.chosenStart[waiting] ?? 0);
+    if (pin?.start !== undefined) return pinLimit(say, pin.operation, places.chosenStart[waiting] ?? 0);
     return machine === null
-      ? leadTimeLimit(order, starts[place] ?? 0, dueOf(place))
-      : capacityLimit(machine.id, places.chosenStart[waiting] ?? 0);
+      ? leadTimeLimit(say, order, starts[place] ?? 0, dueOf(place))
+      : capacityLimit(say, machine.id, places.chosenStart[waiting] ?? 0);
   }
 
   /** The limit that held the first activity of a chain. */
   function outerLimit(order: Order, place: number, at: number, cause: number): Limit {
     const supplier = cause >= 0 ? (placeOfOrder[ties.from[cause] ?? 0] ?? 0) : -1;
     const component = supplier < 0 ? undefined : orders[supplier];
-    if (component !== undefined) return componentLimit(coProductFrom(component, order) ?? component, dueOf(supplier));
-    if (cause !== EFFECTIVITY) return leadTimeLimit(order, starts[place] ?? 0, dueOf(place));
+    if (component !== undefined) return componentLimit(say, coProductFrom(component, order) ?? component, dueOf(supplier));
+    if (cause !== EFFECTIVITY) return leadTimeLimit(say, order, starts[place] ?? 0, dueOf(place));
     const step = steps[at]?.step;
     const day = dayOf(places.boundMinute[at] ?? 0);
-    return step?.effectiveFrom === day ? stepEffectivityLimit(order, step.number, day) : effectivityLimit(order, day);
+    return step?.effectiveFrom === day ? stepEffectivityLimit(say, order, step.number, day) : effectivityLimit(say, order, day);
   }
 }

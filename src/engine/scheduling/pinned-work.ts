@@ -1,10 +1,11 @@
 // What the planner pinned, as activities of the network: where each is to be done and from when.
 // Knows pins and machines; nothing of what else is scheduled, but that two pins cannot have the same minute of a machine.
 
-import { minuteText, startOfDay, type Minute } from "../../base/day";
+import { startOfDay, type Minute } from "../../base/day";
 import { endOfWork, positionOf, startOfWork } from "../capacity/working-time";
 import type { Operation, Order } from "../../model/plan";
 import type { Pin, Plant } from "../../model/plant";
+import type { Sentences } from "../sentences/sentences";
 import { endOfSpan } from "./placements";
 import type { Schedule } from "./schedule";
 import type { Machine } from "./shop";
@@ -112,14 +113,14 @@ export function placePins(network: WorkNetwork, pinned: PinnedWork, start: Minut
 }
 
 /** A schedule whose pinned operations say so, and whose orders have a sentence for each pin. */
-export function withPins({ pins }: Plant, schedule: Schedule): Schedule {
+export function withPins({ pins }: Plant, schedule: Schedule, { dates }: Sentences): Schedule {
   if (pins.length === 0) return schedule;
   const byId = new Map(pins.map((pin) => [operationId(pin.order, pin.operation), pin]));
   const texts = new Map<string, string[]>();
   const operations = schedule.operations.map((operation): Operation => {
     const pin = byId.get(operation.id);
     if (pin === undefined) return operation;
-    texts.set(operation.order, [...(texts.get(operation.order) ?? []), pinText(pin)]);
+    texts.set(operation.order, [...(texts.get(operation.order) ?? []), dates.pinned(pin.operation, pin.start, pin.resource)]);
     return { ...operation, pinned: true };
   });
   const orders = schedule.orders.map((order): Order => {
@@ -127,10 +128,4 @@ export function withPins({ pins }: Plant, schedule: Schedule): Schedule {
     return own === undefined ? order : { ...order, reasons: [...order.reasons, ...own] };
   });
   return { ...schedule, orders, operations };
-}
-
-/** `You pinned operation 20 to 2026-05-04 08:00 at PAINT.` */
-function pinText({ operation, start, resource }: Pin): string {
-  const when = start === undefined ? "" : ` to ${minuteText(start).replace("T", " ")}`;
-  return `You pinned operation ${String(operation)}${when}${resource === undefined ? "" : ` at ${resource}`}.`;
 }

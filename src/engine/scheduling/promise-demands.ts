@@ -1,17 +1,14 @@
 // The date each customer gets, and in one sentence why not an earlier one. Reads the schedule; places nothing.
 
-import { dayText, type Day } from "../../base/day";
+import type { Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 import type { DemandPromise, LimitKind, Order, PegLink } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
-import { name } from "./limit-texts";
 import { isOver } from "../requirements/order-dates";
+import { sentencesOf } from "../sentences/sentences-of";
 import type { Limit } from "./schedule";
-
-/** The longest sentence that a sheet shows whole. */
-const SENTENCE = 160;
 
 type Supply = { readonly day: Day; readonly order: Order | null };
 
@@ -37,6 +34,7 @@ export function promiseDemands(
   links: readonly PegLink[],
   limits: ReadonlyMap<string, Limit>,
 ): readonly DemandPromise[] {
+  const { promises: say } = sentencesOf(settings);
   const orderOf = new Map(orders.map((order) => [order.id, order]));
   const itemOf = new Map(plant.items.map((item) => [item.id, item]));
   const linksTo = groupBy(links, ({ need }) => (need.kind === "demand" ? need.demand : null));
@@ -58,7 +56,7 @@ export function promiseDemands(
       const end = settings.start + settings.horizonDays;
       const item = itemOf.get(demand.item);
       const over = item !== undefined && isOver(item, settings) ? item.effectiveTo : undefined;
-      const reason = notPlanned(missing, quantity, item?.unit ?? "", over === undefined ? null : `the last day of ${name(demand.item)} was ${dayText(over)}`);
+      const reason = say.notPlanned(missing, quantity, item?.unit ?? "", over === undefined ? null : { item: demand.item, lastDay: over });
       const limit = over === undefined ? "unplanned" : "effectivity";
       return { ...base, promised: null, lateDays: Math.max(0, end - demand.due), limit, reason };
     }
@@ -79,14 +77,13 @@ export function promiseDemands(
   }
 
   function reasonFor({ day, order }: Supply): { readonly limit: LimitKind; readonly reason: string } {
-    if (order === null) return { limit: "stock", reason: `Requested before the plan starts; it can be there on ${dayText(day)}.` };
+    if (order === null) return { limit: "stock", reason: say.requestedBeforeStart(day) };
     const chain = chainOf(order);
     const root = chain.at(-1) ?? order;
     const limit = limits.get(root.id) ?? limits.get(chain.at(-2)?.id ?? "");
-    if (limit === undefined) {
-      return { limit: "leadTime", reason: `Order ${name(order.id)} for ${name(order.item)} is there on ${dayText(day)}.` };
-    }
-    return { limit: limit.kind, reason: inOneSentence(limit.text, order, root, chain.slice(1, -1)) };
+    if (limit === undefined) return { limit: "leadTime", reason: say.orderThere(order.id, order.item, day) };
+    const reason = root === order ? limit.text : say.waitsFor(limit.text, order.item, root.item, chain.slice(1, -1).map(({ item }) => item));
+    return { limit: limit.kind, reason };
   }
 
   /** From an order to the order that it waits for in the end. */
@@ -99,20 +96,4 @@ export function promiseDemands(
   function nextOf(order: Order): Order | undefined {
     return orderOf.get(limits.get(order.id)?.order ?? "");
   }
-}
-
-/** @param cause why nothing can be ordered; null when the horizon ends before it comes */
-function notPlanned(missing: number, quantity: number, unit: string, cause: string | null): string {
-  const units = unit === "" ? "" : ` ${name(unit)}`;
-  const why = cause === null ? " within the horizon." : `, and ${cause}.`;
-  return `Not planned: ${String(snap(missing))} of ${String(quantity)}${units} have no supply${why}`;
-}
-
-/** `… is full until 2026-04-17 14:00; BIKE waits for TUBE through FRAME.` */
-function inOneSentence(cause: string, order: Order, root: Order, between: readonly Order[]): string {
-  if (root === order) return cause;
-  const start = `${cause.replace(/\.$/, "")}; ${name(order.item)} waits for ${name(root.item)}`;
-  const through = [...between.map(({ item }) => name(item))];
-  const whole = `${start}${through.length === 0 ? "" : ` through ${through.join(", ")}`}.`;
-  return [whole, `${start}.`, cause].find((text) => text.length <= SENTENCE) ?? cause.slice(0, SENTENCE);
 }

@@ -11,6 +11,7 @@ import { closedDays } from "../requirements/no-receipts";
 import type { Requirements } from "../requirements/requirements";
 import { orderTerms } from "../requirements/sources";
 import { coProductsBetween, datedLikeProducers } from "./co-products";
+import { sentencesOf } from "../sentences/sentences-of";
 import { explainLateness, type OrderDays } from "./explain-lateness";
 import { formerKeys, formerStarts, type FormerStarts } from "./former-starts";
 import { improveSchedule } from "./improve-schedule";
@@ -132,7 +133,7 @@ export function scheduleConstrained(
     run: partOfRun(run, 0.8, 0.9),
   });
   const { final, dates } = best;
-  const limits = explainLateness(best.network, dates, best.earliest, unlimited, fence, pinned, coProductsBetween(orders, links));
+  const limits = explainLateness(best.network, dates, best.earliest, unlimited, fence, pinned, coProductsBetween(orders, links), sentencesOf(settings));
   reportScheduling(run, 1);
   const schedule = { orders: datedOrders(orders, dates, limits), operations: operationsOf(best.network, final), limits };
   return figures === null ? schedule : { ...schedule, search: figures };

@@ -6,6 +6,7 @@ import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { Requirements } from "../requirements/requirements";
 import type { FormerStarts } from "./former-starts";
+import { sentencesOf } from "../sentences/sentences-of";
 import { withPins } from "./pinned-work";
 import type { Schedule } from "./schedule";
 import { scheduleConstrained } from "./schedule-constrained";
@@ -38,5 +39,5 @@ export function scheduleOrders(
     settings.plan === "requirements"
       ? scheduleUnlimited(plant, settings, requirements, run)
       : scheduleConstrained(plant, demands, settings, requirements, former, run);
-  return withPins(plant, schedule);
+  return withPins(plant, schedule, sentencesOf(settings));
 }

@@ -8,8 +8,9 @@ import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { planningFenceEnd } from "../requirements/order-dates";
 import type { Requirements } from "../requirements/requirements";
-import { producerLimit } from "./co-products";
-import { fenceLimit, givenLimit, neverOpenLimit } from "./limit-texts";
+import type { Sentences } from "../sentences/sentences";
+import { sentencesOf } from "../sentences/sentences-of";
+import { fenceLimit, givenLimit, neverOpenLimit, producerLimit } from "./limits";
 import { operationWriter } from "./operation-at";
 import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins, type PinnedWork } from "./pinned-work";
 import type { Placements } from "./placements";
@@ -80,7 +81,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
     }
   }
   reportScheduling(run, 1);
-  return { orders, operations, limits: limitsOf(orders, network.neverOpen, settings.planningFenceDays > 0 ? planningFenceEnd(settings) : -Infinity) };
+  return { orders, operations, limits: limitsOf(orders, network.neverOpen, settings.planningFenceDays > 0 ? planningFenceEnd(settings) : -Infinity, sentencesOf(settings)) };
 }
 
 /** True where pinned work is not done when what follows it begins. */
@@ -98,13 +99,13 @@ function activitiesOf({ firstOfOrder }: WorkNetwork, place: number): readonly nu
   return Array.from({ length: (firstOfOrder[place + 1] ?? 0) - first }, (_, i) => first + i);
 }
 
-function limitsOf(orders: readonly Order[], neverOpen: ReadonlyMap<string, string>, fence: Day): ReadonlyMap<string, Limit> {
+function limitsOf(orders: readonly Order[], neverOpen: ReadonlyMap<string, string>, fence: Day, { lateness: say }: Sentences): ReadonlyMap<string, Limit> {
   const limits = new Map<string, Limit>();
   for (const order of orders) {
     const closed = neverOpen.get(order.id);
-    if (closed !== undefined) limits.set(order.id, neverOpenLimit(closed));
-    else if (order.status === "planned" && order.due === fence && order.needed < fence) limits.set(order.id, fenceLimit(order, fence));
-    else if (order.due > order.needed) limits.set(order.id, order.from === undefined ? givenLimit(order) : producerLimit(order, order.due, order.from));
+    if (closed !== undefined) limits.set(order.id, neverOpenLimit(say, closed));
+    else if (order.status === "planned" && order.due === fence && order.needed < fence) limits.set(order.id, fenceLimit(say, order, fence));
+    else if (order.due > order.needed) limits.set(order.id, order.from === undefined ? givenLimit(say, order) : producerLimit(say, order, order.due, order.from));
   }
   return limits;
 }

@@ -8,6 +8,8 @@ export type Limit = {
   readonly text: string;
   /** The component's order that it waits for; its own limit says why that one is late. */
   readonly order?: string;
+  /** The operation of the order that is pinned. */
+  readonly operation?: number;
 };
 
 export type Schedule = {

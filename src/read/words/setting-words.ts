@@ -39,6 +39,7 @@ const words: Readonly<Record<SettingKey, string>> = {
   workInProcessWeight: "weight of days in work, work in process weight, weight of work in process, wip weight, Gewicht Umlaufbestand, Gewicht der Durchlaufzeit, Umlaufbestand",
   changesWeight: "weight of changes, changes weight, stability, stability weight, Gewicht Änderungen, Gewicht der Änderungen, Stabilität, Planstabilität",
   seed: "seed, random seed, Startwert, Zufallszahl",
+  language: "language, plan language, language of the plan, Sprache, Plansprache, Sprache des Plans",
 };
 
 const byWords: ReadonlyMap<string, SettingField> = new Map(
@@ -62,6 +63,7 @@ export const choiceWords: ReadonlyMap<string, string> = new Map([
   ["statistical", "history"], ["statistics", "history"], ["automatic", "history"], ["verlauf", "history"], ["historie", "history"], ["statistisch", "history"],
   ["calculate", "calculated"], ["berechnet", "calculated"], ["computed", "calculated"], ["own", "given"], ["typed", "given"], ["vorgegeben", "given"], ["eigene", "given"],
   ["backwards", "backward"], ["rückwärts", "backward"], ["forwards", "forward"], ["vorwärts", "forward"],
+  ["en", "english"], ["englisch", "english"], ["de", "german"], ["deutsch", "german"],
 ]);
 
 /** The setting that a label names; null when it names none. Two settings share a label: the unit parts them. */

@@ -32,6 +32,7 @@ export function SettingInput({ field, isWide }: SettingInputProps): ReactElement
 function defaultOf(field: SettingField): number | string | null {
   if (field.key === "start") return null;
   if (field.key === "weekStart") return "monday";
+  if (field.key === "language") return "english";
   return field.key === "locations" ? "together" : { ...searchDefaults, ...defaultSettings }[field.key];
 }
 

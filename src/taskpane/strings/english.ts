@@ -127,6 +127,7 @@ export const english = {
       workInProcessWeight: "Weight of a day in work",
       changesWeight: "Weight of a moved operation",
       seed: "Seed",
+      language: "Language of reasons and messages",
     },
     hints: {
       demandFenceDays: "Within it, only customer orders count.",
@@ -163,6 +164,8 @@ export const english = {
       leadTime: "When a new order can be there",
       together: "Planned together",
       apart: "Each for itself",
+      english: "English",
+      german: "Deutsch",
     } satisfies Readonly<Record<string, string>>,
     choiceHints: {
       constrained: "on your real machines, hours and material",

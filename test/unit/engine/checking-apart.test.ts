@@ -2,7 +2,7 @@
 
 import { quietRun } from "../../../src/base/run";
 import { checkPlan } from "../../../src/engine/check-plan";
-import { plannedApart } from "../../../src/engine/explain/planned-apart";
+import { plannedApart } from "../../../src/functions/planned-apart";
 import { makePlan } from "../../../src/engine/make-plan";
 import type { PegLink } from "../../../src/model/plan";
 import type { Plant } from "../../../src/model/plant";

@@ -3,7 +3,7 @@
 import { quietRun } from "../../../../src/base/run";
 import { comparePlans } from "../../../../src/engine/changes/compare-plans";
 import { makePlan } from "../../../../src/engine/make-plan";
-import { inputChangeText, type PlanChanges } from "../../../../src/model/plan-changes";
+import type { PlanChanges } from "../../../../src/model/plan-changes";
 import type { Plant } from "../../../../src/model/plant";
 import type { Settings } from "../../../../src/model/settings";
 import { bom, day, demand, item, made, openOrder, plant, resource, settings, step, stock } from "../../plant-builder";
@@ -30,7 +30,7 @@ function changes(after: Plant, wishes: Partial<Settings> = {}): PlanChanges {
 }
 
 const said = ({ orders }: PlanChanges) =>
-  orders.map(({ kind, before, after, laterDays, moreUnits, cause }) => [kind, (after ?? before)?.item, laterDays, moreUnits, cause === null ? null : inputChangeText(cause)]);
+  orders.map(({ kind, before, after, laterDays, moreUnits, cause }) => [kind, (after ?? before)?.item, laterDays, moreUnits, cause === null ? null : cause.text]);
 
 describe("the changes between two plans", () => {
   it("are none when nothing was changed", () => {
@@ -71,7 +71,7 @@ describe("the changes between two plans", () => {
     const [bike, ...others] = shop.items;
     if (bike === undefined) throw new Error("The shop sells bicycles.");
     const edited = { ...bike, description: "Bicycle", planner: "Jo", reorderPoint: 5, shelfLifeDays: 90, effectiveTo: monday + 200 };
-    expect(changes({ ...shop, items: [edited, ...others] }).inputs.map(inputChangeText).sort()).toEqual([
+    expect(changes({ ...shop, items: [edited, ...others] }).inputs.map(({ text }) => text).sort()).toEqual([
       "Product BIKE: effective to none → 2026-11-20",
       "Product BIKE: reorder point none → 5",
       "Product BIKE: shelf life none → 90",
@@ -110,7 +110,7 @@ describe("the changes between two plans", () => {
   });
 
   it("name a setting that reaches the whole plan", () => {
-    expect(changes(shop, { horizonDays: 20 }).orders.map(({ cause }) => (cause === null ? null : inputChangeText(cause)))).toEqual(
+    expect(changes(shop, { horizonDays: 20 }).orders.map(({ cause }) => (cause === null ? null : cause.text))).toEqual(
       Array(4).fill("Setting Horizon: 182 → 20"),
     );
   });

@@ -1,6 +1,7 @@
 // The next lot of an item by its rule, before and after the modifiers, with its reasons.
 
 import { lotQuantity, lotReasons, lotSizer } from "../../../../src/engine/lots/lot-sizer";
+import { english } from "../../../../src/engine/sentences/english/english";
 import type { Item, LotRule } from "../../../../src/model/plant";
 import { item } from "../../plant-builder";
 
@@ -11,7 +12,7 @@ const weeks = AHEAD.map((_, week) => ({ start: 7 * week, end: 7 * week + 7 }));
 function lotOf(lotRule: LotRule, more: Partial<Item> = {}, modifiers = {}) {
   const sizer = lotSizer(item("A", { lotRule, ...more }), modifiers, 22, 7, weeks);
   const request = { shortage: 20, available: -20, gross: AHEAD, bucket: 0 };
-  return { quantity: lotQuantity(sizer, request), reasons: lotReasons(sizer, request) };
+  return { quantity: lotQuantity(sizer, request), reasons: lotReasons(sizer, request, english) };
 }
 
 // Holding costs 1 per unit and bucket: 365 / 7 a year at a rate of 1.

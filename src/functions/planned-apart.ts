@@ -1,6 +1,6 @@
 // Where an item is planned that is at several locations: a question about it must name one. Knows identities only.
 
-import type { Item } from "../../model/plant";
+import type { Item } from "../model/plant";
 
 const MOST_NAMED = 5;
 

@@ -1,0 +1,17 @@
+// The German catalogue: every sentence of a plan.
+
+import type { Sentences } from "../sentences";
+import { changes } from "./changes";
+import { dates } from "./dates";
+import { demands } from "./demands";
+import { lateness } from "./lateness";
+import { lots } from "./lots";
+import { messages } from "./messages";
+import { orders } from "./orders";
+import { pins } from "./pins";
+import { promises } from "./promises";
+import { proposals } from "./proposals";
+import { sources } from "./sources";
+import { why } from "./why";
+
+export const german: Sentences = { orders, lots, sources, dates, lateness, promises, messages, pins, why, changes, proposals, demands };
