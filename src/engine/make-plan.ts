@@ -6,6 +6,7 @@ import type { Demand, Plant } from "../model/plant";
 import type { Settings } from "../model/settings";
 import { resourceLoads } from "./capacity/resource-loads";
 import { independentDemands } from "./demand/independent-demands";
+import { explainOperations } from "./explain/explain-operations";
 import { fenceCosts } from "./finance/fence-costs";
 import { planKpis } from "./finance/plan-kpis";
 import { subcontracts } from "./finance/subcontracts";
@@ -53,7 +54,8 @@ export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant
   const { demands, issues, fenced } = independentDemands(plant, settings, buckets);
   const { requirements, nettedItems } = requirementsFrom(former, plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
   const schedule = scheduleOrders(plant, demands, settings, requirements, formerStartsOf(former?.plan.operations ?? [], settings), partOfRun(run, 0.35, 0.9));
-  const { orders, operations, limits } = schedule;
+  const { orders, limits } = schedule;
+  const operations = explainOperations(plant, settings, orders, schedule.operations, requirements.links);
   const boughtWork = subcontracts(plant, orders, operations);
   const loads = resourceLoads(plant, settings, buckets, operations);
   run.progress("Promises", 0.92);

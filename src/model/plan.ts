@@ -92,6 +92,8 @@ export type Operation = {
   readonly supplier?: string;
   /** Ids of the operations (of this order and of component orders) that must end first. */
   readonly after: readonly string[];
+  /** A fixed sentence: why it starts when it does. */
+  readonly reason?: string;
 };
 
 /** Work that is bought: an operation done by a subcontractor. */

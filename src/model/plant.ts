@@ -271,8 +271,8 @@ export type OpenOrder = Sourced & {
   readonly alternate?: string;
   /** Of a firm planned order, not placed yet: the day on which it was needed. It serves needs from that day on. */
   readonly plannedFor?: Day;
-  /** Of a firm planned order that the planner fixed by pinning its operations, or by a quantity for a bucket. */
-  readonly fixedBy?: "pin" | "receipt";
+  /** Of a firm planned order that the planner fixed by pinning its operations, by a quantity for a bucket, or by reporting progress. */
+  readonly fixedBy?: "pin" | "receipt" | "progress";
 };
 
 /** Days on which nothing new of an item is to be received. */
@@ -295,6 +295,23 @@ export type Pin = Sourced & {
   readonly resource?: string;
   /** Which of the resource's equal units, from 0; counts with a start. */
   readonly unit?: number;
+};
+
+/**
+ * What the shop reported of an operation in the dispatch list. The order that it belongs to says already what follows from
+ * it (`operationReached`, `quantity`, `done`); it is kept so that it can be written again.
+ */
+export type Progress = Sourced & {
+  /** Id of an open or firm order. */
+  readonly order: string;
+  /** Operation number. */
+  readonly operation: number;
+  /** Where it was listed. */
+  readonly resource: string;
+  /** The operation is finished; else part of it is. */
+  readonly isDone: boolean;
+  /** Good units so far; as many as were started when absent. */
+  readonly good?: number;
 };
 
 /** A price per unit from a quantity on. */
@@ -355,6 +372,8 @@ export type Plant = {
   readonly changeovers: readonly Changeover[];
   readonly openOrders: readonly OpenOrder[];
   readonly pins: readonly Pin[];
+  /** Absent where nothing was reported. */
+  readonly progress?: readonly Progress[];
   readonly noReceipts: readonly NoReceipt[];
   readonly suppliers: readonly SupplierItem[];
   readonly substitutes: readonly Substitute[];

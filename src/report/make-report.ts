@@ -10,6 +10,7 @@ import type { Plant } from "../model/plant";
 import type { JudgedProposals } from "../model/proposal";
 import { changesSheet } from "./changes-sheet";
 import { dataCheckSheet } from "./data-check-sheet";
+import { dispatchSheet } from "./dispatch/dispatch-sheet";
 import { exceptionsSheet } from "./exceptions-sheet";
 import { forecastSheet } from "./outlook/forecast-sheet";
 import { inventorySheet } from "./outlook/inventory-sheet";
@@ -43,6 +44,7 @@ const sheetMakers: readonly SheetMaker[] = [
   (input, { changes }) => (changes === null ? null : changesSheet(input, changes)),
   scheduleSheet,
   ganttSheet,
+  dispatchSheet,
   ordersSheet,
   promisesSheet,
   exceptionsSheet,

@@ -3,7 +3,7 @@
 import { dayText, minuteText } from "../../base/day";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type {
-  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, NoReceipt, OpenOrder, Pin, Plant, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
+  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, NoReceipt, OpenOrder, Pin, Plant, Progress, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
 } from "../../model/plant";
 import { settingFields, type Settings } from "../../model/settings";
 import { quantityText } from "../lots/quantity-text";
@@ -24,6 +24,7 @@ export function comparePlants(before: PlanInput, after: PlanInput): InputChange[
     ...compareRecords(stocks, old.stock, now.stock),
     ...compareRecords(openOrders, old.openOrders, now.openOrders),
     ...compareRecords(pins, old.pins, now.pins),
+    ...compareRecords(progress, old.progress ?? [], now.progress ?? []),
     ...compareRecords(noReceipts, old.noReceipts, now.noReceipts),
     ...compareRecords(items, old.items, now.items),
     ...compareRecords(bomLines, old.bom, now.bom),
@@ -82,6 +83,14 @@ const pins: RecordKind<Pin> = {
   reach: () => ({ items: [], resources: [], everything: true }),
   summary: ({ start, resource = "" }) => [start === undefined ? "" : minuteText(start).replace("T", " "), resource].filter((text) => text !== "").join(" at "),
   fields: { start: "start", resource: "work centre", unit: "machine", order: null, operation: null, source: null },
+};
+
+const progress: RecordKind<Progress> = {
+  table: "Progress",
+  name: ({ order, operation }) => `${order} operation ${String(operation)}`,
+  reach: () => ({ items: [], resources: [], everything: true }),
+  summary: ({ isDone, good }) => [isDone ? "done" : "", good === undefined ? "" : `${quantityText(good)} good`].filter((text) => text !== "").join(", "),
+  fields: { isDone: "done", good: "quantity good", order: null, operation: null, resource: null, source: null },
 };
 
 const items: RecordKind<Item> = {

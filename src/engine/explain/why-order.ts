@@ -1,16 +1,16 @@
-// Why an order is what it is, in fixed sentences: the same plan gives the same words. Reads a plan; decides nothing.
+// Why an order or an operation is what it is, in fixed sentences: the same plan gives the same words. Reads a plan; decides nothing.
 
-import { dayText } from "../../base/day";
-import type { DemandPromise, Order, Plan } from "../../model/plan";
+import { dayText, minuteText } from "../../base/day";
+import type { DemandPromise, Operation, Order, Plan } from "../../model/plan";
 import { quantityText } from "../lots/quantity-text";
 import { countText } from "../requirements/count-text";
 
 const KIND = { make: "make", buy: "buy", service: "do", phantom: "pass on", transfer: "transfer" } as const;
 
 /**
- * The sentences for an order to make or buy, or for a customer order or forecast.
+ * The sentences for an order to make or buy, for one of its operations, or for a customer order or forecast.
  *
- * @param id as it stands in the plan or in the planner's sheets
+ * @param id as it stands in the plan or in the planner's sheets; of an operation its order and number, `FRAME-003/20`
  * @returns null when the plan knows no such order
  * Example: `Planned order FRAME-003: make 48 FRAME from 2026-05-08 to 2026-05-15. Needed on 2026-05-15 for order B-1.`
  */
@@ -18,7 +18,18 @@ export function whyOrder(plan: Plan, id: string): string | null {
   const order = plan.orders.find((each) => each.id === id);
   if (order !== undefined) return orderSentences(order);
   const promise = plan.promises.find((each) => each.demand === id);
-  return promise === undefined ? null : promiseSentences(promise);
+  if (promise !== undefined) return promiseSentences(promise);
+  const operation = plan.operations.find((each) => each.id === id);
+  return operation === undefined ? null : operationSentences(operation);
+}
+
+function operationSentences({ id, item, quantity, resource, unit, supplier, start, end, reason = "" }: Operation): string {
+  const where = resource === "" ? `outside${supplier === undefined ? "" : ` at ${supplier}`}` : `at ${resource}, machine ${String(unit + 1)}`;
+  return `Operation ${id}: ${quantityText(quantity)} ${item} ${where} from ${at(start)} to ${at(end)}. ${reason}`.trim();
+}
+
+function at(minute: number): string {
+  return minuteText(minute).replace("T", " ");
 }
 
 function orderSentences(order: Order): string {

@@ -109,12 +109,14 @@ function plannedReasons(
   ];
 }
 
+const FIRM_BY = { pin: "pinned an operation", receipt: "typed a quantity", progress: "reported progress" } as const;
+
 /** Why an order that was planned is one of the planner's own. */
 function firmReasons(order: number, { plant }: PlanningBasis, book: OrderBook): readonly string[] {
   const { plannedFor, fixedBy, source } = plant.openOrders[~(book.origins[order] ?? 0)] ?? {};
   if (plannedFor === undefined) return [];
   if (source === undefined) return ["Firm: fixed by the planner."];
-  const entry = fixedBy === "pin" ? "pinned an operation" : fixedBy === "receipt" ? "typed a quantity" : "typed x";
+  const entry = fixedBy === undefined ? "typed x" : FIRM_BY[fixedBy];
   return [`Firm since you ${entry} below ${source.sheet}!${source.cell}.`];
 }
 

@@ -42,6 +42,7 @@ describe("makeReport", () => {
       "Summary",
       "Schedule",
       "Gantt",
+      "Dispatch list",
       "Orders to place",
       "Promises",
       "Exceptions",
@@ -76,7 +77,7 @@ describe("makeReport", () => {
 
   it("says in words that a plan is empty, without a table or chart of nothing", () => {
     const empty = makeReport(nothing, emptyPlant, { tables: [], notUsed: [], choices: [], issues: [] });
-    expect(empty).toHaveLength(9);
+    expect(empty).toHaveLength(10);
     for (const sheet of empty) {
       expect(sheet.charts ?? []).toEqual([]);
       expect(sheet.tables).toEqual([]);
