@@ -4,6 +4,7 @@ import { partOfRun, type Run } from "../base/run";
 import type { Bucket, Plan } from "../model/plan";
 import type { Demand, Plant } from "../model/plant";
 import type { Settings } from "../model/settings";
+import { bottlenecks } from "./capacity/bottlenecks";
 import { resourceLoads } from "./capacity/resource-loads";
 import { independentDemands } from "./demand/independent-demands";
 import { explainOperations } from "./explain/explain-operations";
@@ -76,6 +77,7 @@ export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant
     subcontracts: boughtWork,
     promises,
     loads,
+    bottlenecks: bottlenecks(plant, buckets, orders, operations, loads, promises, limits),
     records: requirements.records,
     messages,
     kpis: { ...kpis, ...(fences !== undefined && { fences }), ...(schedule.search !== undefined && { search: schedule.search }) },

@@ -229,6 +229,24 @@ export type SearchFigures = {
   readonly moves: number;
 };
 
+/** How much a work centre holds the plan back. Worked out from when work is needed, not from where scheduling put it. */
+export type Bottleneck = {
+  readonly resource: string;
+  /** Required / rated over the horizon. */
+  readonly loadPercent: number;
+  /** Standard hours that are missing: work beyond what is rated, over the buckets in which it is needed. */
+  readonly hoursShort: number;
+  /** Buckets in which more work is needed than is rated. */
+  readonly bucketsOver: number;
+  /** Late customer orders that wait for its capacity, in themselves or in a component, and their late days. */
+  readonly lateOrders: number;
+  readonly lateDays: number;
+  /** Late days ÷ hours short: what one more hour there saves on average; null where no hour is short or no order late. */
+  readonly lateDaysPerHour: number | null;
+  /** Margin (price less cost) of the customer demand that it works for ÷ its hours; null where it has no work for any. */
+  readonly marginPerHour: number | null;
+};
+
 export type Kpis = {
   /** Customer orders promised by their requested day, of all customer orders due in the horizon. */
   readonly onTimePercent: number;
@@ -265,6 +283,8 @@ export type Plan = {
   readonly subcontracts: readonly Subcontract[];
   readonly promises: readonly DemandPromise[];
   readonly loads: readonly Load[];
+  /** Of work centres with work, the scarcest first. */
+  readonly bottlenecks?: readonly Bottleneck[];
   readonly records: readonly MrpRecord[];
   readonly messages: readonly ActionMessage[];
   readonly kpis: Kpis;

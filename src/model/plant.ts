@@ -4,6 +4,7 @@
 import type { Day, Minute } from "../base/day";
 import type { CellRef } from "../base/issue";
 import type { HistoryMark } from "./item-forecast";
+import type { Progress } from "./progress";
 
 /** Where a record was read; absent for records that were made by a program. */
 export type Sourced = { readonly source?: CellRef };
@@ -295,23 +296,6 @@ export type Pin = Sourced & {
   readonly resource?: string;
   /** Which of the resource's equal units, from 0; counts with a start. */
   readonly unit?: number;
-};
-
-/**
- * What the shop reported of an operation in the dispatch list. The order that it belongs to says already what follows from
- * it (`operationReached`, `quantity`, `done`); it is kept so that it can be written again.
- */
-export type Progress = Sourced & {
-  /** Id of an open or firm order. */
-  readonly order: string;
-  /** Operation number. */
-  readonly operation: number;
-  /** Where it was listed. */
-  readonly resource: string;
-  /** The operation is finished; else part of it is. */
-  readonly isDone: boolean;
-  /** Good units so far; as many as were started when absent. */
-  readonly good?: number;
 };
 
 /** A price per unit from a quantity on. */

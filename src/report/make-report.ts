@@ -15,6 +15,7 @@ import { exceptionsSheet } from "./exceptions-sheet";
 import { forecastSheet } from "./outlook/forecast-sheet";
 import { inventorySheet } from "./outlook/inventory-sheet";
 import { productsSheet } from "./outlook/products-sheet";
+import { ganttChartSheet } from "./gantt/gantt-chart-sheet";
 import { ganttSheet } from "./gantt/gantt-sheet";
 import { mrpSheet } from "./mrp-sheet";
 import { ordersSheet } from "./orders/orders-sheet";
@@ -44,6 +45,7 @@ const sheetMakers: readonly SheetMaker[] = [
   (input, { changes }) => (changes === null ? null : changesSheet(input, changes)),
   scheduleSheet,
   ganttSheet,
+  ganttChartSheet,
   dispatchSheet,
   ordersSheet,
   promisesSheet,

@@ -3,8 +3,9 @@
 import { dayText, minuteText } from "../../base/day";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type {
-  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, NoReceipt, OpenOrder, Pin, Plant, Progress, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
+  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, NoReceipt, OpenOrder, Pin, Plant, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
 } from "../../model/plant";
+import type { Progress } from "../../model/progress";
 import { settingFields, type Settings } from "../../model/settings";
 import { quantityText } from "../lots/quantity-text";
 import { compareRecords, type RecordKind } from "./compare-records";

@@ -7,7 +7,7 @@ import type { Limit } from "./schedule";
 
 /** A resource works on other orders until then. */
 export function capacityLimit(resource: string, until: Minute): Limit {
-  return { kind: "capacity", text: `Work centre ${name(resource)} is full until ${minuteText(until).replace("T", " ")}.` };
+  return { kind: "capacity", text: `Work centre ${name(resource)} is full until ${minuteText(until).replace("T", " ")}.`, resource };
 }
 
 export function neverOpenLimit(resource: string): Limit {

@@ -8,6 +8,8 @@ export type Limit = {
   readonly text: string;
   /** The component's order that it waits for; its own limit says why that one is late. */
   readonly order?: string;
+  /** The work centre whose capacity it waits for. */
+  readonly resource?: string;
 };
 
 export type Schedule = {

@@ -4,7 +4,8 @@
 import { startOfDay } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { Operation, Order } from "../../model/plan";
-import type { Item, Progress } from "../../model/plant";
+import type { Item } from "../../model/plant";
+import type { Progress } from "../../model/progress";
 import { compareText } from "../compare-text";
 import type { ReportInput } from "../report-input";
 

@@ -10,6 +10,7 @@ import { styles } from "../styles";
 import { tableOf } from "../table-of";
 import { planLine } from "../words";
 import { worstProblems } from "../worst-problems";
+import { bottleneckColumns, rankedBottlenecks } from "../utilisation/bottleneck-table";
 import { busiestChartOf, busiestColumns, busiestWorkCentres } from "./busiest-work-centres";
 import { kpiTiles } from "./kpi-tiles";
 import { periodCharts } from "./period-charts";
@@ -22,6 +23,7 @@ const COLUMN_WIDTH = 12;
 const MAIN_CHART = { column: 0, rows: 16, columns: [7, 7] };
 const STOCK_CHART = { column: 0, rows: 13, columns: [7, 7] };
 const STOCKS_DRAWN = 6;
+const MOST_SCARCE = 5;
 /** Headings take two lines: they are longer than the columns are wide. */
 const TWO_LINES = 30;
 const TILE_HEIGHTS = [16, 30, 16];
@@ -47,11 +49,14 @@ export function summarySheet(input: ReportInput): SheetSpec {
   const dataRow = watched.length === 0 ? stockRow : rowBelowCharts(stock, watched.length);
   const byPeriod = { row: dataRow + 1, column: 0 };
   const byWorkCentre = { row: byPeriod.row + totals.length + 2, column: 0 };
-  const byItem = { row: byWorkCentre.row + (busiest.length === 0 ? 0 : busiest.length + 2), column: 0 };
+  const scarce = rankedBottlenecks(input, MOST_SCARCE);
+  const byScarcity = { row: byWorkCentre.row + (busiest.length === 0 ? 0 : busiest.length + 2), column: 0 };
+  const byItem = { row: byScarcity.row + (scarce.length === 0 ? 0 : scarce.length + 2), column: 0 };
   const hasData = mainCharts.length > 0 || watched.length > 0;
   const tables = [
     ...(hasData && totals.length > 0 ? [tableOf("PlanByPeriod", byPeriod, periodColumns, totals)] : []),
     ...(busiest.length > 0 ? [tableOf("PlanBusiest", byWorkCentre, busiestColumns, busiest)] : []),
+    ...(scarce.length > 0 ? [tableOf("PlanScarcest", byScarcity, bottleneckColumns, scarce)] : []),
     ...(watched.length > 0 ? [tableOf("PlanStock", byItem, stockColumns(watched), totals)] : []),
   ];
 

@@ -4,7 +4,7 @@ import type { Bucket } from "../../model/plan";
 import { palette } from "../palette";
 import { styles } from "../styles";
 import type { Column } from "../table-of";
-import { loadShare, type LoadHours } from "./load-hours";
+import { idleHours, loadShare, type LoadHours } from "./load-hours";
 
 type Row = { readonly hours: LoadHours; readonly bucket: Bucket; readonly index: number };
 
@@ -23,6 +23,7 @@ export const loadColumns: readonly Column<Row>[] = [
   hoursColumn("Rated (h)", (hours) => hours.rated),
   hoursColumn("Setup (h)", (hours) => hours.setup),
   hoursColumn("Run (h)", (hours) => hours.run),
+  { heading: "Idle (h)", width: 0, style: styles.hours, value: ({ hours, index }) => idleHours(hours, index) },
   hoursColumn("Overtime (h)", (hours) => hours.overtime),
   {
     heading: "Load %",

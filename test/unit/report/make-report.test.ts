@@ -42,6 +42,7 @@ describe("makeReport", () => {
       "Summary",
       "Schedule",
       "Gantt",
+      "Gantt chart",
       "Dispatch list",
       "Orders to place",
       "Promises",
