@@ -1,6 +1,7 @@
 // What differs between two inputs of planning, record by record and field by field, each with what it can reach.
 
 import { dayText, minuteText } from "../../base/day";
+import { editText } from "../../model/plan-edit";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type {
   BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, NoReceipt, OpenOrder, Pin, Plant, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
@@ -199,9 +200,10 @@ function settingChanges(before: Settings, after: Settings): InputChange[] {
     if (key === "start" && typeof value === "number") return dayText(value);
     if (key === "weekStart") return settings.weekStart ?? "monday";
     if (key === "periods") return settings.periods?.map(({ name, start }) => `${name} ${dayText(start)}`.trim()).join(", ") ?? "none";
+    if (key === "edits") return settings.edits?.map(editText).join(" ") ?? "none";
     return typeof value === "object" ? JSON.stringify(value) : String(value);
   };
-  const fields: readonly { readonly key: keyof Settings; readonly label: string }[] = [...settingFields, { key: "periods", label: "Periods" }, { key: "defaultShifts", label: "Hours of work centres without a calendar" }];
+  const fields: readonly { readonly key: keyof Settings; readonly label: string }[] = [...settingFields, { key: "periods", label: "Periods" }, { key: "edits", label: "Changes" }, { key: "defaultShifts", label: "Hours of work centres without a calendar" }];
   return fields.flatMap(({ key, label }) => {
     const [old, now] = [text(before, key), text(after, key)];
     return old === now ? [] : [{ table: "Setting", record: label, field: "", before: old, after: now, reach: { items: [], resources: [], everything: true } }];

@@ -66,7 +66,7 @@ function dispatchColumns(input: ReportInput, rows: readonly DispatchRow[]): Colu
   const family: Column<DispatchRow> = { heading: "Setup family", width: 10, style: text, value: ({ operation }) => operation?.setupFamily ?? null };
   return [
     { heading: dispatchHeadings.resource, width: 11, style: { ...styles.strong, ...middle }, value: ({ resource }) => resource },
-    { heading: "Seq.", width: 6, style: minutes, value: ({ sequence }) => sequence ?? null },
+    { heading: "Seq.", width: 8, style: minutes, value: ({ sequence }) => sequence ?? null },
     { heading: "Machine", width: 10, style: minutes, value: ({ operation }) => (operation === undefined ? null : operation.unit + 1) },
     { heading: dispatchHeadings.order, width: 18, style: text, value: ({ order }) => order },
     { heading: dispatchHeadings.operation, width: 16, style: wrapped, value: ({ operationText }) => operationText },
@@ -78,7 +78,7 @@ function dispatchColumns(input: ReportInput, rows: readonly DispatchRow[]): Colu
     { heading: "Run (min)", width: 8, style: minutes, value: ({ operation }) => operation?.runMinutes ?? null },
     { heading: "Start", width: 12, style: clock, value: ({ operation }) => (operation === undefined ? null : { minute: operation.start }) },
     { heading: "End", width: 12, style: clock, value: ({ operation }) => (operation === undefined ? null : { minute: operation.end }) },
-    { heading: "Needed", width: 9, style: { ...styles.day, ...middle, format: "mm-dd" }, value: ({ of }) => (of === undefined ? null : { day: of.needed }), cellStyle: lateStyle },
+    { heading: "Needed", width: 11, style: { ...styles.day, ...middle, format: "mm-dd" }, value: ({ of }) => (of === undefined ? null : { day: of.needed }), cellStyle: lateStyle },
     { heading: "Late (d)", width: 7, style: { ...styles.faint, ...middle }, value: ({ of }) => (of === undefined ? 0 : orderLateDays(of)), cellStyle: lateStyle },
     { heading: "Customer", width: 16, style: wrapped, value: ({ of }) => customersOf(of, input) },
     { heading: "Waits for", width: 28, style: wrapped, value: ({ operation }) => (operation === undefined ? FINISHED : waits(operation)) },

@@ -1,6 +1,7 @@
 // The Summary: the plan on one page (which plan, figures, worst problems, charts); a second page has stock and data.
 
 import type { SheetSpec } from "../../grid/sheet-spec";
+import { editText } from "../../model/plan-edit";
 import { rowBelowCharts, type ChartGrid } from "../chart-grid";
 import { fenceLine } from "../fences";
 import { periodWord } from "../period-label";
@@ -40,7 +41,9 @@ export function summarySheet(input: ReportInput): SheetSpec {
   const problems = problemLines(worstProblems(plan, plant), CONTENT_ROW + TILE_HEIGHTS.length + 1, tiles.columns);
   const fences = fenceLine(plan);
   const fencesRow = problems.block.row + problems.rows + 1;
-  const main: ChartGrid = { ...MAIN_CHART, row: fencesRow + (fences === null ? 0 : 2) };
+  const edits = (plan.settings.edits ?? []).map(editText);
+  const editsRow = fencesRow + (fences === null ? 0 : 2);
+  const main: ChartGrid = { ...MAIN_CHART, row: editsRow + (edits.length === 0 ? 0 : edits.length + 2) };
   const busiestChart = busiestChartOf(busiest);
   const mainCharts = [...periodCharts(totals, period), ...(busiest.length === 0 ? [] : [busiestChart])];
 
@@ -74,6 +77,8 @@ export function summarySheet(input: ReportInput): SheetSpec {
       tiles.block,
       problems.block,
       ...(fences === null ? [] : [wordsAt(fencesRow, 0, fences, styles.text)]),
+      ...(edits.length === 0 ? [] : [wordsAt(editsRow, 0, "Planned with these changes", styles.section)]),
+      ...edits.map((edit, index) => wordsAt(editsRow + 1 + index, 0, edit, styles.text)),
       ...(watched.length === 0 ? [] : [wordsAt(stockRow, 0, "Projected stock to watch", styles.section)]),
       hasData
         ? wordsAt(dataRow, 0, "Data behind the charts", styles.section)

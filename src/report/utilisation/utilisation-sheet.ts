@@ -35,6 +35,7 @@ const CHART_ROWS = 16;
 const FEWEST_COLUMNS = 14;
 /** The table's headings take two lines in narrow columns. */
 const TWO_LINES = 30;
+const THREE_LINES = 44;
 
 export function utilisationSheet(input: ReportInput): SheetSpec {
   const { plan } = input;
@@ -68,7 +69,7 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
   return {
     ...frame,
     columnWidths,
-    rowHeights: new Map([...frame.rowHeights, [tableRow, TWO_LINES], ...(ranked.length === 0 ? [] : [[rankRow, TWO_LINES] as const])]),
+    rowHeights: new Map([...frame.rowHeights, [tableRow, TWO_LINES], ...(ranked.length === 0 ? [] : [[rankRow, THREE_LINES] as const])]),
     blocks: [
       titleBlock("Utilisation", subtitle),
       ...(marks === null ? [] : [marks]),

@@ -13,7 +13,7 @@ const nothing: Plan = {
   ...samplePlan,
   orders: [],
   links: [],
-  operations: [],
+  operations: [], bottlenecks: [],
   promises: [],
   loads: [],
   records: [],
