@@ -1,17 +1,18 @@
 // `planwright levers`: the ways out for an overloaded work centre or its late orders, each measured by planning with it.
 
-import { writeFileSync } from "node:fs";
 import { canPlan, checkWorkbook, type Wishes } from "../app/check-workbook";
 import { editToJson } from "../app/edits-from-json";
+import { planLevers } from "../app/plan-levers";
 import { quietRun } from "../base/run";
-import { measureLevers, type Lever } from "../engine/levers/measure-levers";
 import { makePlan } from "../engine/make-plan";
+import type { Lever } from "../model/plan-edit";
 import { EXIT, exitCodeFor, type ExitCode } from "./exit-codes";
 import { printIssues } from "./print-check";
 import { progressLine } from "./progress-line";
 import { readInput } from "./read-input";
 import type { Terminal } from "./terminal";
 import { WrongUse } from "./wishes-from-file";
+import { writeJson } from "./write-output";
 
 export type LeversOptions = {
   readonly input: string;
@@ -42,11 +43,11 @@ export function leversCommand(options: LeversOptions, terminal: Terminal): ExitC
     return exitCodeFor(check.issues);
   }
   if (!plant.resources.some(({ id }) => id === resource)) throw new WrongUse(`No work centre is called "${resource}". Known: ${plant.resources.map(({ id }) => id).join(", ")}.`);
-  const levers = measureLevers(plant, plan, { resource }, { progress: line.progress, isCancelled: () => false, seed: settings.seed });
+  const levers = planLevers(plant, plan, resource, { ...quietRun, progress: line.progress });
   line.clear();
   terminal.out(`Ways out at ${resource}, where ${String(plan.bottlenecks?.find((each) => each.resource === resource)?.lateOrders ?? 0)} late orders wait; ${String(plan.kpis.lateOrders)} are late in all.`);
   for (const lever of levers) terminal.out(leverLine(lever));
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ resource, levers: levers.map((lever) => ({ ...lever, edit: editToJson(lever.edit) })) }, null, 2)}\n`);
+  if (options.json !== undefined) writeJson(options.json, { resource, levers: levers.map((lever) => ({ ...lever, edit: editToJson(lever.edit) })) });
   return exitCodeFor(check.issues);
 }
 

@@ -6,6 +6,7 @@ import type { Demand, Plant } from "../model/plant";
 import type { Settings } from "../model/settings";
 import { bottlenecks } from "./capacity/bottlenecks";
 import { resourceLoads } from "./capacity/resource-loads";
+import { roughCut } from "./capacity/rough-cut";
 import { independentDemands } from "./demand/independent-demands";
 import { explainOperations } from "./explain/explain-operations";
 import { fenceCosts } from "./finance/fence-costs";
@@ -78,6 +79,7 @@ export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant
     promises,
     loads,
     bottlenecks: bottlenecks(plant, buckets, orders, operations, loads, promises, limits),
+    roughCut: roughCut(plant, buckets, orders, loads, requirements.records),
     records: requirements.records,
     messages,
     kpis: { ...kpis, ...(fences !== undefined && { fences }), ...(schedule.search !== undefined && { search: schedule.search }) },

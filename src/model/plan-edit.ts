@@ -17,6 +17,19 @@ export type PlanEdit =
   /** The customer is told this day. */
   | { readonly kind: "promise"; readonly demand: string; readonly due: Day };
 
+/** A way out: a change with what it costs and brings, measured by planning with it. */
+export type Lever = {
+  readonly edit: PlanEdit;
+  readonly text: string;
+  /** Money over the horizon, against the plan without it. */
+  readonly cost: number;
+  /** Fewer late customer orders and late days; below 0 when it makes more. */
+  readonly lateOrdersSaved: number;
+  readonly lateDaysSaved: number;
+  /** Null where no late day is saved. */
+  readonly costPerLateDay: number | null;
+};
+
 /** `Overtime at WELD: 2 h a day from 2026-12-07 to 2026-12-18.` */
 export function editText(edit: PlanEdit): string {
   switch (edit.kind) {

@@ -247,6 +247,18 @@ export type Bottleneck = {
   readonly marginPerHour: number | null;
 };
 
+/** What the master schedule alone asks of a work centre in a bucket, in standard minutes, by three rough-cut methods. */
+export type RoughCut = {
+  readonly resource: string;
+  readonly start: Day;
+  /** All hours, by the share that the work centre has of the plan's own. */
+  readonly factorMinutes: number;
+  /** The hours of each product there, in the bucket in which it is due. */
+  readonly billMinutes: number;
+  /** The same, earlier by the lead times above. */
+  readonly profileMinutes: number;
+};
+
 export type Kpis = {
   /** Customer orders promised by their requested day, of all customer orders due in the horizon. */
   readonly onTimePercent: number;
@@ -285,6 +297,8 @@ export type Plan = {
   readonly loads: readonly Load[];
   /** Of work centres with work, the scarcest first. */
   readonly bottlenecks?: readonly Bottleneck[];
+  /** Of work centres and buckets as in `loads`. */
+  readonly roughCut?: readonly RoughCut[];
   readonly records: readonly MrpRecord[];
   readonly messages: readonly ActionMessage[];
   readonly kpis: Kpis;

@@ -24,7 +24,7 @@ export type LeverAim = {
 
 /**
  * Changes worth trying for a work centre, at most some ten.
- * - overtime and another shift in the days before and while the late work is done;
+ * - overtime and another shift in the four weeks that end with most of the late work;
  * - work centres that the routings name beside this one for some operation, for all of its operations;
  * - subcontracting its largest late operation where the plant says what some such operation costs outside;
  * - half lots and earlier lots of the item with most late work there; a later promise to the latest orders.
@@ -33,8 +33,8 @@ export function leverCandidates(plant: Plant, plan: Plan, aim: LeverAim): readon
   const { resource } = aim;
   const work = lateWork(plan, aim);
   if (work.length === 0) return [];
-  const to = aim.to ?? Math.max(...work.map(({ end }) => dayOfEnd(end)));
-  const from = Math.max(plan.settings.start, aim.from ?? Math.max(Math.min(...work.map(({ start }) => dayOf(start))) - EARLIER_DAYS, to - MOST_DAYS + 1));
+  const to = aim.to ?? fullestEnd(work);
+  const from = Math.max(plan.settings.start, aim.from ?? to - MOST_DAYS + 1);
   const largest = work.reduce((most, each) => (minutesOf(each) > minutesOf(most) ? each : most));
   const hours = plant.resources.find(({ id }) => id === resource)?.overtimeHoursPerWeek;
   return [
@@ -58,6 +58,13 @@ function lateWork(plan: Plan, { resource, from = -Infinity, to = Infinity }: Lev
 
 function minutesOf({ setupMinutes, runMinutes }: Operation): number {
   return setupMinutes + runMinutes;
+}
+
+/** The last of the days, as many as extra hours may last, in which most of the work is done. */
+function fullestEnd(work: readonly Operation[]): Day {
+  const ends = work.map((operation) => ({ day: dayOfEnd(operation.end), minutes: minutesOf(operation) }));
+  const within = (last: Day) => ends.reduce((sum, { day, minutes }) => sum + (day <= last && day > last - MOST_DAYS ? minutes : 0), 0);
+  return [...new Set(ends.map(({ day }) => day))].sort((a, b) => within(b) - within(a) || a - b)[0] ?? 0;
 }
 
 /** Work centres that stand beside this one in some step, but not in all of its own. */

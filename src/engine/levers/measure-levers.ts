@@ -1,24 +1,12 @@
 // What each way out costs and what it brings, measured by planning with it. Knows plans and figures; chooses nothing.
 
 import { partOfRun, type Run } from "../../base/run";
-import { editText, type PlanEdit } from "../../model/plan-edit";
+import { editText, type Lever, type PlanEdit } from "../../model/plan-edit";
 import type { Plan } from "../../model/plan";
 import type { Plant } from "../../model/plant";
 import { makePlan } from "../make-plan";
 import { applyEdits } from "./apply-edits";
 import { leverCandidates, type LeverAim } from "./lever-candidates";
-
-export type Lever = {
-  readonly edit: PlanEdit;
-  readonly text: string;
-  /** Money over the horizon, against the plan without it. */
-  readonly cost: number;
-  /** Fewer late customer orders and late days; below 0 when it makes more. */
-  readonly lateOrdersSaved: number;
-  readonly lateDaysSaved: number;
-  /** Null where no late day is saved. */
-  readonly costPerLateDay: number | null;
-};
 
 const DAYS_A_YEAR = 365;
 

@@ -16,7 +16,7 @@ import { BOTTLENECK_NOTE, bottleneckColumns, rankedBottlenecks } from "./bottlen
 import { heatMap } from "./heat-map";
 import { loadChart } from "./load-chart";
 import { idleHours, loadHours, stackedHours, totalHours, type LoadHours } from "./load-hours";
-import { loadColumns, loadRows } from "./load-table";
+import { loadColumns, loadRows, roughColumns } from "./load-table";
 
 /** More charts than this make the sheet slow to open; the heat map and the table hold all. */
 const MOST_CHARTS = 40;
@@ -57,6 +57,7 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
   const labels = buckets.map((bucket) => periodLabel(bucket, plan.settings));
   const heat = heatMap(CONTENT_ROW, work, labels);
   const charted = [totalHours(input), ...work.slice(0, MOST_CHARTS)];
+  const { roughCut = [] } = plan;
   const ranked = rankedBottlenecks(input, MOST_RANKED);
   const rankRow = CONTENT_ROW + heat.rows + 2;
   const grid: ChartGrid = { row: ranked.length === 0 ? rankRow : rankRow + ranked.length + 3, column: 0, rows: CHART_ROWS, columns: columnsSideBySide(columnWidths.slice(0, MOST_CHART_COLUMNS), CHART_WIDTH) };
@@ -77,11 +78,11 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
       ...(ranked.length === 0 ? [] : [wordsAt(rankRow - 1, 0, "Bottlenecks, the scarcest first", styles.section), wordsAt(rankRow + ranked.length + 1, 0, BOTTLENECK_NOTE)]),
       wordsAt(hoursRow - 1, 0, "Hours behind the charts", styles.section),
       hours,
-      wordsAt(tableRow - 1, 0, "Hours by work centre and period", styles.section),
+      wordsAt(tableRow - 1, 0, roughCut.length === 0 ? "Hours by work centre and period" : "Hours by work centre and period: the plan's orders, and the master schedule alone by rough-cut capacity planning (RCCP)", styles.section),
     ],
     tables: [
       ...(ranked.length === 0 ? [] : [tableOf("PlanBottlenecks", { row: rankRow, column: 0 }, bottleneckColumns, ranked)]),
-      tableOf("PlanUtilisation", { row: tableRow, column: 0 }, loadColumns, loadRows(work, buckets)),
+      tableOf("PlanUtilisation", { row: tableRow, column: 0 }, [...loadColumns, ...(roughCut.length === 0 ? [] : roughColumns)], loadRows(work, buckets, roughCut)),
     ],
     rules: heat.rules,
     charts: charted.map((each, index) => chartOf(each, index, grid, hoursRow, buckets.length, periodWord(plan.settings.bucket))),
