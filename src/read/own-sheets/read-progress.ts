@@ -73,10 +73,13 @@ export function withProgress(plant: Plant, reports: readonly Progress[], start: 
   if (reports.length === 0) return plant;
   const byOrder = groupBy(reports, ({ order }) => order);
   const items = new Map(plant.items.map((item) => [item.id, item]));
-  const openOrders = plant.openOrders.map((order) => {
+  const openOrders = plant.openOrders.flatMap((order) => {
     const own = byOrder.get(order.id);
     const item = items.get(order.item);
-    return own === undefined || item === undefined ? order : reported(order, own, item, lastNumber(plant, order), start);
+    if (own === undefined || item === undefined) return [order];
+    const now = reported(order, own, item, lastNumber(plant, order), start);
+    // Nothing of it is left to come.
+    return now.quantity > now.done ? [now] : [];
   });
   return { ...plant, openOrders, progress: reports };
 }
