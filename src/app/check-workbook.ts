@@ -30,13 +30,14 @@ export type Plannable = Understood & { readonly settings: Settings };
 
 /** Reads a workbook's content and checks it; plans nothing. */
 export function checkWorkbook(content: WorkbookContent, wishes: Wishes, run: Run = quietRun): Understood {
-  const { tables = [], ...wished } = wishes;
+  const { tables = [], edits = [], ...others } = wishes;
+  const wished: Partial<Settings> = edits.length === 0 ? others : { ...others, edits };
   const reading = partOfRun(run, 0, 0.9);
   const { plant: read, proposals, settings, check } = understandWorkbook(content, wished, tables, (fraction) => {
     reading.progress("Reading", fraction);
   });
   run.progress("Reading", 0.9);
-  const { plant, issues: aboutEdits } = applyEdits(read, wished.edits ?? [], settings?.defaultShifts ?? defaultSettings.defaultShifts);
+  const { plant, issues: aboutEdits } = applyEdits(read, edits, settings?.defaultShifts ?? defaultSettings.defaultShifts);
   const issues = [...check.issues, ...checkPlant(plant), ...aboutEdits];
   run.progress("Reading", 1);
   return {

@@ -356,7 +356,6 @@ export type Plant = {
   readonly changeovers: readonly Changeover[];
   readonly openOrders: readonly OpenOrder[];
   readonly pins: readonly Pin[];
-  /** Absent where nothing was reported. */
   readonly progress?: readonly Progress[];
   readonly noReceipts: readonly NoReceipt[];
   readonly suppliers: readonly SupplierItem[];

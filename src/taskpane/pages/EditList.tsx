@@ -30,9 +30,7 @@ export function EditList(): ReactElement | null {
               disabledFocusable={task !== null}
               aria-label={words.removeLabel(editText(edit))}
               onClick={() => {
-                const left = edits.filter((other) => other !== edit);
-                const { edits: _removed, ...others } = wishes;
-                session.wish(left.length === 0 ? others : { ...others, edits: left });
+                session.wish({ ...wishes, edits: edits.filter((other) => other !== edit) });
               }}
             >
               {words.remove}

@@ -55,7 +55,7 @@ describe("the ways out", () => {
       session.set({ wishes: { edits: [{ kind: "alternate", resource: "A", alternate: "B" }] } });
     });
     click("Remove: Let B do what A does.");
-    expect(session.asked).toEqual(["wish {}"]);
+    expect(session.asked).toEqual(['wish {"edits":[]}']);
   });
 });
 
