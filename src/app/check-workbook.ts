@@ -3,12 +3,13 @@
 
 import { hasFatal } from "../base/issue";
 import { partOfRun, quietRun, type Run } from "../base/run";
+import { applyEdits } from "../engine/levers/apply-edits";
 import type { WorkbookContent } from "../grid/sheet-content";
 import { checkPlant } from "../model/check-plant";
 import type { DataCheck } from "../model/data-check";
 import type { Plant } from "../model/plant";
 import type { ProposedOrder } from "../model/proposal";
-import type { Settings } from "../model/settings";
+import { defaultSettings, type Settings } from "../model/settings";
 import type { TableChoice } from "../model/table-choice";
 import { understandWorkbook } from "../read/understand-workbook";
 
@@ -29,13 +30,15 @@ export type Plannable = Understood & { readonly settings: Settings };
 
 /** Reads a workbook's content and checks it; plans nothing. */
 export function checkWorkbook(content: WorkbookContent, wishes: Wishes, run: Run = quietRun): Understood {
-  const { tables = [], ...wished } = wishes;
+  const { tables = [], edits = [], ...others } = wishes;
+  const wished: Partial<Settings> = edits.length === 0 ? others : { ...others, edits };
   const reading = partOfRun(run, 0, 0.9);
-  const { plant, proposals, settings, check } = understandWorkbook(content, wished, tables, (fraction) => {
+  const { plant: read, proposals, settings, check } = understandWorkbook(content, wished, tables, (fraction) => {
     reading.progress("Reading", fraction);
   });
   run.progress("Reading", 0.9);
-  const issues = [...check.issues, ...checkPlant(plant)];
+  const { plant, issues: aboutEdits } = applyEdits(read, edits, settings?.defaultShifts ?? defaultSettings.defaultShifts);
+  const issues = [...check.issues, ...checkPlant(plant), ...aboutEdits];
   run.progress("Reading", 1);
   return {
     plant,

@@ -6,6 +6,7 @@ import type { Bucket, DemandPromise, MrpRecord, Order, Plan } from "../model/pla
 import type { PlanChanges } from "../model/plan-changes";
 import type { Settings } from "../model/settings";
 import { changesJson } from "./changes-json";
+import { editToJson } from "./edits-from-json";
 
 /**
  * The plan as plain data ready for JSON.stringify.
@@ -25,6 +26,8 @@ export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChan
     subcontracts: plan.subcontracts.map(({ source, ...line }) => ({ ...line, send: dayText(line.send), back: dayText(line.back), ...(source === undefined ? {} : { sheet: source.sheet, cell: source.cell }) })),
     promises: plan.promises.map(promiseJson),
     loads: plan.loads.map((load) => ({ ...load, start: dayText(load.start), end: dayText(load.end) })),
+    bottlenecks: plan.bottlenecks ?? [],
+    roughCut: (plan.roughCut ?? []).map((row) => ({ ...row, start: dayText(row.start) })),
     records: plan.records.map((record) => recordJson(record, plan.buckets)),
     links: plan.links,
     messages: plan.messages.map(({ from, to, source, ...message }) => ({
@@ -40,9 +43,9 @@ export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChan
 }
 
 function settingsJson(settings: Settings) {
-  const { periods } = settings;
+  const { periods, edits } = settings;
   const named = periods?.map(({ name, start, end }) => ({ name, start: dayText(start), end: dayText(end) }));
-  return { ...settings, start: dayText(settings.start), ...(named === undefined ? {} : { periods: named }) };
+  return { ...settings, start: dayText(settings.start), ...(named === undefined ? {} : { periods: named }), ...(edits === undefined ? {} : { edits: edits.map(editToJson) }) };
 }
 
 function orderJson({ source, ...order }: Order) {

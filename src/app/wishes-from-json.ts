@@ -6,8 +6,10 @@ import { settingFields, type Settings } from "../model/settings";
 import type { TableChoice } from "../model/table-choice";
 import { choicesFromJson } from "../read/choices/choices-from-json";
 import type { Wishes } from "./check-workbook";
+import { editsFromJson } from "./edits-from-json";
 
 const TABLES = "tables";
+const EDITS = "edits";
 
 export type ParsedWishes = {
   readonly wishes: Wishes;
@@ -35,9 +37,15 @@ export function wishesFromJson(json: unknown): ParsedWishes {
       problems.push(...parsed.problems);
       continue;
     }
+    if (key === EDITS) {
+      const parsed = editsFromJson(given);
+      if (parsed.edits.length > 0) wishes = { ...wishes, edits: parsed.edits };
+      problems.push(...parsed.problems);
+      continue;
+    }
     const field = settingFields.find((candidate) => candidate.key === key);
     if (field === undefined) {
-      problems.push(`Unknown setting "${key}". Known: ${[...settingFields.map((each) => each.key), TABLES].join(", ")}.`);
+      problems.push(`Unknown setting "${key}". Known: ${[...settingFields.map((each) => each.key), EDITS, TABLES].join(", ")}.`);
       continue;
     }
     const value: unknown = field.kind === "day" && typeof given === "string" ? dayFromText(given) : given;

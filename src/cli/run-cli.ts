@@ -6,6 +6,7 @@ import { HostError } from "../base/host-error";
 import { checkCommand } from "./check-command";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { functionsCommand } from "./functions-command";
+import { leversCommand } from "./levers-command";
 import { planCommand } from "./plan-command";
 import type { Terminal } from "./terminal";
 import { USAGE } from "./usage";
@@ -37,8 +38,8 @@ function dispatch(words: readonly string[], terminal: Terminal): ExitCode {
     return EXIT.done;
   }
   const [command, input, ...more] = positionals;
-  if (command !== "plan" && command !== "check") {
-    throw new WrongUse(command === undefined ? "No command given: plan, check or functions." : `Unknown command "${command}".`);
+  if (command !== "plan" && command !== "check" && command !== "levers") {
+    throw new WrongUse(command === undefined ? "No command given: plan, check, levers or functions." : `Unknown command "${command}".`);
   }
   if (input === undefined) throw new WrongUse(`planwright ${command} needs a workbook, such as orders.xlsx.`);
   if (more.length > 0) throw new WrongUse(`One workbook at a time; "${more.join(" ")}" is too much.`);
@@ -47,10 +48,13 @@ function dispatch(words: readonly string[], terminal: Terminal): ExitCode {
     ...(values.settings === undefined ? {} : wishesFromFile(values.settings)),
     ...(values.start === undefined ? {} : { start: startFrom(values.start) }),
   };
-  if (command === "check") {
+  const resource = values["work-centre"];
+  if (resource !== undefined && command !== "levers") throw new WrongUse(`--work-centre is for levers, not for ${command}.`);
+  if (command !== "plan") {
     if (values.output !== undefined || values["in-place"] === true) {
-      throw new WrongUse("planwright check writes no workbook: leave out -o and --in-place.");
+      throw new WrongUse(`planwright ${command} writes no workbook: leave out -o and --in-place.`);
     }
+    if (command === "levers") return leversCommand({ input, wishes, json: values.json, resource }, terminal);
     return checkCommand({ input, wishes, json: values.json }, terminal);
   }
   if (values.output !== undefined && values["in-place"] === true) {
@@ -72,6 +76,7 @@ function parse(words: readonly string[]) {
         json: { type: "string" },
         settings: { type: "string" },
         start: { type: "string" },
+        "work-centre": { type: "string" },
         "in-place": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

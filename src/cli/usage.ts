@@ -12,6 +12,11 @@ export const USAGE = `planwright: plans production from an Excel workbook, on th
       Says what was recognised and which rows were refused, judges the orders that
       another system proposes, and plans nothing.
 
+  planwright levers INPUT.xlsx [--work-centre NAME] [--json LEVERS.json] [--settings FILE.json]
+      Ways out of lateness at a work centre (the one that makes most orders late): overtime,
+      shifts, alternates, subcontracting, split or earlier lots, later promises; each with its
+      cost and effect, measured by planning with it. Keep one under "edits" of the settings.
+
   planwright functions [--json]
       Lists the custom functions for cells, with what they take.
 

@@ -21,6 +21,7 @@ import { needsGetWhatTheyAsk, noNeedIsForgotten, pegsFollowLinks, safetyStockIsS
 import { pinsAreKept, pinsAreMarked } from "./checking/pins";
 import { indexPlan } from "./checking/plan-index";
 import { breaksAreUsed } from "./checking/price-breaks";
+import { finishedWorkIsLeftOut } from "./checking/progress";
 import { componentsArriveFirst, operationsFollow } from "./checking/precedence";
 import {
   consumptionIsBounded,
@@ -87,6 +88,7 @@ const rules: readonly Rule[] = [
   routingsAreComplete,
   workFollowsRouting,
   pinsAreMarked,
+  finishedWorkIsLeftOut,
   outsideWorkIsBought,
   demandsAreAnswered,
   consumptionIsBounded,

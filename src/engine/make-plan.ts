@@ -4,8 +4,11 @@ import { partOfRun, type Run } from "../base/run";
 import type { Bucket, Plan } from "../model/plan";
 import type { Demand, Plant } from "../model/plant";
 import type { Settings } from "../model/settings";
+import { bottlenecks } from "./capacity/bottlenecks";
 import { resourceLoads } from "./capacity/resource-loads";
+import { roughCut } from "./capacity/rough-cut";
 import { independentDemands } from "./demand/independent-demands";
+import { explainOperations } from "./explain/explain-operations";
 import { fenceCosts } from "./finance/fence-costs";
 import { planKpis } from "./finance/plan-kpis";
 import { subcontracts } from "./finance/subcontracts";
@@ -53,7 +56,8 @@ export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant
   const { demands, issues, fenced } = independentDemands(plant, settings, buckets);
   const { requirements, nettedItems } = requirementsFrom(former, plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
   const schedule = scheduleOrders(plant, demands, settings, requirements, formerStartsOf(former?.plan.operations ?? [], settings), partOfRun(run, 0.35, 0.9));
-  const { orders, operations, limits } = schedule;
+  const { orders, limits } = schedule;
+  const operations = explainOperations(plant, settings, orders, schedule.operations, requirements.links);
   const boughtWork = subcontracts(plant, orders, operations);
   const loads = resourceLoads(plant, settings, buckets, operations);
   run.progress("Promises", 0.92);
@@ -74,6 +78,8 @@ export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant
     subcontracts: boughtWork,
     promises,
     loads,
+    bottlenecks: bottlenecks(plant, buckets, orders, operations, loads, promises, limits),
+    roughCut: roughCut(plant, buckets, orders, loads, requirements.records),
     records: requirements.records,
     messages,
     kpis: { ...kpis, ...(fences !== undefined && { fences }), ...(schedule.search !== undefined && { search: schedule.search }) },

@@ -10,10 +10,10 @@ import { loadTable, mrpTable, scheduleTable } from "./plan-tables";
 import { promiseTable } from "./promise-tables";
 
 /**
- * Why an order is what it is, from the last plan: what it is needed for, how its lot came about, what makes it late.
+ * Why an order is what it is, from the last plan: what it is needed for, how its lot came about, what makes it late; of an operation, why it starts when it does.
  * @customfunction WHY
  * @helpurl https://planwright.example/help/functions.html#why
- * @param {string[][]} order Order or customer order as it stands in the plan; a value or a column.
+ * @param {string[][]} order Order, customer order or operation (M-001/20) as it stands in the plan; a value or a column.
  * @returns Fixed sentences, one for each order.
  * @equation src/engine/explain/why-order.ts
  * @example =PLAN.WHY("SO-1")

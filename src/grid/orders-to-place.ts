@@ -30,7 +30,7 @@ export const SUBCONTRACT_STATUS = "outside";
 export const FIRM_MARK = "x";
 
 /** What stands in the place of the mark where an order is firm by an entry in another sheet of ours, which counts. */
-export const FIRM_ELSEWHERE = { pin: "Schedule", receipt: "MRP" } as const;
+export const FIRM_ELSEWHERE = { pin: "Schedule", receipt: "MRP", progress: "Dispatch list" } as const;
 
 /** What stands for the bill without a name where an item has others beside it. */
 export const UNNAMED_BILL = "(no name)";

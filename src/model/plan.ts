@@ -92,6 +92,8 @@ export type Operation = {
   readonly supplier?: string;
   /** Ids of the operations (of this order and of component orders) that must end first. */
   readonly after: readonly string[];
+  /** A fixed sentence: why it starts when it does. */
+  readonly reason?: string;
 };
 
 /** Work that is bought: an operation done by a subcontractor. */
@@ -227,6 +229,36 @@ export type SearchFigures = {
   readonly moves: number;
 };
 
+/** How much a work centre holds the plan back. Worked out from when work is needed, not from where scheduling put it. */
+export type Bottleneck = {
+  readonly resource: string;
+  /** Required / rated over the horizon. */
+  readonly loadPercent: number;
+  /** Standard hours that are missing: work beyond what is rated, over the buckets in which it is needed. */
+  readonly hoursShort: number;
+  /** Buckets in which more work is needed than is rated. */
+  readonly bucketsOver: number;
+  /** Late customer orders that wait for its capacity, in themselves or in a component, and their late days. */
+  readonly lateOrders: number;
+  readonly lateDays: number;
+  /** Late days ÷ hours short: what one more hour there saves on average; null where no hour is short or no order late. */
+  readonly lateDaysPerHour: number | null;
+  /** Margin (price less cost) of the customer demand that it works for ÷ its hours; null where it has no work for any. */
+  readonly marginPerHour: number | null;
+};
+
+/** What the master schedule alone asks of a work centre in a bucket, in standard minutes, by three rough-cut methods. */
+export type RoughCut = {
+  readonly resource: string;
+  readonly start: Day;
+  /** All hours, by the share that the work centre has of the plan's own. */
+  readonly factorMinutes: number;
+  /** The hours of each product there, in the bucket in which it is due. */
+  readonly billMinutes: number;
+  /** The same, earlier by the lead times above. */
+  readonly profileMinutes: number;
+};
+
 export type Kpis = {
   /** Customer orders promised by their requested day, of all customer orders due in the horizon. */
   readonly onTimePercent: number;
@@ -263,6 +295,10 @@ export type Plan = {
   readonly subcontracts: readonly Subcontract[];
   readonly promises: readonly DemandPromise[];
   readonly loads: readonly Load[];
+  /** Of work centres with work, the scarcest first. */
+  readonly bottlenecks?: readonly Bottleneck[];
+  /** Of work centres and buckets as in `loads`. */
+  readonly roughCut?: readonly RoughCut[];
   readonly records: readonly MrpRecord[];
   readonly messages: readonly ActionMessage[];
   readonly kpis: Kpis;

@@ -4,6 +4,7 @@
 import type { Day, Minute } from "../base/day";
 import type { CellRef } from "../base/issue";
 import type { HistoryMark } from "./item-forecast";
+import type { Progress } from "./progress";
 
 /** Where a record was read; absent for records that were made by a program. */
 export type Sourced = { readonly source?: CellRef };
@@ -271,8 +272,8 @@ export type OpenOrder = Sourced & {
   readonly alternate?: string;
   /** Of a firm planned order, not placed yet: the day on which it was needed. It serves needs from that day on. */
   readonly plannedFor?: Day;
-  /** Of a firm planned order that the planner fixed by pinning its operations, or by a quantity for a bucket. */
-  readonly fixedBy?: "pin" | "receipt";
+  /** Of a firm planned order that the planner fixed by pinning its operations, by a quantity for a bucket, or by reporting progress. */
+  readonly fixedBy?: "pin" | "receipt" | "progress";
 };
 
 /** Days on which nothing new of an item is to be received. */
@@ -355,6 +356,7 @@ export type Plant = {
   readonly changeovers: readonly Changeover[];
   readonly openOrders: readonly OpenOrder[];
   readonly pins: readonly Pin[];
+  readonly progress?: readonly Progress[];
   readonly noReceipts: readonly NoReceipt[];
   readonly suppliers: readonly SupplierItem[];
   readonly substitutes: readonly Substitute[];

@@ -1,6 +1,7 @@
 // What the planner decides about the plan itself: names, defaults, ranges and units of every setting.
 
 import type { Day } from "../base/day";
+import type { PlanEdit } from "./plan-edit";
 import type { Shift } from "./plant";
 
 /** `period`: one of the planner's own calendar, such as 4-4-5 weeks; weeks where that has none. */
@@ -68,6 +69,8 @@ export type Settings = {
   readonly seed: number;
   /** Of the sentences that explain the plan; English when absent. No date and no quantity depends on it. */
   readonly language?: Language;
+  /** Named changes with which the plant is planned, such as overtime at a work centre; absent without any. */
+  readonly edits?: readonly PlanEdit[];
 } & Partial<SearchSettings>;
 
 /** How the constrained plan is improved, and what counts in it; `searchDefaults` where absent. */

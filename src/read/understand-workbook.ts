@@ -61,7 +61,7 @@ export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes,
     if (hasDatesAcross) log.add(say.datesAcross(sheet, cellName(area.row, area.column)));
   }
   const { plant: own, proposals, settings, countsOf } = readPlant(mapping.tables, wishes, log, tables.length > 0);
-  const plant = withEntries(own, content, settings?.defaultShifts ?? defaultSettings.defaultShifts, log);
+  const plant = withEntries(own, content, settings?.defaultShifts ?? defaultSettings.defaultShifts, settings?.start ?? null, log);
   const read = mapping.tables.map((mapped) => tableCheck(mapped, countsOf(mapped)));
   const notUsed = mapping.notUsed
     .filter(({ table }) => table.headings.length > 1 && (table.rows.length > 0 || table.kind !== "range"))

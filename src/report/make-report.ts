@@ -10,10 +10,12 @@ import type { Plant } from "../model/plant";
 import type { JudgedProposals } from "../model/proposal";
 import { changesSheet } from "./changes-sheet";
 import { dataCheckSheet } from "./data-check-sheet";
+import { dispatchSheet } from "./dispatch/dispatch-sheet";
 import { exceptionsSheet } from "./exceptions-sheet";
 import { forecastSheet } from "./outlook/forecast-sheet";
 import { inventorySheet } from "./outlook/inventory-sheet";
 import { productsSheet } from "./outlook/products-sheet";
+import { ganttChartSheet } from "./gantt/gantt-chart-sheet";
 import { ganttSheet } from "./gantt/gantt-sheet";
 import { mrpSheet } from "./mrp-sheet";
 import { ordersSheet } from "./orders/orders-sheet";
@@ -43,6 +45,8 @@ const sheetMakers: readonly SheetMaker[] = [
   (input, { changes }) => (changes === null ? null : changesSheet(input, changes)),
   scheduleSheet,
   ganttSheet,
+  ganttChartSheet,
+  dispatchSheet,
   ordersSheet,
   promisesSheet,
   exceptionsSheet,

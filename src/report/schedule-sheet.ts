@@ -100,7 +100,8 @@ function scheduleColumns(input: ReportInput): Column<Row>[] {
       style: styles.text,
       value: ({ order }) => (order === undefined ? "" : servedText(order, input.demandOf)),
     },
-    { heading: "Why", width: 50, style: styles.text, value: ({ order }) => order?.reasons[0] ?? "" },
+    { heading: "Why", width: 70, style: styles.text, value: ({ operation, order }) => operation.reason ?? order?.reasons[0] ?? "" },
+    { heading: "Why the order", width: 50, style: styles.text, value: ({ order }) => order?.reasons[0] ?? "" },
   ];
 }
 

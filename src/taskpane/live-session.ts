@@ -152,7 +152,7 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     dateSystem = content.dateSystem;
     ports.onPlan(planned, dateSystem);
     const data = { plant: planned.plant, settings: planned.plan.settings, check: planned.check };
-    set({ data, planned, preview: null, isBestSoFar: outcome.kind === "cancelled", verdict: null, workbook: content.name, page: "plan" });
+    set({ data, planned, levers: null, preview: null, isBestSoFar: outcome.kind === "cancelled", verdict: null, workbook: content.name, page: "plan" });
     if (outcome.kind === "done" && "verdict" in outcome.result) {
       void outcome.result.verdict.then((verdict) => {
         if (state.planned === planned) set({ verdict });
@@ -160,6 +160,15 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     }
     return previewed(planned, { ...partOfRun(run, PLANNING, 1), isCancelled: () => false });
   });
+
+  const findLevers = (resource: string) =>
+    command("levers", true, async () => {
+      if (state.planned === null) return {};
+      const { plan: current, plant } = state.planned;
+      const outcome = await finished(ports.planner.levers(plant, current, resource, onProgress));
+      if (outcome.kind === "cancelled") throw new Cancelled();
+      return { levers: { resource, found: outcome.result } };
+    });
 
   const preview = command("preview", false, async (run) => (state.planned === null ? {} : previewed(state.planned, run)));
 
@@ -232,6 +241,14 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     },
     wish: (wishes) => {
       if (state.task === null) set({ wishes });
+    },
+    findLevers: (resource) => {
+      findLevers(resource)();
+    },
+    planWith: (edit) => {
+      if (state.task !== null) return;
+      set({ wishes: { ...state.wishes, edits: [...(state.wishes.edits ?? []), edit] } });
+      plan();
     },
     plan,
     preview,

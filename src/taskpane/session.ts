@@ -5,12 +5,13 @@ import type { SheetChange } from "../app/write/preview-write";
 import type { Understood, Wishes } from "../app/check-workbook";
 import type { PlanVerdict } from "../app/plan-verdict";
 import type { CellRef } from "../base/issue";
+import type { Lever, PlanEdit } from "../model/plan-edit";
 import type { TableChoice } from "../model/table-choice";
 import type { Planned } from "../worker/protocol";
 
 export type Page = "welcome" | "data" | "plan" | "results" | "why" | "restore";
 
-export type TaskKind = "understand" | "choose" | "plan" | "preview" | "write" | "restore" | "clear" | "insertSample";
+export type TaskKind = "understand" | "choose" | "plan" | "preview" | "write" | "restore" | "clear" | "insertSample" | "levers";
 
 /** What is being done now; one thing at a time. */
 export type Task = {
@@ -72,6 +73,8 @@ export type PaneState = {
   readonly preview: readonly SheetChange[] | null;
   readonly written: Written;
   readonly selection: Selection | null;
+  /** The ways out at a work centre of `planned`; null until they are asked for. */
+  readonly levers: { readonly resource: string; readonly found: readonly Lever[] } | null;
 };
 
 /** Commands answer through the state. While a task runs all but `cancel`, `show` and `select` are passed over. */
@@ -87,6 +90,10 @@ export type PaneSession = {
   readonly wish: (wishes: Wishes) => void;
   /** Reads again, plans, and previews the write. */
   readonly plan: () => void;
+  /** Measures the ways out at a work centre, each by planning with it. */
+  readonly findLevers: (resource: string) => void;
+  /** Plans again with one more change, which stays among the wishes. */
+  readonly planWith: (edit: PlanEdit) => void;
   readonly preview: () => void;
   readonly write: () => void;
   readonly cancel: () => void;
@@ -114,4 +121,5 @@ export const emptyState: PaneState = {
   preview: null,
   written: { kind: "none" },
   selection: null,
+  levers: null,
 };

@@ -14,6 +14,8 @@ const noSession: PaneSession = {
   insertSample: ignore,
   choose: ignore,
   wish: ignore,
+  findLevers: ignore,
+  planWith: ignore,
   plan: ignore,
   preview: ignore,
   write: ignore,

@@ -4,6 +4,7 @@
 import type { Plannable } from "../app/check-workbook";
 import { keptPlanFrom, type KeptPlan } from "../app/kept-plan";
 import { planAgain } from "../app/plan-again";
+import { planLevers } from "../app/plan-levers";
 import { planOverview } from "../app/plan-overview";
 import { judgePlan } from "../app/plan-verdict";
 import { planFromHeld, type HeldPlans } from "../app/plan-workbook";
@@ -23,4 +24,4 @@ function makePlanned(understood: Plannable, run: Run, kept: KeptPlan | null, hel
   return { planned: { plan, plant, check, sheets, previous, overview }, held: heldNow };
 }
 
-export const planning = { makePlanned, judgePlan, keptPlanFrom, planAgain };
+export const planning = { makePlanned, planLevers, judgePlan, keptPlanFrom, planAgain };

@@ -6,7 +6,9 @@ import type { PlanOverview } from "../app/plan-overview";
 import type { PlanVerdict } from "../app/plan-verdict";
 import type { PlannedWorkbook } from "../app/plan-workbook";
 import type { WorkbookContent } from "../grid/sheet-content";
+import type { Lever } from "../model/plan-edit";
 import type { Plan } from "../model/plan";
+import type { Plant } from "../model/plant";
 
 /** A plan with its sheets and what the pane shows of it: of changes and proposals, which hold many orders, a glance. */
 export type Planned = Omit<PlannedWorkbook, "changes" | "judged" | "outlook"> & { readonly overview: PlannedOverview };
@@ -21,11 +23,13 @@ export type Ask =
   /** `keptTexts` are what the workbook remembers: the plan to compare with. */
   | { readonly kind: "plan"; readonly content: WorkbookContent; readonly wishes: Wishes; readonly keptTexts: readonly string[] }
   /** The plan that a workbook remembers. */
-  | { readonly kind: "planAgain"; readonly kept: KeptPlan };
+  | { readonly kind: "planAgain"; readonly kept: KeptPlan }
+  /** The ways out at a work centre. */
+  | { readonly kind: "levers"; readonly plant: Plant; readonly plan: Plan; readonly resource: string };
 
 export type Request = Ask & { readonly job: number };
 
-/** Every job ends with exactly one of `understood`, `planned`, `plannedAgain` and `failed`. */
+/** Every job ends with exactly one of `understood`, `planned`, `plannedAgain`, `levers` and `failed`. */
 export type Answer = { readonly job: number } & (
   | { readonly kind: "progress"; readonly phase: string; readonly fraction: number }
   /** The end of `understand`; of `plan` when something fatal stands in its way. */
@@ -37,6 +41,7 @@ export type Answer = { readonly job: number } & (
   | { readonly kind: "judged"; readonly verdict: PlanVerdict }
   /** Null when this release plans differently. */
   | { readonly kind: "plannedAgain"; readonly plan: Plan | null }
+  | { readonly kind: "levers"; readonly levers: readonly Lever[] }
   /** A fault of the program, in its own words. */
   | { readonly kind: "failed"; readonly text: string }
 );

@@ -41,6 +41,11 @@ async function answer(request: Request, run: Run, port: ServerPort, memory: Plan
     port.post({ job, kind: "plannedAgain", plan: planAgain(request.kept, run) });
     return;
   }
+  if (request.kind === "levers") {
+    const { planLevers } = await loadPlanning();
+    port.post({ job, kind: "levers", levers: planLevers(request.plant, request.plan, request.resource, run) });
+    return;
+  }
   run.progress("Reading", 0);
   const understood = checkWorkbook(request.content, request.wishes, request.kind === "plan" ? partOfRun(run, 0, READING) : run);
   if (request.kind === "understand" || !canPlan(understood)) {

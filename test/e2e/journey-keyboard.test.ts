@@ -104,7 +104,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
   });
 
   it("writes the sheets, and goes on from the results", async () => {
-    await walkBack("Write 9 sheets");
+    await walkBack("Write 14 sheets");
     await press("Enter");
     await journey.hear("The sheets are written.");
     await expectFocusOn("Results");

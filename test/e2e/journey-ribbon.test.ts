@@ -44,16 +44,16 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
     });
     expect(await press("replan")).toBe("completed");
     await paneOpens();
-    await journey.seeText("Ready to write 9 sheets");
+    await journey.seeText("Ready to write 14 sheets");
     expect(await journey.page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
   it("Restore leads to the ways back", async () => {
-    await journey.click("Write 9 sheets");
+    await journey.click("Write 14 sheets");
     await journey.hear("The sheets are written.");
     expect(await press("restore")).toBe("completed");
     await paneOpens();
-    await journey.seeText("9 sheets of a plan in this workbook");
+    await journey.seeText("14 sheets of a plan in this workbook");
   });
 
   it("knows every function that the manifest names, and no other", async () => {

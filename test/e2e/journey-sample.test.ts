@@ -32,7 +32,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
   it("plans and writes beside them", async () => {
     await journey.click("Set up the plan");
     await journey.click("Plan");
-    await journey.click("Write 9 sheets");
+    await journey.click("Write 14 sheets");
     await journey.hear("The sheets are written.");
     expect((await journey.sheetNames()).slice(-OUR_SHEETS.length)).toEqual(OUR_SHEETS);
     expect((await journey.sheets()).slice(0, withSample.length)).toEqual(withSample);
@@ -41,7 +41,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
   it("removes all sheets of the plan after one question, and keeps the sample", async () => {
     await journey.openTab("Restore");
     await journey.click("Remove all sheets of the plan");
-    await journey.seeText("Remove 9 sheets? Your own sheets stay.");
+    await journey.seeText("Remove 14 sheets? Your own sheets stay.");
     await journey.click("Remove");
     await journey.hear("The plan's sheets are removed.");
     await journey.seeText("Nothing to restore");

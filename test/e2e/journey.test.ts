@@ -54,7 +54,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
     await click("Use my sheets");
     await click("Set up the plan");
     await click("Plan");
-    await click("Write 9 sheets");
+    await click("Write 14 sheets");
     await web.seeText("Worst problems");
     expect(clicks).toBeLessThanOrEqual(MOST_CLICKS);
     await web.pane.getByText(plan.kpis.lateOrders.toLocaleString("en-US"), { exact: true }).first().waitFor();

@@ -151,7 +151,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the tests 
     expect(await page.evaluate(() => document.querySelector('[role="tab"][aria-selected="true"]')?.textContent)).toContain("Plan");
     await tabTo("Plan");
     await show("plan-preview");
-    await tabTo("Write 10 sheets");
+    await tabTo("Write 15 sheets");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => globalThis.asked)).toEqual(["write"]);
     await show("results");

@@ -2,7 +2,9 @@
 
 import fc from "fast-check";
 import type { Calendar, Plant, Resource } from "../../src/model/plant";
+import type { Progress } from "../../src/model/progress";
 import { defaultSettings, weekdayNames, type Period, type Settings } from "../../src/model/settings";
+import { withProgress } from "../../src/read/own-sheets/read-progress";
 import { day } from "../unit/plant-builder";
 import { splitAtRandom } from "./random-apart";
 import { itemRecords } from "./random-items";
@@ -25,14 +27,36 @@ export const wholeCase: fc.Arbitrary<Case> = fc
       const calendar = named[calendarChoice % (named.length + 1)]?.id;
       return { ...resource, id: `WC${String(i)}`, ...(calendar !== undefined && { calendar }) };
     });
-    return itemRecords(settings, named, placed).map((records) => ({
+    return fc.tuple(itemRecords(settings, named, placed), fc.array(randomProgress(), { maxLength: 3 })).map(([records, reports]) => ({
       settings,
-      plant: { ...records, calendars: named, resources: placed },
+      plant: reportedAtRandom({ ...records, calendars: named, resources: placed }, reports, settings.start),
     }));
   });
 
 /** The same, some of them planned apart by location or for their orders. */
 export const randomCase: fc.Arbitrary<Case> = wholeCase.chain(({ plant, settings }) => splitAtRandom(plant).map((apart) => ({ settings, plant: apart })));
+
+/** What the shop reports of the orders that it could report of. */
+function reportedAtRandom(plant: Plant, reports: readonly Progress[], start: number): Plant {
+  const numbersOf = (order: string): readonly number[] => {
+    const open = plant.openOrders.find(({ id, kind }) => id === order && kind === "make");
+    return plant.routing.filter(({ item }) => item === open?.item).map(({ number }) => number);
+  };
+  const possible = reports.filter(({ order, operation, isDone }) => numbersOf(order).includes(operation) && (isDone || operation === Math.max(...numbersOf(order))));
+  return withProgress(plant, possible, start);
+}
+
+function randomProgress(): fc.Arbitrary<Progress> {
+  return fc
+    .record({
+      order: fc.nat({ max: 8 }).map((place) => `PO${String(place)}`),
+      operation: fc.constantFrom(10, 20, 30),
+      resource: fc.constant("WC0"),
+      isDone: fc.boolean(),
+      good: fc.constantFrom(undefined, 3, 17.5, 0),
+    })
+    .map(({ good, ...report }) => ({ ...report, ...(good === undefined ? (report.isDone ? {} : { good: 1 }) : { good }) }));
+}
 
 function randomSettings(): fc.Arbitrary<Settings> {
   const common = fc.record({

@@ -1,10 +1,12 @@
 // What differs between two inputs of planning, record by record and field by field, each with what it can reach.
 
 import { dayText } from "../../base/day";
+import { editText } from "../../model/plan-edit";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type {
   BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, NoReceipt, OpenOrder, Pin, Plant, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
 } from "../../model/plant";
+import type { Progress } from "../../model/progress";
 import { searchDefaults, settingFields, type Settings } from "../../model/settings";
 import { quantityText } from "../sentences/quantity-text";
 import type { Sentences } from "../sentences/sentences";
@@ -29,6 +31,7 @@ export function comparePlants(before: PlanInput, after: PlanInput): InputChange[
     ...compareRecords(stocks, old.stock, now.stock, say),
     ...compareRecords(openOrders, old.openOrders, now.openOrders, say),
     ...compareRecords(pins, old.pins, now.pins, say),
+    ...compareRecords(progress, old.progress ?? [], now.progress ?? [], say),
     ...compareRecords(noReceipts, old.noReceipts, now.noReceipts, say),
     ...compareRecords(items, old.items, now.items, say),
     ...compareRecords(bomLines, old.bom, now.bom, say),
@@ -87,6 +90,14 @@ const pins: RecordKind<Pin> = {
   reach: () => ({ items: [], resources: [], everything: true }),
   summary: ({ start, resource = "" }, say) => (start === undefined ? resource : resource === "" ? clockText(start) : `${clockText(start)} ${say.atPlace(resource)}`),
   fields: { start: "start", resource: "workCentre", unit: "machine", order: null, operation: null, source: null },
+};
+
+const progress: RecordKind<Progress> = {
+  table: "progress",
+  name: ({ order, operation }, say) => say.operationOf(order, operation),
+  reach: () => ({ items: [], resources: [], everything: true }),
+  summary: ({ isDone, good }, say) => [isDone ? say.fields.done : "", good === undefined ? "" : say.unitsGood(good)].filter((text) => text !== "").join(", "),
+  fields: { isDone: "done", good: "quantityGood", order: null, operation: null, resource: null, source: null },
 };
 
 const items: RecordKind<Item> = {
@@ -196,9 +207,10 @@ function settingChanges(before: Settings, after: Settings, say: Sentences["chang
     const value = settings[key];
     if (key === "start" && typeof value === "number") return dayText(value);
     if (key === "periods") return settings.periods?.map(({ name, start }) => `${name} ${dayText(start)}`.trim()).join(", ") ?? say.none;
+    if (key === "edits") return settings.edits?.map(editText).join(" ") ?? say.none;
     return typeof value === "object" ? JSON.stringify(value) : String(value ?? LEFT_OUT[key]);
   };
-  const keys: readonly (keyof Settings)[] = [...settingFields.map(({ key }) => key), "periods", "defaultShifts"];
+  const keys: readonly (keyof Settings)[] = [...settingFields.map(({ key }) => key), "periods", "edits", "defaultShifts"];
   return keys.flatMap((key) => {
     const [old, now] = [text(before, key), text(after, key)];
     return old === now || key === "language" ? [] : [settingChange(key, old, now, say)];

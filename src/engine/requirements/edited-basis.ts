@@ -26,7 +26,7 @@ export const PASSES_ON = 2;
 
 /** Tables that are followed row by row, and those that netting does not look at; `history` arrives as demands. */
 const FOLLOWED: readonly string[] = ["items", "openOrders", "suppliers", "stock", "safetyStocks", "demands"] satisfies (keyof Plant)[];
-const OF_NO_CONCERN: readonly string[] = ["history", "resources", "routing", "changeovers", "pins"] satisfies (keyof Plant)[];
+const OF_NO_CONCERN: readonly string[] = ["history", "resources", "routing", "changeovers", "pins", "progress"] satisfies (keyof Plant)[];
 
 /**
  * Compares a plant with the one that was planned.

@@ -10,7 +10,7 @@ type Lateness = Sentences["lateness"];
 
 /** A resource works on other orders until then. */
 export function capacityLimit(say: Lateness, resource: string, until: Minute): Limit {
-  return { kind: "capacity", text: say.full(resource, until) };
+  return { kind: "capacity", text: say.full(resource, until), resource };
 }
 
 export function neverOpenLimit(say: Lateness, resource: string): Limit {

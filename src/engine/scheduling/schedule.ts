@@ -10,6 +10,8 @@ export type Limit = {
   readonly order?: string;
   /** The operation of the order that is pinned. */
   readonly operation?: number;
+  /** The work centre whose capacity it waits for. */
+  readonly resource?: string;
 };
 
 export type Schedule = {

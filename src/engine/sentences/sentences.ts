@@ -7,6 +7,7 @@ import type { demands } from "./english/demands";
 import type { lateness } from "./english/lateness";
 import type { lots } from "./english/lots";
 import type { messages } from "./english/messages";
+import type { operations } from "./english/operations";
 import type { orders } from "./english/orders";
 import type { pins } from "./english/pins";
 import type { promises } from "./english/promises";
@@ -16,6 +17,7 @@ import type { why } from "./english/why";
 
 export type Sentences = {
   readonly orders: typeof orders;
+  readonly operations: typeof operations;
   readonly lots: typeof lots;
   readonly sources: typeof sources;
   readonly dates: typeof dates;

@@ -7,7 +7,7 @@ import type { Day } from "../../base/day";
 export type NeedSubject = { readonly kind: "order" | "forecast" | "customerOrder"; readonly id: string };
 
 /** What the planner typed to make an order firm. */
-export type FirmEntry = "pin" | "receipt" | "mark";
+export type FirmEntry = "pin" | "receipt" | "progress" | "mark";
 
 /** A lot rule that covers the needs of several buckets. */
 export type CoverRule = "periods" | "periodOrderQuantity" | "leastUnitCost" | "silverMeal" | "partPeriod" | "wagnerWhitin";

@@ -21,7 +21,7 @@ type WrittenTable = { readonly name: string; readonly area: Area; readonly range
 
 export function writeActions(callExcel: CallExcel, actions: readonly SheetAction[]): Promise<void> {
   return callExcel(async ({ workbook }, sync) => {
-    const facts = await learnFacts(workbook, actions, sync);
+    const facts = new Map(await learnFacts(workbook, actions, sync));
     const tables: WrittenTable[] = [];
     for (const action of actions) apply(workbook, action, facts, tables);
     await sync();
@@ -36,13 +36,18 @@ export function writeActions(callExcel: CallExcel, actions: readonly SheetAction
 function apply(
   workbook: Excel.Workbook,
   action: SheetAction,
-  facts: ReadonlyMap<SheetKey, SheetFacts>,
+  facts: Map<SheetKey, SheetFacts>,
   tables: WrittenTable[],
 ): void {
   const sheet = workbook.worksheets.getItem(action.sheet);
   switch (action.kind) {
-    case "clear":
-      return clearSheet(factsOf(facts, action.sheet), action.keptTables);
+    case "clear": {
+      const known = factsOf(facts, action.sheet);
+      clearSheet(known, action.keptTables);
+      // A table that goes and comes again further down in one batch is a new one.
+      facts.set(action.sheet, { ...known, charts: [], tables: known.tables.filter(({ name }) => action.keptTables.includes(name)) });
+      return;
+    }
     case "values":
       return writeValues(sheet, action);
     case "formula":

@@ -33,8 +33,8 @@ export type FirmOrders = {
   readonly firm: readonly OpenOrder[];
   /** The item of any order of the sheet. */
   readonly itemOf: (order: string) => string | undefined;
-  /** An order of the sheet as a firm one, since a pin fixes it; null, with a warning, where its row is bad. */
-  readonly asFirm: (order: string, source: CellRef | undefined) => OpenOrder | null;
+  /** An order of the sheet as a firm one, since an entry elsewhere fixes it; null, with a warning, where its row is bad. */
+  readonly asFirm: (order: string, source: CellRef | undefined, fixedBy: "pin" | "progress") => OpenOrder | null;
   /** Days on which planned orders of an item are needed. */
   readonly neededOf: (item: string) => readonly Day[];
   /** Orders of an item that are firm by an entry in the MRP sheet. */
@@ -79,10 +79,10 @@ export function readFirmOrders(content: WorkbookContent, plant: Plant, log: Issu
     neededOf: (item) => (ofItem.get(item) ?? []).flatMap((row) => row.day("needed") ?? []),
     receiptsOf: (item) => (ofItem.get(item) ?? []).filter((row) => row.text("firm") === FIRM_ELSEWHERE.receipt).flatMap((row) => asFirm(row) ?? []),
     itemOf: (order) => others.get(order)?.text("item"),
-    asFirm: (id, source) => {
+    asFirm: (id, source, fixedBy) => {
       const row = others.get(id);
       const order = row === undefined ? null : asFirm(row);
-      return order === null ? null : { ...order, fixedBy: "pin", ...(source === undefined ? {} : { source }) };
+      return order === null ? null : { ...order, fixedBy, ...(source === undefined ? {} : { source }) };
     },
   };
 }

@@ -1,6 +1,7 @@
 // The Summary: the plan on one page (which plan, figures, worst problems, charts); a second page has stock and data.
 
 import type { SheetSpec } from "../../grid/sheet-spec";
+import { editText } from "../../model/plan-edit";
 import { rowBelowCharts, type ChartGrid } from "../chart-grid";
 import { fenceLine } from "../fences";
 import { periodWord } from "../period-label";
@@ -10,6 +11,7 @@ import { styles } from "../styles";
 import { tableOf } from "../table-of";
 import { planLine } from "../words";
 import { worstProblems } from "../worst-problems";
+import { bottleneckColumns, rankedBottlenecks } from "../utilisation/bottleneck-table";
 import { busiestChartOf, busiestColumns, busiestWorkCentres } from "./busiest-work-centres";
 import { kpiTiles } from "./kpi-tiles";
 import { periodCharts } from "./period-charts";
@@ -22,6 +24,7 @@ const COLUMN_WIDTH = 12;
 const MAIN_CHART = { column: 0, rows: 16, columns: [7, 7] };
 const STOCK_CHART = { column: 0, rows: 13, columns: [7, 7] };
 const STOCKS_DRAWN = 6;
+const MOST_SCARCE = 5;
 /** Headings take two lines: they are longer than the columns are wide. */
 const TWO_LINES = 30;
 const TILE_HEIGHTS = [16, 30, 16];
@@ -38,7 +41,9 @@ export function summarySheet(input: ReportInput): SheetSpec {
   const problems = problemLines(worstProblems(plan, plant), CONTENT_ROW + TILE_HEIGHTS.length + 1, tiles.columns);
   const fences = fenceLine(plan);
   const fencesRow = problems.block.row + problems.rows + 1;
-  const main: ChartGrid = { ...MAIN_CHART, row: fencesRow + (fences === null ? 0 : 2) };
+  const edits = (plan.settings.edits ?? []).map(editText);
+  const editsRow = fencesRow + (fences === null ? 0 : 2);
+  const main: ChartGrid = { ...MAIN_CHART, row: editsRow + (edits.length === 0 ? 0 : edits.length + 2) };
   const busiestChart = busiestChartOf(busiest);
   const mainCharts = [...periodCharts(totals, period), ...(busiest.length === 0 ? [] : [busiestChart])];
 
@@ -47,11 +52,14 @@ export function summarySheet(input: ReportInput): SheetSpec {
   const dataRow = watched.length === 0 ? stockRow : rowBelowCharts(stock, watched.length);
   const byPeriod = { row: dataRow + 1, column: 0 };
   const byWorkCentre = { row: byPeriod.row + totals.length + 2, column: 0 };
-  const byItem = { row: byWorkCentre.row + (busiest.length === 0 ? 0 : busiest.length + 2), column: 0 };
+  const scarce = rankedBottlenecks(input, MOST_SCARCE);
+  const byScarcity = { row: byWorkCentre.row + (busiest.length === 0 ? 0 : busiest.length + 2), column: 0 };
+  const byItem = { row: byScarcity.row + (scarce.length === 0 ? 0 : scarce.length + 2), column: 0 };
   const hasData = mainCharts.length > 0 || watched.length > 0;
   const tables = [
     ...(hasData && totals.length > 0 ? [tableOf("PlanByPeriod", byPeriod, periodColumns, totals)] : []),
     ...(busiest.length > 0 ? [tableOf("PlanBusiest", byWorkCentre, busiestColumns, busiest)] : []),
+    ...(scarce.length > 0 ? [tableOf("PlanScarcest", byScarcity, bottleneckColumns, scarce)] : []),
     ...(watched.length > 0 ? [tableOf("PlanStock", byItem, stockColumns(watched), totals)] : []),
   ];
 
@@ -69,6 +77,8 @@ export function summarySheet(input: ReportInput): SheetSpec {
       tiles.block,
       problems.block,
       ...(fences === null ? [] : [wordsAt(fencesRow, 0, fences, styles.text)]),
+      ...(edits.length === 0 ? [] : [wordsAt(editsRow, 0, "Planned with these changes", styles.section)]),
+      ...edits.map((edit, index) => wordsAt(editsRow + 1 + index, 0, edit, styles.text)),
       ...(watched.length === 0 ? [] : [wordsAt(stockRow, 0, "Projected stock to watch", styles.section)]),
       hasData
         ? wordsAt(dataRow, 0, "Data behind the charts", styles.section)

@@ -1,4 +1,4 @@
-// A load chart: run, setup and what is beyond capacity stacked, under the line of rated capacity; one column a bucket.
+// A load chart: run, setup, what is beyond capacity and what is idle stacked, under the line of rated capacity; one column a bucket.
 
 import type { Area } from "../../grid/address";
 import type { ChartRange, ChartSpec } from "../../grid/chart-spec";
@@ -15,6 +15,10 @@ export type LoadChart = {
   readonly run: ChartRange;
   /** Hours beyond capacity; without it nothing is. */
   readonly over?: ChartRange;
+  /** Free hours up to capacity. */
+  readonly idle?: ChartRange;
+  /** Hours worked in overtime, within those required. */
+  readonly overtime?: ChartRange;
   readonly rated: ChartRange;
   /** What the picture says, in a sentence. */
   readonly altText: string;
@@ -32,6 +36,8 @@ export function loadChart(chart: LoadChart): ChartSpec {
       { name: "Run", values: chart.run, colour: palette.run },
       { name: "Setup", values: chart.setup, colour: palette.setup },
       ...(chart.over === undefined ? [] : [{ name: "Beyond capacity", values: chart.over, colour: palette.late }]),
+      ...(chart.idle === undefined ? [] : [{ name: "Idle", values: chart.idle, colour: palette.idle }]),
+      ...(chart.overtime === undefined ? [] : [{ name: "of it overtime", values: chart.overtime, colour: palette.note, kind: "line" as const, dashed: true }]),
       { name: "Rated capacity", values: chart.rated, colour: palette.capacity, kind: "stepLine" },
     ],
     categoryAxis: { title: chart.period },

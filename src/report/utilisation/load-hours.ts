@@ -84,6 +84,12 @@ export function stackedHours(hours: LoadHours, bucket: number): { readonly run: 
   return { run: run - runOver, setup: setup - (over - runOver), over };
 }
 
+/** Rated hours of a bucket without work; none of a total's free hours hides another's overload. */
+export function idleHours(hours: LoadHours, bucket: number): number {
+  const { run, setup } = stackedHours(hours, bucket);
+  return Math.max(0, (hours.rated[bucket] ?? 0) - run - setup);
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

@@ -12,13 +12,16 @@ import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../she
 import { styles } from "../styles";
 import { tableOf } from "../table-of";
 import { count, planLine, wholeText } from "../words";
+import { BOTTLENECK_NOTE, bottleneckColumns, rankedBottlenecks } from "./bottleneck-table";
 import { heatMap } from "./heat-map";
 import { loadChart } from "./load-chart";
-import { loadHours, stackedHours, totalHours, type LoadHours } from "./load-hours";
-import { loadColumns, loadRows } from "./load-table";
+import { idleHours, loadHours, stackedHours, totalHours, type LoadHours } from "./load-hours";
+import { loadColumns, loadRows, roughColumns } from "./load-table";
 
 /** More charts than this make the sheet slow to open; the heat map and the table hold all. */
 const MOST_CHARTS = 40;
+/** The scarce ones matter; the heat map has all. */
+const MOST_RANKED = 15;
 const NAME_WIDTH = 28;
 /** Charts do not follow a sheet of hundreds of buckets to the right. */
 const MOST_CHART_COLUMNS = 32;
@@ -32,6 +35,7 @@ const CHART_ROWS = 16;
 const FEWEST_COLUMNS = 14;
 /** The table's headings take two lines in narrow columns. */
 const TWO_LINES = 30;
+const THREE_LINES = 44;
 
 export function utilisationSheet(input: ReportInput): SheetSpec {
   const { plan } = input;
@@ -53,7 +57,10 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
   const labels = buckets.map((bucket) => periodLabel(bucket, plan.settings));
   const heat = heatMap(CONTENT_ROW, work, labels);
   const charted = [totalHours(input), ...work.slice(0, MOST_CHARTS)];
-  const grid: ChartGrid = { row: CONTENT_ROW + heat.rows + 2, column: 0, rows: CHART_ROWS, columns: columnsSideBySide(columnWidths.slice(0, MOST_CHART_COLUMNS), CHART_WIDTH) };
+  const { roughCut = [] } = plan;
+  const ranked = rankedBottlenecks(input, MOST_RANKED);
+  const rankRow = CONTENT_ROW + heat.rows + 2;
+  const grid: ChartGrid = { row: ranked.length === 0 ? rankRow : rankRow + ranked.length + 3, column: 0, rows: CHART_ROWS, columns: columnsSideBySide(columnWidths.slice(0, MOST_CHART_COLUMNS), CHART_WIDTH) };
   const hoursRow = rowBelowCharts(grid, charted.length) + 1;
   const hours = hoursBlock(hoursRow, charted, labels);
   const tableRow = hoursRow + hours.cells.length + 2;
@@ -63,16 +70,20 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
   return {
     ...frame,
     columnWidths,
-    rowHeights: new Map([...frame.rowHeights, [tableRow, TWO_LINES]]),
+    rowHeights: new Map([...frame.rowHeights, [tableRow, TWO_LINES], ...(ranked.length === 0 ? [] : [[rankRow, THREE_LINES] as const])]),
     blocks: [
       titleBlock("Utilisation", subtitle),
       ...(marks === null ? [] : [marks]),
       heat.block,
+      ...(ranked.length === 0 ? [] : [wordsAt(rankRow - 1, 0, "Bottlenecks, the scarcest first", styles.section), wordsAt(rankRow + ranked.length + 1, 0, BOTTLENECK_NOTE)]),
       wordsAt(hoursRow - 1, 0, "Hours behind the charts", styles.section),
       hours,
-      wordsAt(tableRow - 1, 0, "Hours by work centre and period", styles.section),
+      wordsAt(tableRow - 1, 0, roughCut.length === 0 ? "Hours by work centre and period" : "Hours by work centre and period: the plan's orders, and the master schedule alone by rough-cut capacity planning (RCCP)", styles.section),
     ],
-    tables: [tableOf("PlanUtilisation", { row: tableRow, column: 0 }, loadColumns, loadRows(work, buckets))],
+    tables: [
+      ...(ranked.length === 0 ? [] : [tableOf("PlanBottlenecks", { row: rankRow, column: 0 }, bottleneckColumns, ranked)]),
+      tableOf("PlanUtilisation", { row: tableRow, column: 0 }, [...loadColumns, ...(roughCut.length === 0 ? [] : roughColumns)], loadRows(work, buckets, roughCut)),
+    ],
     rules: heat.rules,
     charts: charted.map((each, index) => chartOf(each, index, grid, hoursRow, buckets.length, periodWord(plan.settings.bucket))),
     freeze: { rows: 2, columns: 1 },
@@ -88,6 +99,8 @@ const hourRows: readonly { word: string; of: (hours: LoadHours) => readonly numb
   { word: "run", of: (hours) => hours.run.map((_, bucket) => stackedHours(hours, bucket).run) },
   { word: "setup", of: (hours) => hours.setup.map((_, bucket) => stackedHours(hours, bucket).setup) },
   { word: "beyond capacity", of: (hours) => hours.over },
+  { word: "idle", of: (hours) => hours.run.map((_, bucket) => idleHours(hours, bucket)) },
+  { word: "overtime", of: (hours) => hours.overtime },
   { word: "rated", of: (hours) => hours.rated },
 ];
 
@@ -95,7 +108,7 @@ function chartLines(grid: ChartGrid, charts: number): { readonly row: number; re
   return Array.from({ length: Math.ceil(charts / grid.columns.length) }, (_, line) => chartPlace(grid, line * grid.columns.length));
 }
 
-/** One row of headings, then four rows a chart. */
+/** One row of headings, then the rows of each chart. */
 function hoursBlock(row: number, charted: readonly LoadHours[], labels: readonly string[]): BlockSpec {
   return {
     row,
@@ -129,6 +142,8 @@ function chartOf(hours: LoadHours, index: number, grid: ChartGrid, hoursRow: num
     run: line(first),
     setup: line(first + 1),
     ...(hours.over.slice(0, buckets).some((over) => over > 0) ? { over: line(first + 2) } : {}),
-    rated: line(first + 3),
+    idle: line(first + 3),
+    ...(hours.overtime.slice(0, buckets).some((overtime) => overtime > 0) ? { overtime: line(first + 4) } : {}),
+    rated: line(first + 5),
   });
 }

@@ -6,6 +6,7 @@ import type { PlanOverview, WorkCentreHours } from "../../app/plan-overview";
 import { useDataColours } from "../frame/use-theme";
 import { Section } from "../parts/page-parts";
 import { SparkBars } from "../parts/SparkBars";
+import { WaysOut } from "./WaysOut";
 import { useStrings } from "../strings/use-strings";
 
 /** Charts weigh as much as the rest of the pane: they come when they are needed. */
@@ -96,6 +97,7 @@ export function LoadSection({ overview }: { readonly overview: PlanOverview }): 
         })}
       </ul>
       <Hours work={work} periods={overview.periods} />
+      <WaysOut resource={work.resource} />
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { Actions, PageTitle, Section } from "../parts/page-parts";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
+import { EditList } from "./EditList";
 import { ReplanLine } from "./ReplanLine";
 import { SettingInput } from "./SettingInput";
 import { sheetsToWrite } from "./sheets-to-write";
@@ -60,6 +61,7 @@ export function PlanPage(): ReactElement {
           </ActionLink>
         )}
       </Section>
+      <EditList />
       <PlanActions />
     </>
   );

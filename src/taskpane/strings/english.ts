@@ -180,6 +180,19 @@ export const english = {
     showOrder: (order: string) => `Show ${order}`,
   },
 
+  levers: {
+    ask: (resource: string) => `Ways out at ${resource}`,
+    listOf: (resource: string) => `Ways out at ${resource}`,
+    none: "There is no work there that a change could help.",
+    effect: (days: number, orders: number, cost: number) =>
+      `${days > 0 ? `${count(days, "late day")} fewer` : days < 0 ? `${count(-days, "late day")} more` : "no late day fewer"}, ${orders > 0 ? `${whole(orders)} fewer late` : orders < 0 ? `${whole(-orders)} more late` : "as many late"}, cost ${whole(cost)}`,
+    use: "Try",
+    useLabel: (text: string) => `Plan with: ${text}`,
+    changes: "Planned with these changes",
+    remove: "Remove",
+    removeLabel: (text: string) => `Remove: ${text}`,
+  },
+
   results: {
     empty: "No plan yet",
     emptyHint: "Plan once, and the figures, the worst problems and the load of each work centre appear here.",
@@ -297,6 +310,7 @@ export const english = {
     restore: "Restoring",
     clear: "Removing the plan's sheets",
     insertSample: "Inserting the sample",
+    levers: "Measuring the ways out",
     cancel: "Cancel",
     seconds: (seconds: number) => `${seconds.toLocaleString("en-US", { maximumFractionDigits: 0 })} s`,
     done: {
@@ -308,6 +322,7 @@ export const english = {
       restore: "The previous plan is back.",
       clear: "The plan's sheets are removed.",
       insertSample: "The sample sheets are inserted.",
+      levers: "The ways out are measured.",
     },
     cancelled: "Cancelled. Nothing was changed.",
   },

@@ -13,7 +13,7 @@ const nothing: Plan = {
   ...samplePlan,
   orders: [],
   links: [],
-  operations: [],
+  operations: [], bottlenecks: [],
   promises: [],
   loads: [],
   records: [],
@@ -42,6 +42,8 @@ describe("makeReport", () => {
       "Summary",
       "Schedule",
       "Gantt",
+      "Gantt chart",
+      "Dispatch list",
       "Orders to place",
       "Promises",
       "Exceptions",
@@ -76,7 +78,7 @@ describe("makeReport", () => {
 
   it("says in words that a plan is empty, without a table or chart of nothing", () => {
     const empty = makeReport(nothing, emptyPlant, { tables: [], notUsed: [], choices: [], issues: [] });
-    expect(empty).toHaveLength(9);
+    expect(empty).toHaveLength(10);
     for (const sheet of empty) {
       expect(sheet.charts ?? []).toEqual([]);
       expect(sheet.tables).toEqual([]);

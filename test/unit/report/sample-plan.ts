@@ -2,6 +2,7 @@
 // Its figures tie, so that a sheet's totals can be checked by eye.
 
 import { startOfDay } from "../../../src/base/day";
+import { bottlenecks } from "../../../src/engine/capacity/bottlenecks";
 import type { DataCheck } from "../../../src/model/data-check";
 import type { ActionMessage, Bucket, DemandPromise, Load, MrpRecord, Operation, Order, Plan } from "../../../src/model/plan";
 import { defaultItem, emptyPlant, type Demand, type Item, type Plant } from "../../../src/model/plant";
@@ -207,6 +208,7 @@ export const samplePlan: Plan = {
   subcontracts: [],
   promises,
   loads,
+  bottlenecks: bottlenecks(samplePlant, buckets, orders, operations, loads, promises, new Map([["TABLE-002", { kind: "capacity", resource: "PAINT" }]])),
   records,
   messages,
   kpis: {

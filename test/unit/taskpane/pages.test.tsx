@@ -31,6 +31,34 @@ function show(name: string, strings = english) {
 /** Quicker than roles in a big tree. */
 const text = () => document.body.textContent ?? "";
 
+describe("the ways out", () => {
+  it("are asked for, shown with their effect, and tried with a click", async () => {
+    const { session, click } = show("results");
+    await act(async () => {
+      await import("../../../src/taskpane/pages/LoadSection");
+    });
+    click(/^Ways out at /);
+    const [asked = ""] = session.asked;
+    expect(asked).toMatch(/^findLevers /);
+    const edit = { kind: "promise", demand: "D1", due: 20000 } as const;
+    act(() => {
+      session.set({ levers: { resource: asked.replace("findLevers ", ""), found: [{ edit, text: "Promise D1 for 2024-10-04.", cost: 120, lateOrdersSaved: 1, lateDaysSaved: 3, costPerLateDay: 40 }] } });
+    });
+    expect(text()).toContain("3 late days fewer, 1 fewer late, cost 120");
+    click("Plan with: Promise D1 for 2024-10-04.");
+    expect(session.asked.at(-1)).toBe(`planWith ${JSON.stringify(edit)}`);
+  });
+
+  it("that are kept stand on the page Plan and can be taken out", () => {
+    const { session, click } = show("plan");
+    act(() => {
+      session.set({ wishes: { edits: [{ kind: "alternate", resource: "A", alternate: "B" }] } });
+    });
+    click("Remove: Let B do what A does.");
+    expect(session.asked).toEqual(['wish {"edits":[]}']);
+  });
+});
+
 describe("every page", () => {
   it.each(Object.keys(states))("shows %s with one heading of its own, the tabs and the brand", (name) => {
     show(name);
@@ -142,9 +170,9 @@ describe("Plan", () => {
 
   it("shows what would be written before it writes", () => {
     const { session, click } = show("plan-preview");
-    expect(text()).toContain("Ready to write 13 sheets");
+    expect(text()).toContain("Ready to write 15 sheets");
     expect(text()).toContain("None of your own cells is changed.");
-    click("Write 13 sheets");
+    click("Write 15 sheets");
     expect(session.asked).toEqual(["write"]);
   });
 
@@ -201,7 +229,7 @@ describe("Results", () => {
 
   it("says that a plan is not in the workbook yet", () => {
     const { session, click } = show("results-not-written");
-    click("Write 13 sheets");
+    click("Write 15 sheets");
     expect(session.asked).toEqual(["write"]);
   });
 });

@@ -40,6 +40,12 @@ export function scriptedSession(first: PaneState): ScriptedSession {
       asked.push(`wish ${JSON.stringify(wishes)}`);
       set({ wishes });
     },
+    findLevers: (resource) => {
+      asked.push(`findLevers ${resource}`);
+    },
+    planWith: (edit) => {
+      asked.push(`planWith ${JSON.stringify(edit)}`);
+    },
     plan: ask("plan"),
     preview: ask("preview"),
     write: ask("write"),

@@ -215,6 +215,14 @@ describe("the worker's side", () => {
     expect(last?.kind === "understood" && last.understood.settings).toBeNull();
   });
 
+  it("measures the ways out at a work centre", async () => {
+    const { plan, plant } = planOf(planAnswers);
+    const [resource = ""] = plan.bottlenecks?.map((each) => each.resource) ?? [];
+    const answers = await answersOf({ job: 3, kind: "levers", plant, plan, resource });
+    const last = answers.at(-1);
+    expect(last?.kind === "levers" && last.levers.length).toBeGreaterThan(3);
+  });
+
   it("follows the wishes of the pane", async () => {
     const answers = await answersOf({ job: 1, kind: "plan", content, wishes: { plan: "requirements", horizonDays: 7 }, keptTexts: [] });
     expect(planOf(answers).plan.settings).toMatchObject({ plan: "requirements", horizonDays: 7 });

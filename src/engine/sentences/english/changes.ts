@@ -10,6 +10,7 @@ const tables = {
   openOrder: "Open order",
   firmReceipts: "Firm receipts",
   pin: "Pin",
+  progress: "Progress",
   product: "Product",
   bom: "Bill of material",
   routing: "Routing",
@@ -31,7 +32,7 @@ const fields = {
   maximumOrder: "maximum order", minimumOrder: "minimum order", minutes: "minutes", moveMinutes: "move minutes", multipleOrder: "order multiple",
   onHand: "on hand", operation: "operation", operationReached: "operation reached", orderCost: "order cost", overtimeHours: "overtime hours",
   overtimeRate: "overtime rate", perOrder: "per order", plannedFor: "planned for", price: "price", predecessor: "predecessor", priceBreaks: "price breaks", priority: "priority",
-  quantity: "quantity", quantityPer: "quantity per", queueMinutes: "queue minutes", rank: "rank", ratio: "ratio", reorderPoint: "reorder point",
+  quantity: "quantity", quantityGood: "quantity good", quantityPer: "quantity per", queueMinutes: "queue minutes", rank: "rank", ratio: "ratio", reorderPoint: "reorder point",
   runMinutes: "run minutes", safetyStock: "safety stock", safetyTime: "safety time", scrap: "scrap", setupFamily: "setup family",
   setupMinutes: "setup minutes", share: "share", shelfLife: "shelf life", shifts: "shifts", start: "start", subcontractDays: "subcontract days",
   subcontractor: "subcontractor", subcontractPrice: "subcontract price", supplier: "supplier", to: "to", toleranceDays: "message tolerance days",
@@ -42,6 +43,7 @@ const fields = {
 const settingNames = new Map<keyof Settings, string>([
   ...settingFields.map(({ key, label }) => [key, label] as const),
   ["periods", "Periods"],
+  ["edits", "Changes"],
   ["defaultShifts", "Hours of work centres without a calendar"],
 ]);
 
@@ -62,6 +64,7 @@ export const changes = {
   standsInFor: (substitute: string, component: string): string => `${substitute} for ${component}`,
   unitsFor: (units: number, item: string, day: Day): string => `${quantityText(units)} ${item} for ${dayText(day)}`,
   unitsOnHand: (units: number): string => `${quantityText(units)} on hand`,
+  unitsGood: (units: number): string => `${quantityText(units)} good`,
   unitsEach: (units: number): string => `${quantityText(units)} each`,
   unitsForOne: (units: number): string => `${quantityText(units)} for one`,
   atPlace: (place: string): string => `at ${place}`,

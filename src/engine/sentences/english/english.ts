@@ -7,6 +7,7 @@ import { demands } from "./demands";
 import { lateness } from "./lateness";
 import { lots } from "./lots";
 import { messages } from "./messages";
+import { operations } from "./operations";
 import { orders } from "./orders";
 import { pins } from "./pins";
 import { promises } from "./promises";
@@ -14,4 +15,4 @@ import { proposals } from "./proposals";
 import { sources } from "./sources";
 import { why } from "./why";
 
-export const english: Sentences = { orders, lots, sources, dates, lateness, promises, messages, pins, why, changes, proposals, demands };
+export const english: Sentences = { orders, operations, lots, sources, dates, lateness, promises, messages, pins, why, changes, proposals, demands };

@@ -8,7 +8,7 @@ import { counted } from "./counted";
 
 const needNouns: Readonly<Record<NeedSubject["kind"], string>> = { order: "order", forecast: "forecast", customerOrder: "customer order" };
 
-const entries: Readonly<Record<FirmEntry, string>> = { pin: "pinned an operation", receipt: "typed a quantity", mark: "typed x" };
+const entries: Readonly<Record<FirmEntry, string>> = { pin: "pinned an operation", receipt: "typed a quantity", progress: "reported progress", mark: "typed x" };
 
 export const orders = {
   nothingPegged: (): string => "Nothing in the horizon is pegged to it.",

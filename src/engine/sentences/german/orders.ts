@@ -8,7 +8,7 @@ import { daysText } from "./counted";
 
 const needNouns: Readonly<Record<NeedSubject["kind"], string>> = { order: "Auftrag", forecast: "Prognose", customerOrder: "Kundenauftrag" };
 
-const entries: Readonly<Record<FirmEntry, string>> = { pin: "einen Arbeitsgang fixiert", receipt: "eine Menge eingetragen", mark: "x eingetragen" };
+const entries: Readonly<Record<FirmEntry, string>> = { pin: "einen Arbeitsgang fixiert", receipt: "eine Menge eingetragen", progress: "einen Fortschritt gemeldet", mark: "x eingetragen" };
 
 export const orders: Sentences["orders"] = {
   nothingPegged: () => "Kein Bedarf im Horizont ist ihm zugeordnet.",

@@ -2,6 +2,7 @@
 
 import { dayText } from "../../../base/day";
 import type { SupplyKind } from "../../../model/plant";
+import { clockText } from "../clock-text";
 import { quantityText } from "../quantity-text";
 import type { Sentences } from "../sentences";
 import { daysText } from "./counted";
@@ -14,6 +15,10 @@ export const why: Sentences["why"] = {
     if (from !== undefined) return `Kuppelprodukt ${id}: ${what}, fällig am ${dayText(due)}.`;
     if (status === "open") return `Offener Auftrag ${id}: ${what}, fällig am ${dayText(due)}.`;
     return `${status === "firm" ? "Fester Auftrag" : "Planauftrag"} ${id}: ${what} ${verbs[kind]} vom ${dayText(start)} bis ${dayText(due)}.`;
+  },
+  operation: ({ id, item, quantity, resource, unit, supplier, start, end, reason = "" }) => {
+    const where = resource === "" ? `außer Haus${supplier === undefined ? "" : ` bei ${supplier}`}` : `an ${resource}, Maschine ${String(unit + 1)},`;
+    return `Arbeitsgang ${id}: ${quantityText(quantity)} ${item} ${where} vom ${clockText(start)} bis ${clockText(end)}. ${reason}`.trim();
   },
   comesLate: (days) => `Er kommt ${daysText(days)} nach dem Bedarf.`,
   promise: ({ demand, item, kind, quantity, requested, promised, lateDays, reason }) => {

@@ -194,7 +194,7 @@ describe("Limits", () => {
   it("a full work centre is named with the time until which it is full", () => {
     const jobs = ["J1", "J2"].map((id) => order(id, "A", 24, monday));
     const found = schedule(shop, jobs);
-    expect([...found.limits.values()]).toEqual([{ kind: "capacity", text: "Work centre PRESS is full until 2026-05-05 00:00." }]);
+    expect([...found.limits.values()]).toEqual([{ kind: "capacity", text: "Work centre PRESS is full until 2026-05-05 00:00.", resource: "PRESS" }]);
   });
 
   it("the more important order of the same day keeps it", () => {

@@ -20,7 +20,7 @@ function read(entries: readonly (readonly CellValue[])[], toPlace: readonly (rea
     sheetOf("MRP", [["MRP"], [], ["Item", "Quantity", "Unit", ...buckets], ["FRAME", "Net requirements", "pcs", 9, 9, 9], ...entries], { stamp: "mrp", tables: [{ name: "PlanMRP", area: { row: 2, column: 0, rows: entries.length + 2, columns: 6 } }] }),
     sheetOf("Orders to place", [Object.values(orderHeadings), ...toPlace], { stamp: "orders" }),
   ];
-  const { openOrders, noReceipts } = withEntries(records, workbookOf(sheets), settings().defaultShifts, log);
+  const { openOrders, noReceipts } = withEntries(records, workbookOf(sheets), settings().defaultShifts, null, log);
   return { openOrders, noReceipts, issues: log.all().map(({ code, cell }) => [code, cell]) };
 }
 

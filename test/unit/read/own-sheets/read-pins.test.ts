@@ -32,7 +32,7 @@ const toPlace = [
 function read(entries: readonly Entry[], rowsToPlace: readonly (readonly CellValue[])[] = toPlace) {
   const log = createIssueLog();
   const sheets = [sheetOf("Orders to place", rowsToPlace, { stamp: "orders" }), sheetOf("My schedule", [["Schedule"], [], titles, ...entries.map(row)], { stamp: "schedule" })];
-  const { pins, openOrders } = withEntries(records, workbookOf(sheets), settings().defaultShifts, log);
+  const { pins, openOrders } = withEntries(records, workbookOf(sheets), settings().defaultShifts, null, log);
   return { pins, firm: openOrders.filter(({ plannedFor }) => plannedFor !== undefined), issues: log.all().map(({ code, cell }) => [code, cell]) };
 }
 

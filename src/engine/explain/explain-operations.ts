@@ -1,0 +1,146 @@
+// Why each operation starts when it does: what the finished schedule shows to stand before it. Reads a schedule, whoever made
+// it; places nothing, and knows no sentence but by its function.
+
+import { dayOfEnd, startOfDay, type Minute } from "../../base/day";
+import { groupBy } from "../../base/group-by";
+import type { Operation, Order, PegLink } from "../../model/plan";
+import type { Plant, RoutingStep } from "../../model/plant";
+import type { Settings } from "../../model/settings";
+import { positionOf, startOfWork, workingTimes } from "../capacity/working-time";
+import type { Sentences } from "../sentences/sentences";
+import { sentencesOf } from "../sentences/sentences-of";
+
+type Words = Sentences["operations"];
+
+/** The first minute that something allows, and its sentence. */
+type Bound = { readonly minute: Minute; readonly text: () => string };
+
+/**
+ * The operations with a sentence each: the latest of what keeps it from starting earlier (pin, the operations before it,
+ * material, its machine, effectivity, the start of the plan), the closed time that follows on that, or, where it could start
+ * earlier, what it is dated back from.
+ *
+ *   could start = first open minute ≥ max(ends before it + move + queue, arrivals of material, end of the work before it on its machine, start)
+ *
+ * @param links pegging of the same plan, by which components are known
+ * Cost O(n log n) in operations, and one look at each link.
+ */
+export function explainOperations(plant: Plant, settings: Settings, orders: readonly Order[], operations: readonly Operation[], links: readonly PegLink[]): readonly Operation[] {
+  const { operations: say } = sentencesOf(settings);
+  const timeOf = workingTimes(plant, settings);
+  const resources = new Map(plant.resources.map((resource) => [resource.id, resource]));
+  const orderOf = new Map(orders.map((order) => [order.id, order]));
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const ofOrder = groupBy(operations, ({ order }) => order);
+  const before = workBefore(operations);
+  const after = firstAfter(operations, byId);
+  const stepOf = stepsOf(plant);
+  const arrivals = materialOf(plant, orderOf, ofOrder, links, say);
+  const pins = new Set(plant.pins.flatMap(({ order, operation, start }) => (start === undefined ? [] : [`${order}/${String(operation)}`])));
+  const start = startOfDay(settings.start);
+
+  const reasonOf = (operation: Operation): string => {
+    const order = orderOf.get(operation.order);
+    const needed = order === undefined ? settings.start : order.status === "planned" ? order.needed : order.due;
+    if (operation.pinned && pins.has(`${operation.order}/${String(operation.number)}`)) return say.pinned(operation.start);
+    if (settings.plan === "requirements" && operation.start > start) return say.withoutCapacity(needed);
+    const step = stepOf(operation, order);
+    const bound = latestOf([
+      { minute: start, text: () => say.atStart(settings.start) },
+      ...effective(step, say),
+      ...machine(before.get(operation.id), say),
+      ...(arrivals.get(operation.id) ?? []),
+      ...operation.after.flatMap((id) => predecessor(operation, byId.get(id), step, stepOf, orderOf, say)),
+    ]);
+    const resource = resources.get(operation.resource);
+    const time = resource === undefined ? null : timeOf(resource);
+    const opens = time === null ? bound.minute : startOfWork(time, positionOf(time, bound.minute));
+    if (operation.start <= opens) return opens > bound.minute ? `${bound.text()} ${say.whenOpen(operation.resource, opens)}` : bound.text();
+    const next = after.get(operation.id);
+    if (next !== undefined) return say.forSuccessor(next, next.order === operation.order, opens);
+    return order !== undefined && dayOfEnd(operation.end) <= needed ? say.forNeed(needed, opens) : say.forSequence(opens);
+  };
+  return operations.map((operation) => ({ ...operation, reason: reasonOf(operation) }));
+}
+
+/** Of equal ones the last, which says most. */
+function latestOf(bounds: readonly Bound[]): Bound {
+  return bounds.reduce((latest, bound) => (bound.minute >= latest.minute ? bound : latest));
+}
+
+function effective(step: RoutingStep | undefined, say: Words): readonly Bound[] {
+  const from = step?.effectiveFrom;
+  return from === undefined ? [] : [{ minute: startOfDay(from), text: () => say.whenEffective(from) }];
+}
+
+function machine(before: Operation | undefined, say: Words): readonly Bound[] {
+  return before === undefined ? [] : [{ minute: before.end, text: () => say.forMachine(before) }];
+}
+
+type StepOf = (operation: Operation, order: Order | undefined) => RoutingStep | undefined;
+
+/** With transfer batches only the first of them has to be there, which ends before all do. */
+function predecessor(operation: Operation, earlier: Operation | undefined, step: RoutingStep | undefined, stepOf: StepOf, orderOf: ReadonlyMap<string, Order>, say: Words): readonly Bound[] {
+  if (earlier === undefined) return [];
+  const isOwn = earlier.order === operation.order;
+  const done = stepOf(earlier, orderOf.get(earlier.order));
+  const minute = Math.ceil(earlier.end + (done?.moveMinutes ?? 0) + (isOwn ? (step?.queueMinutes ?? 0) : 0) - 1e-6);
+  const isAhead = isOwn && minute > operation.start && done?.transferBatch !== undefined;
+  if (isAhead) return [{ minute: operation.start, text: () => say.withFirstBatch(earlier) }];
+  return [{ minute, text: () => say.afterOperation(earlier, isOwn, minute) }];
+}
+
+/** What each machine did last before an operation. */
+function workBefore(operations: readonly Operation[]): ReadonlyMap<string, Operation> {
+  const before = new Map<string, Operation>();
+  const byMachine = groupBy(operations.filter(({ resource }) => resource !== ""), ({ resource, unit }) => `${resource}\n${String(unit)}`);
+  for (const own of byMachine.values()) {
+    const sorted = [...own].sort((a, b) => a.start - b.start || a.end - b.end);
+    sorted.forEach((operation, place) => {
+      const last = sorted[place - 1];
+      if (last !== undefined && last.end <= operation.start) before.set(operation.id, last);
+    });
+  }
+  return before;
+}
+
+/** The first to start of what follows on each operation. */
+function firstAfter(operations: readonly Operation[], byId: ReadonlyMap<string, Operation>): ReadonlyMap<string, Operation> {
+  const after = new Map<string, Operation>();
+  for (const operation of operations) {
+    for (const id of operation.after) {
+      const known = after.get(id);
+      if (byId.has(id) && (known === undefined || operation.start < known.start)) after.set(id, operation);
+    }
+  }
+  return after;
+}
+
+function stepsOf({ routing }: Plant): StepOf {
+  const steps = groupBy(routing, ({ item, number }) => `${item}\n${String(number)}`);
+  return ({ item, number }, order) => {
+    const own = steps.get(`${item}\n${String(number)}`) ?? [];
+    return own.find(({ alternate }) => alternate === order?.alternate) ?? own[0];
+  };
+}
+
+/** Of each operation the arrivals of components whose orders have no operations: bought ones, and those at their lead time. */
+function materialOf(plant: Plant, orderOf: ReadonlyMap<string, Order>, ofOrder: ReadonlyMap<string, readonly Operation[]>, links: readonly PegLink[], say: Words): ReadonlyMap<string, readonly Bound[]> {
+  const lines = groupBy(plant.bom, ({ parent, component }) => `${parent}\n${component}`);
+  const arrivals = new Map<string, Bound[]>();
+  for (const { item, supply, need } of links) {
+    if (supply.kind !== "order" || need.kind !== "component") continue;
+    const source = orderOf.get(supply.order);
+    const user = orderOf.get(need.order);
+    const own = ofOrder.get(need.order) ?? [];
+    if (source === undefined || user === undefined || own.length === 0 || ofOrder.has(source.id)) continue;
+    const used = lines.get(`${user.item}\n${item}`)?.find(({ alternate }) => alternate === user.alternate)?.operation;
+    const first = own.reduce((earliest, each) => (each.start < earliest.start ? each : earliest));
+    const { id } = own.find(({ number }) => number === used) ?? first;
+    const bound: Bound = { minute: startOfDay(source.due), text: () => say.forMaterial(item, source.id, source.due) };
+    const known = arrivals.get(id);
+    if (known === undefined) arrivals.set(id, [bound]);
+    else known.push(bound);
+  }
+  return arrivals;
+}

@@ -1,0 +1,33 @@
+// Why an operation starts when it does, in German: the culprit named.
+
+import { dayText } from "../../../base/day";
+import type { Operation } from "../../../model/plan";
+import { clockText } from "../clock-text";
+import type { Sentences } from "../sentences";
+import { shortName } from "../short-name";
+
+export const operations: Sentences["operations"] = {
+  pinned: (start) => `Von Ihnen auf ${clockText(start)} fixiert.`,
+  afterOperation: (before, isOwnOrder, there) => {
+    const which = isOwnOrder ? `Arbeitsgang ${String(before.number)}${place(before)}` : `Komponente ${shortName(before.item)} aus Auftrag ${shortName(before.order)}${place(before)}`;
+    return `Wartet auf ${which}, da um ${clockText(there)}.`;
+  },
+  withFirstBatch: (before) => `Beginnt mit der ersten Weitergabemenge von Arbeitsgang ${String(before.number)}${place(before)}, der um ${clockText(before.end)} endet.`,
+  forMaterial: (item, order, arrives) => `Wartet auf Material ${shortName(item)} aus Auftrag ${shortName(order)}, da am ${dayText(arrives)}.`,
+  forMachine: (before) =>
+    `Wartet auf Maschine ${String(before.unit + 1)} von ${shortName(before.resource)}, belegt bis ${clockText(before.end)} mit ${shortName(before.order)}.`,
+  atStart: (start) => `Beginnt mit dem Plan am ${dayText(start)}: nichts hält ihn auf.`,
+  whenEffective: (from) => `Darf nicht vor dem ${dayText(from)} beginnen.`,
+  whenOpen: (resource, opens) => `${shortName(resource)} ist bis ${clockText(opens)} geschlossen.`,
+  forSuccessor: (after, isOwnOrder, could) => {
+    const which = isOwnOrder ? `Arbeitsgang ${String(after.number)}${place(after)}` : `Auftrag ${shortName(after.order)}${place(after)}`;
+    return `So spät, wie ${which} um ${clockText(after.start)} es zulässt; möglich ab ${clockText(could)}.`;
+  },
+  forNeed: (needed, could) => `So spät, wie der Bedarf am ${dayText(needed)} es zulässt; möglich ab ${clockText(could)}.`,
+  forSequence: (could) => `Sein Platz in der Reihenfolge des Arbeitsplatzes: möglich ab ${clockText(could)}.`,
+  withoutCapacity: (needed) => `Vom Bedarf am ${dayText(needed)} zurückgerechnet; ohne Rücksicht auf Kapazität.`,
+};
+
+function place({ resource }: Operation): string {
+  return resource === "" ? " außer Haus" : ` an ${shortName(resource)}`;
+}

@@ -1,0 +1,22 @@
+// What the shop reports of its work. Plain readonly data; knows nothing of sheets but where it was read.
+
+import type { CellRef } from "../base/issue";
+
+/**
+ * What the shop reported of an operation in the dispatch list. The order that it belongs to says already what follows from
+ * it (`operationReached`, `quantity`, `done`); it is kept so that it can be written again.
+ */
+export type Progress = {
+  /** The heading below which it was typed. */
+  readonly source?: CellRef;
+  /** Id of an open or firm order. */
+  readonly order: string;
+  /** Operation number. */
+  readonly operation: number;
+  /** Where it was listed. */
+  readonly resource: string;
+  /** The operation is finished; else part of it is. */
+  readonly isDone: boolean;
+  /** Good units so far; as many as were started when absent. */
+  readonly good?: number;
+};
