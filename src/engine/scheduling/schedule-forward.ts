@@ -4,7 +4,7 @@
 import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import type { Run } from "../../base/run";
 import { positionOf, startOfWork } from "../capacity/working-time";
-import type { PinnedPlaces } from "./pinned-work";
+import type { PinnedPlaces, PinnedWork } from "./pinned-work";
 import { endOfFirstBatch, endOfSpan, minutesOfLastBatch, noPlacements, type Placements } from "./placements";
 import { readyQueue } from "./ready-queue";
 import { countScheduled } from "./report-scheduling";
@@ -56,6 +56,8 @@ export type ForwardRules = {
   readonly keys: Float64Array;
   readonly sequence: Sequence;
   readonly machinesOf: (step: WorkStep) => readonly Machine[];
+  /** What the planner pinned: not even its setup begins before. */
+  readonly pinned: PinnedWork;
   /** Pinned starts, whose timelines are built upon; null without any. */
   readonly pins: PinnedPlaces | null;
   readonly isFinite: boolean;
@@ -158,7 +160,9 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
     const best = earliestPlace(index, step);
     if (best === null) return false;
     const { machine, unit, timeline, opening, wish, end } = best;
-    if (rules.isFinite) occupy(machine, timeline, opening, wish, positionOf(machine.time, hard), index);
+    // What was pinned begins no earlier, also where its place at the pin was taken.
+    const notBefore = Math.max(hard, rules.pinned.get(index)?.start ?? -Infinity);
+    if (rules.isFinite) occupy(machine, timeline, opening, wish, positionOf(machine.time, notBefore), index);
     placed.machine[index] = machine;
     placed.unit[index] = unit;
     placed.startPosition[index] = opening.start;
@@ -260,6 +264,8 @@ function readSlots(timelines: readonly UnitTimeline[], placed: Draft): void {
       placed.setupMinutes[index] = setupMinutes[slot] ?? 0;
       if (machine === null || start === placed.startPosition[index]) continue;
       placed.startPosition[index] = start;
+      // Work that took no time may have got a setup, and then ends with it.
+      if (start !== ends[slot]) placed.end[index] = endOfSpan(machine.time, start, ends[slot] ?? start);
       placed.start[index] = start === ends[slot] ? (placed.end[index] ?? 0) : startOfWork(machine.time, start);
     }
   });

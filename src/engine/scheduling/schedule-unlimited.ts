@@ -58,6 +58,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
   const { count } = late;
   const latePlaces = scheduleForward(late, {
     ...alike,
+    pinned: latePinned,
     pins: pinsIn(late, latePinned),
     run: partOfRun(run, 0.6, 0.9),
     start,

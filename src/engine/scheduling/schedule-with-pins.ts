@@ -16,12 +16,12 @@ const MOST_PASSES = 8;
  *
  * Cost that of scheduleForward, once more for each pass in which pins are given up.
  */
-export function scheduleWithPins(network: WorkNetwork, pinned: PinnedWork, rules: Omit<ForwardRules, "pins">): ForwardPlaces {
-  if (pinned.size === 0) return scheduleForward(network, { ...rules, pins: null });
+export function scheduleWithPins(network: WorkNetwork, pinned: PinnedWork, rules: Omit<ForwardRules, "pins" | "pinned">): ForwardPlaces {
+  if (pinned.size === 0) return scheduleForward(network, { ...rules, pinned, pins: null });
   const refused = new Set<number>();
   for (let pass = 1; ; pass += 1) {
     const except = pass < MOST_PASSES ? refused : new Set(pinned.keys());
-    const places = scheduleForward(network, { ...rules, pins: placePins(network, pinned, rules.start, true, except) });
+    const places = scheduleForward(network, { ...rules, pinned, pins: placePins(network, pinned, rules.start, true, except) });
     if (places.refusedPins.length === 0 || !places.isComplete) return places;
     for (const index of places.refusedPins) refused.add(index);
   }

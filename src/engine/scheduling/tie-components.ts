@@ -24,6 +24,8 @@ export function tieComponents(
   const { first, members } = grouped(users, orders.length);
   // The last user that a supply was tied to: links of the same two orders make one tie.
   const tiedTo = new Int32Array(orders.length).fill(-1);
+  // And the operation, −1 for the first ones: an order and its co-product may be used at different ones.
+  const tiedAt = new Float64Array(orders.length).fill(-1);
 
   for (let user = 0; user < orders.length; user += 1) {
     if (first[user] === first[user + 1] || isGiven(network, user)) continue;
@@ -31,9 +33,11 @@ export function tieComponents(
     for (let member = first[user] ?? 0; member < (first[user + 1] ?? 0); member += 1) {
       const link = members[member] ?? 0;
       const supplier = suppliers[link] ?? -1;
-      if (supplier < 0 || tiedTo[supplier] === user) continue;
+      const operation = supplier < 0 ? undefined : operations?.get(links[link]?.item ?? "");
+      if (supplier < 0 || (tiedTo[supplier] === user && tiedAt[supplier] === (operation ?? -1))) continue;
       tiedTo[supplier] = user;
-      tieUser(supplier, user, operations?.get(links[link]?.item ?? ""));
+      tiedAt[supplier] = operation ?? -1;
+      tieUser(supplier, user, operation);
     }
   }
 

@@ -1,19 +1,21 @@
 // The settings that matter, Plan, and what writing the plan would do to the workbook.
 
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { settingFields, type SettingField } from "../../model/settings";
 import { ActionLink } from "../parts/ActionLink";
 import { Disclosure } from "../parts/Disclosure";
 import { Actions, PageTitle, Section } from "../parts/page-parts";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
-import { EditList } from "./EditList";
 import { ReplanLine } from "./ReplanLine";
 import { SettingInput } from "./SettingInput";
 import { sheetsToWrite } from "./sheets-to-write";
 import { VerdictLine } from "./VerdictLine";
 import { WritePreview } from "./WritePreview";
+
+/** Of use only where there are changes to take out. */
+const EditList = lazy(async () => ({ default: (await import(/* webpackChunkName: "edits" */ "./EditList")).EditList }));
 
 const useStyles = makeStyles({
   settings: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "10px 12px", paddingBottom: "6px" },
@@ -61,7 +63,11 @@ export function PlanPage(): ReactElement {
           </ActionLink>
         )}
       </Section>
-      <EditList />
+      {(wishes.edits ?? []).length > 0 && (
+        <Suspense>
+          <EditList />
+        </Suspense>
+      )}
       <PlanActions />
     </>
   );

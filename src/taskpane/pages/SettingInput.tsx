@@ -29,6 +29,11 @@ export function SettingInput({ field, isWide }: SettingInputProps): ReactElement
   );
 }
 
+/** The pane's own words, else those by which the setting is read. */
+function labelOf(field: SettingField, words: Readonly<Record<string, string>>): string {
+  return words[field.key] ?? field.label;
+}
+
 function defaultOf(field: SettingField): number | string | null {
   if (field.key === "start") return null;
   if (field.key === "weekStart") return "monday";
@@ -52,7 +57,7 @@ function TypedInput({ field, given, hint, className }: { readonly field: Setting
   };
   return (
     <Field
-      label={strings.settings[field.key]}
+      label={labelOf(field, strings.settings)}
       size="small"
       className={className}
       {...(isWrong ? { validationState: "error", validationMessage: `${rangeOfSetting(field)}.` } : {})}
@@ -91,7 +96,7 @@ function ChoiceInput({ field, isWide, given }: SettingInputProps & { readonly gi
   const offered = field.kind === "choice" ? field.choices : [];
   if (field.key === "plan") {
     return (
-      <Field label={settings[field.key]} size="small" className={styles.wide}>
+      <Field label={labelOf(field, settings)} size="small" className={styles.wide}>
         <RadioGroup
           value={given}
           onChange={(_, { value }) => {
@@ -106,7 +111,7 @@ function ChoiceInput({ field, isWide, given }: SettingInputProps & { readonly gi
     );
   }
   return (
-    <Field label={settings[field.key]} size="small" className={isWide ? styles.wide : ""}>
+    <Field label={labelOf(field, settings)} size="small" className={isWide ? styles.wide : ""}>
       <Select
         size="medium"
         value={given}

@@ -49,11 +49,12 @@ describe("the ways out", () => {
     expect(session.asked.at(-1)).toBe(`planWith ${JSON.stringify(edit)}`);
   });
 
-  it("that are kept stand on the page Plan and can be taken out", () => {
+  it("that are kept stand on the page Plan and can be taken out", async () => {
     const { session, click } = show("plan");
     act(() => {
       session.set({ wishes: { edits: [{ kind: "alternate", resource: "A", alternate: "B" }] } });
     });
+    await screen.findByRole("button", { name: "Remove: Let B do what A does." });
     click("Remove: Let B do what A does.");
     expect(session.asked).toEqual(['wish {"edits":[]}']);
   });

@@ -1,6 +1,6 @@
 // Each sentence of a catalogue once, as a plan could say it: what the tests of the catalogues compare.
 
-import type { Order } from "../../../../src/model/plan";
+import type { Operation, Order } from "../../../../src/model/plan";
 import type { Sentences } from "../../../../src/engine/sentences/sentences";
 import { day } from "../../plant-builder";
 
@@ -15,13 +15,17 @@ const clock = 1440 * early + 480;
 const order: Order = {
   id: "FRAME-003", item: "FRAME", kind: "make", status: "planned", quantity: 48, startQuantity: 50, start: early, due: late, needed: late, releaseByLeadTime: early, pegs: [], reasons: [],
 };
+const operation: Operation = {
+  id: "FRAME-003/20", order: "FRAME-003", item: "FRAME", number: 20, description: "Weld", resource: "WELD", unit: 1, quantity: 48, setupMinutes: 15, runMinutes: 90, start: clock, end: clock + 105, pinned: false, after: [], reason: "PAINT.",
+};
+const outside: Operation = { ...operation, resource: "", supplier: "ACME" };
 const promise = { demand: "SO-1", item: "BIKE", kind: "order", quantity: 10, requested: early, promised: late, lateDays: 14, limit: "capacity", reason: "PAINT." } as const;
 
 type Example = string | readonly string[];
 
 /** By topic and key; a sentence that says several things, or that is bent by a count, several times. */
 export function everySentence(say: Sentences): Readonly<Record<string, Readonly<Record<string, Example>>>> {
-  const { orders, lots, sources, dates, lateness, promises, messages, pins, why, changes, proposals, demands } = say;
+  const { orders, operations, lots, sources, dates, lateness, promises, messages, pins, why, changes, proposals, demands } = say;
   const need = { kind: "order", id: "BIKE-001" } as const;
   const hinted = ({ text, hint }: { readonly text: string; readonly hint: string }): readonly string[] => [text, hint];
   return {
@@ -38,9 +42,23 @@ export function everySentence(say: Sentences): Readonly<Record<string, Readonly<
       levelRises: [orders.levelRises(40, late, at), orders.levelRises(40, late, undefined)],
       waitedForOpenDays: [orders.waitedForOpenDays(at), orders.waitedForOpenDays(undefined)],
       firm: orders.firm(),
-      firmSince: [orders.firmSince("pin", at), orders.firmSince("receipt", at), orders.firmSince("mark", at)],
+      firmSince: [orders.firmSince("pin", at), orders.firmSince("receipt", at), orders.firmSince("progress", at), orders.firmSince("mark", at)],
       broughtFrom: [orders.broughtFrom("NORTH", 1), orders.broughtFrom("NORTH", 5)],
       forOneOrder: [orders.forOneOrder("SO-17", null), orders.forOneOrder("SO-17", { quantity: 3, item: "BIKE", location: "NORTH" }), orders.forOneOrder("SO-17", { quantity: 1, item: "BIKE", location: undefined })],
+    },
+    operations: {
+      pinned: operations.pinned(clock),
+      afterOperation: [operations.afterOperation(operation, true, clock), operations.afterOperation(outside, false, clock)],
+      withFirstBatch: operations.withFirstBatch(operation),
+      forMaterial: operations.forMaterial("BOLT", "PO-7", late),
+      forMachine: operations.forMachine(operation),
+      atStart: operations.atStart(early),
+      whenEffective: operations.whenEffective(late),
+      whenOpen: operations.whenOpen("WELD", clock),
+      forSuccessor: [operations.forSuccessor(operation, true, clock), operations.forSuccessor(operation, false, clock)],
+      forNeed: operations.forNeed(late, clock),
+      forSequence: operations.forSequence(clock),
+      withoutCapacity: operations.withoutCapacity(late),
     },
     lots: {
       fixed: lots.fixed(100),
@@ -148,6 +166,7 @@ export function everySentence(say: Sentences): Readonly<Record<string, Readonly<
         why.order({ ...order, status: "open" }),
         why.order({ ...order, from: "BREAD-001" }),
       ],
+      operation: [why.operation(operation), why.operation(outside), why.operation({ ...outside, reason: "" })],
       comesLate: [why.comesLate(1), why.comesLate(4)],
       promise: [why.promise(promise), why.promise({ ...promise, kind: "forecast", lateDays: 0, reason: "" }), why.promise({ ...promise, promised: null })],
     },
@@ -167,6 +186,7 @@ export function everySentence(say: Sentences): Readonly<Record<string, Readonly<
       standsInFor: changes.standsInFor("SCREW", "BOLT"),
       unitsFor: changes.unitsFor(8, "BIKE", early),
       unitsOnHand: changes.unitsOnHand(8),
+      unitsGood: changes.unitsGood(8),
       unitsEach: changes.unitsEach(2),
       unitsForOne: changes.unitsForOne(1.5),
       atPlace: changes.atPlace("PAINT"),
