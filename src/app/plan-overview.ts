@@ -1,6 +1,7 @@
 // A plan at a glance: what a pane shows beside the sheets. Knows no host and no interface.
 
 import { fenceLine } from "../report/fences";
+import { searchLine } from "../report/search-line";
 import { periodLabel } from "../report/period-label";
 import { proposalLine } from "../report/proposal-line";
 import { reportInput } from "../report/report-input";
@@ -32,6 +33,8 @@ export type PlanOverview = {
   /** Somebody else's orders, judged in one sentence; null when there are none. */
   /** What the time fences cost, in one line; null without fences. */
   readonly fences: string | null;
+  /** What searching brought, in one line; null where nothing was searched. */
+  readonly search: string | null;
   readonly proposals: { readonly line: string; readonly findings: number } | null;
 };
 
@@ -48,6 +51,7 @@ export function planOverview({ plan, plant, check, changes, judged }: PlannedWor
       load,
     })),
     fences: fenceLine(plan),
+    search: searchLine(plan),
     proposals: judged === null ? null : { line: proposalLine(judged), findings: judged.findings.length },
     changes: changes === null ? null : changesOverview(changes),
   };

@@ -9,6 +9,7 @@ import type { Kpis } from "../model/plan";
 import type { PlanChanges } from "../model/plan-changes";
 import { fenceLine } from "../report/fences";
 import { proposalLine } from "../report/proposal-line";
+import { searchLine } from "../report/search-line";
 import { count } from "../report/words";
 import { worstProblems } from "../report/worst-problems";
 import { alignedLines, printIssues } from "./print-check";
@@ -42,6 +43,8 @@ export function printPlan({ plan, plant, check, changes, judged }: PlannedWorkbo
 
   const fences = fenceLine(plan);
   if (fences !== null) terminal.out(`\n${fences}`);
+  const search = searchLine(plan);
+  if (search !== null) terminal.out(`\n${search}`);
   if (changes !== null) terminal.out(`\n${changesLine(changes)}`);
   if (judged !== null) terminal.out(`\n${proposalLine(judged)}${judged.findings.length === 0 ? "" : ' The sheet "Proposal check" says all.'}`);
   const problems = worstProblems(plan, plant);

@@ -6,6 +6,7 @@ import { rowBelowCharts, type ChartGrid } from "../chart-grid";
 import { fenceLine } from "../fences";
 import { periodWord } from "../period-label";
 import type { ReportInput } from "../report-input";
+import { searchLine } from "../search-line";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
 import { styles } from "../styles";
 import { tableOf } from "../table-of";
@@ -39,10 +40,10 @@ export function summarySheet(input: ReportInput): SheetSpec {
 
   const tiles = kpiTiles(plan, CONTENT_ROW);
   const problems = problemLines(worstProblems(plan, plant), CONTENT_ROW + TILE_HEIGHTS.length + 1, tiles.columns);
-  const fences = fenceLine(plan);
-  const fencesRow = problems.block.row + problems.rows + 1;
+  const remarks = [fenceLine(plan), searchLine(plan)].filter((line) => line !== null);
+  const remarksRow = problems.block.row + problems.rows + 1;
   const edits = (plan.settings.edits ?? []).map(editText);
-  const editsRow = fencesRow + (fences === null ? 0 : 2);
+  const editsRow = remarksRow + (remarks.length === 0 ? 0 : remarks.length + 1);
   const main: ChartGrid = { ...MAIN_CHART, row: editsRow + (edits.length === 0 ? 0 : edits.length + 2) };
   const busiestChart = busiestChartOf(busiest);
   const mainCharts = [...periodCharts(totals, period), ...(busiest.length === 0 ? [] : [busiestChart])];
@@ -76,7 +77,7 @@ export function summarySheet(input: ReportInput): SheetSpec {
       titleBlock("Production plan", `The plan on one page. ${planLine(plan)}`),
       tiles.block,
       problems.block,
-      ...(fences === null ? [] : [wordsAt(fencesRow, 0, fences, styles.text)]),
+      ...remarks.map((line, index) => wordsAt(remarksRow + index, 0, line, styles.text)),
       ...(edits.length === 0 ? [] : [wordsAt(editsRow, 0, "Planned with these changes", styles.section)]),
       ...edits.map((edit, index) => wordsAt(editsRow + 1 + index, 0, edit, styles.text)),
       ...(watched.length === 0 ? [] : [wordsAt(stockRow, 0, "Projected stock to watch", styles.section)]),

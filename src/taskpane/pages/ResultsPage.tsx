@@ -71,11 +71,11 @@ export function ResultsPage(): ReactElement {
       <ReplanLine />
       <ProposalLine proposals={planned.overview.proposals} />
       <Figures kpis={kpis} />
-      {planned.overview.fences !== null && (
-        <Text size={200} className={styles.fences}>
-          {planned.overview.fences}
+      {[planned.overview.fences, planned.overview.search].map((line) => line !== null && (
+        <Text key={line} size={200} className={styles.fences}>
+          {line}
         </Text>
-      )}
+      ))}
       {planned.overview.changes !== null && (
         <Suspense>
           <ChangesSection changes={planned.overview.changes} />

@@ -1,0 +1,26 @@
+// What is said of the search: what it gained, and how far from the best possible the plan is at most.
+
+import type { Plan } from "../../../src/model/plan";
+import { searchLine } from "../../../src/report/search-line";
+import { samplePlan } from "./sample-plan";
+
+function lineOf(search: Plan["kpis"]["search"]): string | null {
+  return searchLine({ ...samplePlan, kpis: { ...samplePlan.kpis, ...(search === undefined ? {} : { search }) } });
+}
+
+describe("the line about the search", () => {
+  it("says what was gained and how much better a schedule could be at most", () => {
+    expect(lineOf({ before: 70.5, objective: 66, bound: 60, moves: 1234 })).toBe(
+      "The search tried 1,234 changes of the sequence and lowered the weighted late days from 70.5 to 66. No schedule of these orders has fewer than 60: this one is at most 10 % above the best possible.",
+    );
+  });
+
+  it("says that nothing better exists, or that nothing better was found", () => {
+    expect(lineOf({ before: 70.5, objective: 66, bound: 66, moves: 9 })).toMatch(/No schedule of these orders has fewer\.$/);
+    expect(lineOf({ before: 5, objective: 5, bound: 0, moves: 1 })).toBe("The search tried 1 change of the sequence and found nothing better than 5 weighted late days. No schedule of these orders has fewer than 0.");
+  });
+
+  it("says nothing where nothing was searched", () => {
+    expect(lineOf(undefined)).toBeNull();
+  });
+});
