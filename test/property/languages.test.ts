@@ -19,9 +19,10 @@ function planned({ plant, settings }: Case, language: Language) {
 }
 
 /** Every sentence of a plan, always in the same sequence. */
-function sentences({ orders, promises: promised, messages, issues }: Plan): readonly string[] {
+function sentences({ orders, operations, promises: promised, messages, issues }: Plan): readonly string[] {
   return [
     ...orders.flatMap(({ reasons }) => reasons),
+    ...operations.map(({ reason = "" }) => reason).filter((reason) => reason !== ""),
     ...promised.map(({ reason }) => reason).filter((reason) => reason !== ""),
     ...messages.map(({ text }) => text),
     ...issues.flatMap(({ text, hint }) => [text, hint]),
@@ -29,11 +30,12 @@ function sentences({ orders, promises: promised, messages, issues }: Plan): read
 }
 
 /** A plan as data, each sentence left out. */
-function wordless({ settings, orders, promises: promised, messages, issues, ...others }: Plan) {
+function wordless({ settings, orders, operations, promises: promised, messages, issues, ...others }: Plan) {
   return {
     ...others,
     settings: { ...settings, language: undefined },
     orders: orders.map(({ reasons, ...order }) => ({ ...order, reasons: reasons.length })),
+    operations: operations.map((operation) => ({ ...operation, reason: "" })),
     promises: promised.map((promise) => ({ ...promise, reason: "" })),
     messages: messages.map((message) => ({ ...message, text: "" })),
     issues: issues.map((issue) => ({ ...issue, text: "", hint: "" })),
