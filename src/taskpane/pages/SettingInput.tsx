@@ -1,6 +1,6 @@
 // One setting as a field: its value of the workbook or of the pane, checked against its range as it is typed.
 
-import { Field, Input, Radio, RadioGroup, Select, makeStyles } from "@fluentui/react-components";
+import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { dayFromText, dayText } from "../../base/day";
 import { applySetting, rangeOfSetting } from "../../model/apply-setting";
@@ -94,24 +94,9 @@ function ChoiceInput({ field, isWide, given }: SettingInputProps & { readonly gi
     if (next !== null) session.wish(next);
   };
   const offered = field.kind === "choice" ? field.choices : [];
-  if (field.key === "plan") {
-    return (
-      <Field label={labelOf(field, settings)} size="small" className={styles.wide}>
-        <RadioGroup
-          value={given}
-          onChange={(_, { value }) => {
-            choose(value);
-          }}
-        >
-          {[...offered].reverse().map((choice) => (
-            <Radio key={choice} value={choice} label={`${words.get(choice) ?? choice}, ${hints.get(choice) ?? ""}`} />
-          ))}
-        </RadioGroup>
-      </Field>
-    );
-  }
+  const hint = hints.get(given);
   return (
-    <Field label={labelOf(field, settings)} size="small" className={isWide ? styles.wide : ""}>
+    <Field label={labelOf(field, settings)} size="small" className={isWide ? styles.wide : ""} {...(hint === undefined ? {} : { hint })}>
       <Select
         size="medium"
         value={given}

@@ -152,8 +152,8 @@ export const english = {
       german: "Deutsch",
     } satisfies Readonly<Record<string, string>>,
     choiceHints: {
-      constrained: "on your real machines, hours and material",
-      requirements: "with lead times as given; overloads are shown",
+      constrained: "On your real machines, hours and material.",
+      requirements: "With lead times as given; overloads are shown.",
     } satisfies Readonly<Record<string, string>>,
   },
 
