@@ -16,6 +16,9 @@ export const kpisTie: Rule = function* (index) {
   }
 };
 
+/** Of demand that stands in for a missing one, from history: behind what a planner would ever type. */
+const LAST_PRIORITY = 99;
+
 /** What the search says it reached is what the promises say, where late days alone count; and nothing beats the bound. */
 export const searchTies: Rule = function* ({ plan, plant }) {
   const { search } = plan.kpis;
@@ -25,7 +28,7 @@ export const searchTies: Rule = function* ({ plan, plant }) {
   const { tardinessWeight = 1, makespanWeight = 0, setupWeight = 0, earlinessWeight = 0, workInProcessWeight = 0, changesWeight = 0 } = plan.settings;
   if (makespanWeight + setupWeight + earlinessWeight + workInProcessWeight + changesWeight > 0) return;
   const priorities = new Map(plant.demands.map(({ id, priority }) => [id, priority]));
-  const days = plan.promises.map((promise) => (promise.promised === null ? 0 : promise.lateDays / Math.max(1, priorities.get(promise.demand) ?? 1)));
+  const days = plan.promises.map((promise) => (promise.promised === null ? 0 : promise.lateDays / Math.max(1, priorities.get(promise.demand) ?? LAST_PRIORITY)));
   const due = tardinessWeight * sum(days);
   if (!agree(search.objective, due)) yield { rule: "kpi", text: `The objective is ${numberText(search.objective)}, but the promises give ${numberText(due)}.` };
 };

@@ -7,6 +7,7 @@ import type { Item } from "../../model/plant";
 import { palette } from "../palette";
 import { styles } from "../styles";
 import type { Column } from "../table-of";
+import { finite } from "./finite";
 
 /** A row of the table: an item in a period that is over, or in one to come. */
 export type SeriesRow = {
@@ -22,7 +23,7 @@ export type SeriesRow = {
 export function seriesRows({ item, history, cleaned, forecast, lower, upper }: ForecastOfItem, periods: readonly string[], past: number): readonly SeriesRow[] {
   return periods.map((period, index): SeriesRow => {
     const known = index < past ? (history[index - past + history.length] ?? null) : null;
-    const ahead = (values: readonly number[]): number | null => values[index - past] ?? null;
+    const ahead = (values: readonly number[]): number | null => finite(values[index - past] ?? null);
     return { item, period, history: known, forecast: index === past - 1 ? (known ?? cleaned.at(-1) ?? null) : ahead(forecast), lower: ahead(lower), upper: ahead(upper) };
   });
 }

@@ -11,6 +11,7 @@ import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../she
 import { styles } from "../styles";
 import { quantityColumn, tableOf, widthsOf, type Column } from "../table-of";
 import { count, planLine, wholeText } from "../words";
+import { finite } from "./finite";
 import { forecastChart, seriesColumns, seriesRows } from "./forecast-chart";
 
 const MOST_CHARTS = 12;
@@ -80,8 +81,8 @@ function unique(labels: readonly string[]): readonly string[] {
 }
 
 function overviewColumns({ itemOf }: ReportInput, width: number): readonly Column<Row>[] {
-  const percent = (heading: string, value: (row: Row) => number | null): Column<Row> => ({ heading, width: 9, style: styles.percent, value });
-  const figure = (heading: string, value: (row: Row) => number | null): Column<Row> => ({ heading, width: 9, style: styles.hours, value });
+  const percent = (heading: string, value: (row: Row) => number | null): Column<Row> => ({ heading, width: 9, style: styles.percent, value: (row) => finite(value(row)) });
+  const figure = (heading: string, value: (row: Row) => number | null): Column<Row> => ({ heading, width: 9, style: styles.hours, value: (row) => finite(value(row)) });
   return [
     { heading: "Item", width, style: styles.text, value: ({ item }) => item, link: ({ item }) => itemOf(item).source },
     { heading: "Description", width: 28, style: styles.text, value: ({ item }) => itemOf(item).description },
@@ -89,7 +90,7 @@ function overviewColumns({ itemOf }: ReportInput, width: number): readonly Colum
     { heading: "Method", width: 20, style: styles.text, value: ({ method }) => method },
     figure("Past mean", ({ cleaned }) => (cleaned.length === 0 ? null : sum(cleaned) / cleaned.length)),
     figure("Forecast mean", ({ forecast }) => (forecast.length === 0 ? null : sum(forecast) / forecast.length)),
-    quantityColumn("Forecast total", 9, ({ forecast }) => Math.round(sum(forecast))),
+    quantityColumn("Forecast total", 9, ({ forecast }) => finite(Math.round(sum(forecast)))),
     percent("Error (WAPE)", ({ errors }) => errors.weightedAbsolutePercentage),
     figure("MASE", ({ errors }) => errors.meanAbsoluteScaled),
     figure("Bias", ({ errors }) => errors.bias),
@@ -124,6 +125,6 @@ function changeColumns({ past, bucket }: JudgedOutlook): readonly Column<ChangeR
 function byPeriodColumns(labels: readonly string[]): readonly Column<Row>[] {
   return [
     { heading: "Item", width: 0, style: styles.text, value: ({ item }) => item },
-    ...labels.map((heading, place): Column<Row> => ({ heading, width: 0, style: styles.hours, value: ({ forecast }) => forecast[place] ?? null })),
+    ...labels.map((heading, place): Column<Row> => ({ heading, width: 0, style: styles.hours, value: ({ forecast }) => finite(forecast[place] ?? null) })),
   ];
 }

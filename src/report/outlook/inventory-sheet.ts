@@ -12,6 +12,7 @@ import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../she
 import { styles } from "../styles";
 import { quantityColumn, tableOf, widthsOf, type Column } from "../table-of";
 import { count, planLine, wholeText } from "../words";
+import { finite } from "./finite";
 
 const CHART: Pick<ChartGrid, "column" | "rows" | "columns"> = { column: 0, rows: 15, columns: [6, 6] };
 
@@ -40,7 +41,7 @@ export function inventorySheet(input: ReportInput, outlook: JudgedOutlook): Shee
   const grid: ChartGrid = { ...CHART, row: CONTENT_ROW };
   const tableRow = rowBelowCharts(grid, 2) + 1;
   const curveRow = tableRow + rows.length + 4;
-  const stock = rows.reduce((sum, { expectedStock, id }) => sum + expectedStock * itemOf(id).cost, 0);
+  const stock = rows.reduce((sum, { expectedStock, id }) => sum + (finite(expectedStock * itemOf(id).cost) ?? 0), 0);
   const use = plan.settings.stockPolicy === "calculated" ? "The plan keeps the safety stock of items that customers ask for" : "The plan keeps your own safety stock: set Stock policy to calculated";
   const curve = { row: curveRow + 1, rows: exchange.length };
   return {
@@ -71,7 +72,7 @@ const policyWords: Readonly<Record<PolicyOfItem["policy"], string>> = {
 
 function policyColumns({ itemOf }: ReportInput, bucket: string, width: number): readonly Column<Row>[] {
   const units = (heading: string, value: (row: Row) => number | null): Column<Row> => quantityColumn(heading, 10, (row) => rounded(value(row)));
-  const percent = (heading: string, value: (row: Row) => number | null): Column<Row> => ({ heading, width: 9, style: { ...styles.percent, format: "0.0%" }, value });
+  const percent = (heading: string, value: (row: Row) => number | null): Column<Row> => ({ heading, width: 9, style: { ...styles.percent, format: "0.0%" }, value: (row) => finite(value(row)) });
   return [
     { heading: "Item", width, style: styles.text, value: ({ id }) => id, link: ({ id }) => itemOf(id).source },
     { heading: "Description", width: 28, style: styles.text, value: ({ id }) => itemOf(id).description },
@@ -90,25 +91,25 @@ function policyColumns({ itemOf }: ReportInput, bucket: string, width: number): 
     percent("Cycle service", ({ cycleService }) => cycleService),
     units("Mean stock", ({ expectedStock }) => expectedStock),
     units("On hand", ({ onHand }) => onHand),
-    { heading: `Cover (${bucket}s)`, width: 10, style: styles.hours, value: ({ onHand, demand }) => (demand > 0 ? onHand / demand : null) },
-    { heading: "Cost a year", width: 12, style: styles.money, value: ({ cost }) => cost.ordering + cost.holding },
-    { heading: "Annual value", width: 13, style: styles.money, value: ({ annualValue }) => annualValue },
+    { heading: `Cover (${bucket}s)`, width: 10, style: styles.hours, value: ({ onHand, demand }) => finite(onHand / demand) },
+    { heading: "Cost a year", width: 12, style: styles.money, value: ({ cost }) => finite(cost.ordering + cost.holding) },
+    { heading: "Annual value", width: 13, style: styles.money, value: ({ annualValue }) => finite(annualValue) },
     { heading: "Why", width: 44, style: styles.text, value: ({ reasons }) => reasons.join(" ") },
   ];
 }
 
 /** Stock is kept in units; more decimals than two would feign what nobody knows. */
 function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(100 * value) / 100;
+  return finite(value === null ? null : Math.round(100 * value) / 100);
 }
 
 const curveColumns: readonly Column<ExchangePoint>[] = [
-  { heading: "Fill rate", width: 0, style: { ...styles.percent, format: "0.0%" }, value: ({ level }) => level },
-  { heading: "Stock value", width: 0, style: styles.money, value: ({ stockValue }) => stockValue },
-  { heading: "Safety stock value", width: 0, style: styles.money, value: ({ safetyStockValue }) => safetyStockValue },
-  { heading: "Money a point", width: 0, style: styles.money, value: ({ moneyPerPoint }) => moneyPerPoint },
-  { heading: "Reached", width: 0, style: { ...styles.percent, format: "0.0%" }, value: ({ fillRate }) => fillRate },
-  { heading: "Cycle service", width: 0, style: { ...styles.percent, format: "0.0%" }, value: ({ cycleService }) => cycleService },
+  { heading: "Fill rate", width: 0, style: { ...styles.percent, format: "0.0%" }, value: ({ level }) => finite(level) },
+  { heading: "Stock value", width: 0, style: styles.money, value: ({ stockValue }) => finite(stockValue) },
+  { heading: "Safety stock value", width: 0, style: styles.money, value: ({ safetyStockValue }) => finite(safetyStockValue) },
+  { heading: "Money a point", width: 0, style: styles.money, value: ({ moneyPerPoint }) => finite(moneyPerPoint) },
+  { heading: "Reached", width: 0, style: { ...styles.percent, format: "0.0%" }, value: ({ fillRate }) => finite(fillRate) },
+  { heading: "Cycle service", width: 0, style: { ...styles.percent, format: "0.0%" }, value: ({ cycleService }) => finite(cycleService) },
 ];
 
 type Body = { readonly row: number; readonly rows: number };

@@ -10,6 +10,7 @@ import { tableSheet } from "../sheet-layout";
 import { styles } from "../styles";
 import type { Column } from "../table-of";
 import { capitalised, count, wholeText } from "../words";
+import { finite } from "./finite";
 
 const verdicts: readonly Verdict[] = ["increase", "hold", "decrease", "stop"];
 
@@ -34,8 +35,8 @@ function thresholds({ verdictTrendPercent, verdictMarginPercent, verdictCoverDay
 }
 
 function verdictColumns({ itemOf }: ReportInput, bucket: string, width: number): readonly Column<ProductVerdict>[] {
-  const percent = (heading: string, value: (row: ProductVerdict) => number | null): Column<ProductVerdict> => ({ heading, width: 9, style: styles.percent, value });
-  const figure = (heading: string, value: (row: ProductVerdict) => number | null): Column<ProductVerdict> => ({ heading, width: 10, style: styles.hours, value });
+  const percent = (heading: string, value: (row: ProductVerdict) => number | null): Column<ProductVerdict> => ({ heading, width: 9, style: styles.percent, value: (row) => finite(value(row)) });
+  const figure = (heading: string, value: (row: ProductVerdict) => number | null): Column<ProductVerdict> => ({ heading, width: 10, style: styles.hours, value: (row) => finite(value(row)) });
   return [
     { heading: "Item", width, style: styles.text, value: ({ id }) => id, link: ({ id }) => itemOf(id).source },
     { heading: "Description", width: 28, style: styles.text, value: ({ id }) => itemOf(id).description },
@@ -46,11 +47,11 @@ function verdictColumns({ itemOf }: ReportInput, bucket: string, width: number):
       value: ({ verdict }) => capitalised(verdict),
       cellStyle: ({ verdict }) => (verdict === "stop" || verdict === "decrease" ? styles.late : verdict === "increase" ? { ...styles.good, bold: true } : undefined),
     },
-    { heading: "Money", width: 13, style: styles.money, value: ({ money }) => money },
+    { heading: "Money", width: 13, style: styles.money, value: ({ money }) => finite(money) },
     percent("Trend a year", ({ trendPerYear }) => trendPerYear),
-    { heading: "By chance", width: 9, style: { ...styles.percent, format: "0.0%" }, value: ({ significance }) => significance },
+    { heading: "By chance", width: 9, style: { ...styles.percent, format: "0.0%" }, value: ({ significance }) => finite(significance) },
     percent("Margin", ({ margin }) => margin),
-    { heading: "Margin an hour", width: 12, style: styles.money, value: ({ marginPerHour }) => marginPerHour },
+    { heading: "Margin an hour", width: 12, style: styles.money, value: ({ marginPerHour }) => finite(marginPerHour) },
     percent("Forecast bias", ({ bias }) => bias),
     figure(`Cover (${bucket}s)`, ({ cover }) => cover),
     figure(`Age (${bucket}s)`, ({ age }) => age),

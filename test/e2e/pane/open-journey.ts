@@ -12,8 +12,8 @@ declare global {
   var sheetTexts: typeof readSheetTexts;
 }
 
-/** What a plan with finite capacity adds, in the order of the tabs. */
-export const OUR_SHEETS = ["Summary", "Schedule", "Gantt", "Orders to place", "Promises", "Exceptions", "MRP", "Utilisation", "Data check"];
+/** What a plan with finite capacity adds, in the order of the tabs; the sample has a sheet Forecast of its own. */
+export const OUR_SHEETS = ["Summary", "Schedule", "Gantt", "Gantt chart", "Dispatch list", "Orders to place", "Promises", "Exceptions", "MRP", "Utilisation", "Forecast (2)", "Inventory", "Products", "Data check"];
 
 export type Journey = WebExcel & {
   /** Clicks a button of the shown page. */
