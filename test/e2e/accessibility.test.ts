@@ -11,7 +11,7 @@ import { loadStates, showState } from "./pane/show-state";
 const WIDTHS = [320, 350, 450];
 
 /** Room for the longest page: a control that the bar at the bottom half hides until one scrolls is no small target. */
-const HEIGHT = 4800;
+const HEIGHT = 2800;
 
 /** Of contrast themes those with dark and with light grounds. */
 const THEMES = [
