@@ -1,4 +1,4 @@
-// Two projects: `unit` is quick and pure, `system` starts processes, browsers or office programs, or plans many random plants.
+// Two projects: `unit` is quick and pure, `system` starts processes, browsers or office programs, plans many random plants, or searches long.
 
 const shared = {
   testEnvironment: "node",
@@ -29,12 +29,12 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/test/{unit,reference}/**/*.test.ts?(x)"],
+      testMatch: ["<rootDir>/test/unit/**/*.test.ts?(x)", "<rootDir>/test/reference/*.test.ts"],
     },
     {
       ...shared,
       displayName: "system",
-      testMatch: ["<rootDir>/test/{host,laws,property,e2e}/**/*.test.ts?(x)"],
+      testMatch: ["<rootDir>/test/{host,laws,property,e2e,reference/long}/**/*.test.ts?(x)"],
     },
   ],
 };

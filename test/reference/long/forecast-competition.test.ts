@@ -2,12 +2,12 @@
 
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { combinedForecast } from "../../src/engine/demand/forecast/combined-forecast";
-import { theta } from "../../src/engine/demand/forecast/theta";
-import { errorsOf, etsPoints } from "../bench/forecast/point-errors";
-import { readSeries, type BenchSeries } from "../bench/forecast/read-series";
+import { combinedForecast } from "../../../src/engine/demand/forecast/combined-forecast";
+import { theta } from "../../../src/engine/demand/forecast/theta";
+import { errorsOf, etsPoints } from "../../bench/forecast/point-errors";
+import { readSeries, type BenchSeries } from "../../bench/forecast/read-series";
 
-const file = path.resolve(__dirname, "../../../shared/data/forecast/m3-odd.csv");
+const file = path.resolve(__dirname, "../../../../shared/data/forecast/m3-odd.csv");
 const isPresent = fs.existsSync(file);
 
 /**

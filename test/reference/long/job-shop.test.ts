@@ -2,12 +2,12 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { checkJobShop } from "../../src/engine/optimization/job-shop/check-job-shop";
-import type { JobShopResult } from "../../src/engine/optimization/job-shop/job-shop-problem";
-import { solveJobShop } from "../../src/engine/optimization/job-shop/solve-job-shop";
-import { readJobShop } from "../bench/job-shop-instances";
+import { checkJobShop } from "../../../src/engine/optimization/job-shop/check-job-shop";
+import type { JobShopResult } from "../../../src/engine/optimization/job-shop/job-shop-problem";
+import { solveJobShop } from "../../../src/engine/optimization/job-shop/solve-job-shop";
+import { readJobShop } from "../../bench/job-shop-instances";
 
-const data = resolve(__dirname, "../../../shared/data");
+const data = resolve(__dirname, "../../../../shared/data");
 const SEED = 1;
 
 function solved(folder: string, name: string, mostMoves: number): JobShopResult {

@@ -1,11 +1,11 @@
 // The planner over fake workers: results, progress, cancelling, crashes, late answers.
 
-import type { WorkbookContent } from "../../../src/grid/sheet-content";
-import { createPlanner, type Clock, type StartWorker } from "../../../src/worker/planner";
-import { withinMemory, type PlanMemory } from "../../../src/worker/plan-memory";
-import { servePlanner } from "../../../src/worker/serve-planner";
-import type { Answer, Ask, Planned, Request } from "../../../src/worker/protocol";
-import { contentOfSample } from "../taskpane/sample-content";
+import type { WorkbookContent } from "../../src/grid/sheet-content";
+import { createPlanner, type Clock, type StartWorker } from "../../src/worker/planner";
+import { withinMemory, type PlanMemory } from "../../src/worker/plan-memory";
+import { servePlanner } from "../../src/worker/serve-planner";
+import type { Answer, Ask, Planned, Request } from "../../src/worker/protocol";
+import { contentOfSample } from "../unit/taskpane/sample-content";
 
 type FakeWorker = { readonly requests: Request[]; readonly answer: (answer: Answer) => void; readonly crash: (text: string) => void; ended: boolean };
 
