@@ -100,14 +100,14 @@ if (browserPath === null) process.stdout.write("No browser was found: the tests 
     });
     process.stdout.write(`Cancel to idle: ${elapsed.toFixed(0)} ms\n`);
     expect(elapsed).toBeLessThanOrEqual(200);
-    expect(await button("Write 14 sheets").count()).toBe(0);
+    expect(await button("Write 11 sheets").count()).toBe(0);
   });
 
   it("plans again with a new worker, tells how far it is, keeps the pane alive, and checks the plan", async () => {
     await web.pane.evaluate(() => Object.assign(globalThis.seen, { told: [], blocks: [] }));
     await button("Plan").click();
     await seeText("Checked independently: no contradictions.");
-    await button("Write 14 sheets").waitFor();
+    await button("Write 11 sheets").waitFor();
     const { told, blocks, arrival, refusals } = await web.pane.evaluate(() => globalThis.seen);
     const times = told.map(({ at }) => at);
     const gaps = times.slice(1).map((at, place) => at - (times[place] ?? at));

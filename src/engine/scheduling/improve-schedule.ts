@@ -1,7 +1,7 @@
 // Looks for a better sequence than the passes found: starts, search, and the forward pass again, whose plan is what counts.
 // Knows how a sequence becomes keys; nothing of moves and of how places are found.
 
-import type { Run } from "../../base/run";
+import { partOfRun, type Run } from "../../base/run";
 import type { SearchFigures } from "../../model/plan";
 import { dispatchRules, dispatchShop } from "../optimization/shop/dispatch-shop";
 import { searchShop } from "../optimization/shop/search-shop";
@@ -27,6 +27,10 @@ export type Attempt = { readonly network: WorkNetwork; readonly earliest: Forwar
 
 export type Improved<A> = { readonly best: A; readonly figures: SearchFigures };
 
+/** Shares of the run at which the other keys are tried and at which the search is over. */
+const OTHERS = 0.2;
+const SEARCHED = 0.7;
+
 export type Wanted<A extends Attempt> = {
   /** What the passes have found. */
   readonly first: A;
@@ -36,7 +40,7 @@ export type Wanted<A extends Attempt> = {
   /** In the order of the plant. */
   readonly machines: readonly Machine[];
   /** Makes the schedule of a network by keys; null when it cannot be finished. */
-  readonly attempt: (network: WorkNetwork, keys: Float64Array) => A | null;
+  readonly attempt: (network: WorkNetwork, keys: Float64Array, run: Run) => A | null;
   readonly effort: number;
   /** Weighted days that demands are late from stock. */
   readonly stockDays: number;
@@ -52,22 +56,25 @@ export type Wanted<A extends Attempt> = {
 export function improveSchedule<A extends Attempt>({ first, others, shopOf, machines, attempt, effort, stockDays, run }: Wanted<A>): { readonly best: A; readonly figures: SearchFigures | null } {
   if (!(effort > 0) || first.objective <= LEAST_GAIN) return { best: first, figures: null };
   let best = first;
-  for (const keys of others) take(attempt(first.network, keys));
+  others.forEach((keys, place) => {
+    take(attempt(first.network, keys, partOfRun(run, (OTHERS * place) / others.length, (OTHERS * (place + 1)) / others.length)));
+  });
   const problem = shopOf();
   const bound = problem.objective.tardiness * (tardinessBound(problem) + stockDays);
   const start = best.objective > bound + LEAST_GAIN ? startOf(problem, best) : null;
   const figures = { before: first.objective, bound };
   if (start === null) return { best, figures: { ...figures, objective: best.objective, moves: 0 } };
+  const searching = partOfRun(run, OTHERS, SEARCHED);
   const found = searchShop(problem, start, {
     effort: effort * TIMED_FOR_ONE,
     isTimeUp: run.isCancelled,
     progress: (fraction) => {
-      reportScheduling(run, fraction);
+      reportScheduling(searching, fraction);
     },
     seed: run.seed,
     bound: 0,
   });
-  take(attempt(atChosenMachines(first.network, machines, problem, found), keysOf(found)));
+  take(attempt(atChosenMachines(first.network, machines, problem, found), keysOf(found), partOfRun(run, SEARCHED, 1)));
   return { best, figures: { ...figures, objective: best.objective, moves: found.moves } };
 
   function take(next: A | null): void {

@@ -127,7 +127,7 @@ export function scheduleConstrained(
     others: former.size === 0 ? [] : [formerKeys(formerStart, latest.start)],
     shopOf: () => shopFromNetwork(network, shop, served, shopRules, first.earliest, weights, formerStart),
     machines: [...shop.values()],
-    attempt: (at, keys) => attempt(at, keys, { ...run, progress: () => { reportScheduling(run, 0.89); } }),
+    attempt,
     effort: settings.searchEffort ?? searchDefaults.searchEffort,
     stockDays: stockDaysLate(served, settings.start),
     run: partOfRun(run, 0.8, 0.9),
