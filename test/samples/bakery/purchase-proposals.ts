@@ -29,8 +29,9 @@ const HASTY = run.findIndex(([item]) => item === "Z-013");
 
 export const purchaseProposals: readonly ProposedOrder[] = run.map(([item, quantity, day], index) => {
   const due = BAKERY_START + day;
-  const leadTimeDays = index === HASTY ? 1 : (ingredients.find(({ id }) => id === item)?.leadTimeDays ?? 0);
-  return { id: `BV-${String(3001 + index)}`, item, kind: "buy", quantity, start: due - leadTimeDays, due };
+  const ingredient = ingredients.find(({ id }) => id === item);
+  const leadTimeDays = index === HASTY ? 1 : (ingredient?.leadTimeDays ?? 0);
+  return { id: `BV-${String(3001 + index)}`, item, kind: "buy", quantity, start: due - leadTimeDays, due, ...(ingredient && { supplier: ingredient.supplier }) };
 });
 
 export function proposalSheet(): LaidOutList {
@@ -42,7 +43,7 @@ export function proposalSheet(): LaidOutList {
     rows: purchaseProposals,
     columns: [
       { heading: "Vorschlags-Nr.", width: 13, value: (row) => row.id },
-      { heading: "Lieferant", width: 24, value: (row) => ingredients.find(({ id }) => id === row.item)?.supplier ?? "" },
+      { heading: "Lieferant", width: 24, value: (row) => row.supplier ?? "" },
       { heading: "Artikel-Nr.", width: 11, value: (row) => row.item },
       { heading: "Bezeichnung", width: 34, value: (row) => nameOf(row.item) },
       { heading: "Vorschlagsmenge", width: 17, value: (row) => row.quantity, format: "#,##0.##" },
