@@ -115,6 +115,8 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
     await walk("Customer orders!");
     await press("Enter");
     await journey.page.waitForFunction(() => excel.workbook.Worksheets.GetActiveWorksheet().Name === "Customer orders");
+    // The loads come after the page.
+    await journey.pane.getByRole("button", { name: /^WELD/ }).waitFor();
     await walk("WELD");
     await press("Space");
     await journey.seeText("Hours at WELD by period");
