@@ -9,6 +9,7 @@ export function searchLine({ kpis: { search } }: Plan): string | null {
   const { before, objective, bound, moves } = search;
   const found = objective < before ? `lowered the weighted late days from ${figure(before)} to ${figure(objective)}` : `found nothing better than ${figure(objective)} weighted late days`;
   const best = objective <= bound ? "No schedule of these orders has fewer." : `No schedule of these orders has fewer than ${figure(bound)}${gap(objective, bound)}.`;
+  if (moves === 0) return `The plan has ${figure(objective)} weighted late days. ${best}`;
   return `The search tried ${count(moves, "change")} of the sequence and ${found}. ${best}`;
 }
 

@@ -18,12 +18,13 @@ export type JustifyRules = {
   readonly isFixed: (index: number) => boolean;
   /** True when an order whose activity ends then would not be received that day, but later than what follows allows. */
   readonly isClosed: (index: number, end: Minute) => boolean;
+  /** False: purchases keep their dates, which are those of the MRP record. */
+  readonly movesPurchases: boolean;
 };
 
 /**
  * Moves each activity as late as the following allow: the day its order is needed, the start of what needs it, and the
  * next work on its machine. Sequences, machines and setups stay; nothing becomes late that was not; nothing moves left.
- * Purchases keep their dates, which are those of the MRP record.
  *
  * @param places of all activities
  * @returns new places; `places` stay as they are
@@ -71,7 +72,7 @@ export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules:
     const step = network.steps[index] ?? null;
     const order = network.orders[network.placeOfOrder[index] ?? 0];
     if (step?.isOutside === true) shift(index, by - step.outsideMinutes, by);
-    else if (step === null && order?.status === "planned" && order.kind !== "buy") {
+    else if (step === null && order?.status === "planned" && (rules.movesPurchases || order.kind !== "buy")) {
       shift(index, startOfDay(rules.releaseFor(index, dayOf(by))), by);
     }
   }

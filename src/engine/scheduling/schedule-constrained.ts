@@ -16,9 +16,11 @@ import { explainLateness, type OrderDays } from "./explain-lateness";
 import { formerKeys, formerStarts, type FormerStarts } from "./former-starts";
 import { improveSchedule } from "./improve-schedule";
 import { justifyRight } from "./justify-right";
+import { keptDueDays } from "./kept-due-days";
 import { bestPriorities, earliestNeeds } from "./need-days";
 import { operationWriter } from "./operation-at";
 import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins } from "./pinned-work";
+import { NEVER_HELD, releaseEarlier } from "./release-earlier";
 import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
@@ -29,7 +31,7 @@ import { sequenceOf } from "./sequence";
 import { servedDemands } from "./served-demands";
 import { openShop } from "./shop";
 import { shopFromNetwork } from "./shop-from-network";
-import { isGiven, workNetwork, type WorkNetwork } from "./work-network";
+import { byOrder, isGiven, workNetwork, type WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
 /** Where the receipt of an order is no fact. */
@@ -101,21 +103,29 @@ export function scheduleConstrained(
   const weights = objectiveWeights(settings);
   const served = servedDemands(demands, orders, links);
   const formerStart = formerStarts(network, former);
-  const attempt = (at: WorkNetwork, keys: Float64Array, part: Run) => {
-    const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets, receiptOf, keys: fromFence(keys), sequence });
+  const attempt = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run) => {
+    const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets: held, receiptOf, keys: fromFence(keys), sequence });
     if (!earliest.isComplete) return null;
-    const final = settings.direction === "backward" ? justifyRight(at, earliest, backward) : earliest;
+    const final = settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, movesPurchases: false }) : earliest;
     const dates = datedLikeProducers(orderDays(at, final, earliestReceipts, openDay), orders);
     return { network: at, earliest, final, dates, objective: scheduleObjective(at, final, dates, served, weights, settings.start, formerStart) };
   };
-  const first = attempt(network, latest.start, partOfRun(run, 0.5, 0.8));
-  if (first === null) return { orders, operations: [], limits: new Map() };
+  const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.5, 0.6));
+  if (byLeadTime === null) return { orders, operations: [], limits: new Map() };
+  type Made = typeof byLeadTime;
+  const keptDays = ({ dates }: Made) => keptDueDays(network, needDays, earliestReceipts, served, dates.dues);
+  const free = targets.map((_, index) => pinned.get(index)?.start ?? NEVER_HELD);
+  const { schedule: first, targets: releases } = releaseEarlier<Made>({ schedule: byLeadTime, targets }, latest.start, free, {
+    forward: (keys, held, part) => attempt(network, keys, held, part),
+    latestStarts: (than, part) => scheduleBackward(network, { ...backward, latestDays: keptDays(than), isFinite: true, run: part }).start,
+    movedRight: (made) => justifyRight(network, made.earliest, { ...backward, latestDays: keptDays(made), movesPurchases: true }).start,
+  }, partOfRun(run, 0.6, 0.8));
 
   reportScheduling(run, 0.8);
   const shopRules = {
     start,
     effectiveFrom,
-    targets,
+    targets: releases,
     endWithout: (index: number, from: Minute) => {
       const step = network.steps[index] ?? null;
       return step?.isOutside === true ? from + step.outsideMinutes : Math.max(from, startOfDay(receiptOf(index, dayOf(from))));
@@ -127,7 +137,7 @@ export function scheduleConstrained(
     others: former.size === 0 ? [] : [formerKeys(formerStart, latest.start)],
     shopOf: () => shopFromNetwork(network, shop, served, shopRules, first.earliest, weights, formerStart),
     machines: [...shop.values()],
-    attempt,
+    attempt: (at, keys, part) => attempt(at, keys, releases, part),
     effort: settings.searchEffort ?? searchDefaults.searchEffort,
     stockDays: stockDaysLate(served, settings.start),
     run: partOfRun(run, 0.8, 0.9),
@@ -174,13 +184,6 @@ function activityLeadTimes(plant: Plant, settings: Settings, { orders, placeOfOr
     return found;
   });
   return (index) => ofOrder[placeOfOrder[index] ?? 0] ?? none;
-}
-
-/** A number of its order for each activity. */
-function byOrder({ orders, firstOfOrder, count }: WorkNetwork, valueOf: (order: Order, place: number) => number): Float64Array {
-  const values = new Float64Array(count);
-  orders.forEach((order, place) => values.fill(valueOf(order, place), firstOfOrder[place], firstOfOrder[place + 1]));
-  return values;
 }
 
 /** By activity: from when it may be done, a new order by its item, each step by its own date. */

@@ -84,6 +84,13 @@ export function isGiven({ orders, firstOfOrder, steps }: Pick<WorkNetwork, "orde
   return steps[firstOfOrder[place] ?? 0] === null && orders[place]?.status !== "planned";
 }
 
+/** A number of its order for each activity. */
+export function byOrder({ orders, firstOfOrder, count }: WorkNetwork, valueOf: (order: Order, place: number) => number): Float64Array {
+  const values = new Float64Array(count);
+  orders.forEach((order, place) => values.fill(valueOf(order, place), firstOfOrder[place], firstOfOrder[place + 1]));
+  return values;
+}
+
 /** The id of an activity: of the operation, or of the order that has none. */
 export function activityId({ orders, placeOfOrder, steps }: WorkNetwork, index: number): string {
   const order = orders[placeOfOrder[index] ?? 0]?.id ?? "";

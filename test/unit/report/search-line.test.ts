@@ -20,6 +20,10 @@ describe("the line about the search", () => {
     expect(lineOf({ before: 5, objective: 5, bound: 0, moves: 1 })).toBe("The search tried 1 change of the sequence and found nothing better than 5 weighted late days. No schedule of these orders has fewer than 0.");
   });
 
+  it("says only what the plan has where there was nothing to search for", () => {
+    expect(lineOf({ before: 66, objective: 66, bound: 66, moves: 0 })).toBe("The plan has 66 weighted late days. No schedule of these orders has fewer.");
+  });
+
   it("says nothing where nothing was searched", () => {
     expect(lineOf(undefined)).toBeNull();
   });
