@@ -1,5 +1,6 @@
 // Every custom function under the id that Excel calls it by. Knows ids; nothing of what the functions do.
 
+import { loadedLater } from "./loaded-later";
 import {
   expectedShortage,
   fillRate,
@@ -19,16 +20,6 @@ import {
   reorderPointNegativeBinomial,
   reorderPointPoisson,
 } from "./policy-functions";
-import {
-  jointReplenishment,
-  meanShortage,
-  minMaxLevels,
-  newsvendorDiscreteOrder,
-  reorderQuantity,
-  stockPlacement,
-  stockPolicyOf,
-} from "./stock-policy-functions";
-import { productVerdict, trendTest } from "./product-functions";
 import {
   eoq,
   eoqAllUnits,
@@ -51,18 +42,6 @@ import {
   netRequirements,
   projectedAvailable,
 } from "./requirements-functions";
-import {
-  bias,
-  forecast,
-  forecastValueAdded,
-  mad,
-  mape,
-  mase,
-  smape,
-  trackingSignal,
-  wape,
-} from "./forecast-functions";
-import { cleanedHistory, demandClass, forecastInterval, forecastMethod } from "./automatic-forecast-functions";
 import {
   abcClass,
   daysOfSupply,
@@ -93,14 +72,13 @@ import {
   takt,
   utilization,
 } from "./capacity-functions";
-import {
-  load,
-  mrp,
-  peg,
-  promise,
-  schedule,
-  why,
-} from "./plan-functions";
+
+// What only some workbooks call, and what is large: in files of their own beside this one.
+const policies = () => import(/* webpackChunkName: "functions-policies" */ "./stock-policy-functions");
+const forecasts = () => import(/* webpackChunkName: "functions-forecasts" */ "./forecast-functions");
+const automatic = () => import(/* webpackChunkName: "functions-forecasts" */ "./automatic-forecast-functions");
+const products = () => import(/* webpackChunkName: "functions-products" */ "./product-functions");
+const answers = () => import(/* webpackChunkName: "functions-answers" */ "./plan-functions");
 
 /** By id; the ids and their order are those of the functions' own comments, from which functions.json is made. */
 export const customFunctions = {
@@ -119,13 +97,13 @@ export const customFunctions = {
   NEWSVENDORPOISSON: newsvendorPoissonOrder,
   MINMAX: minMax,
   ORDERQUANTITY: orderQuantity,
-  STOCKPOLICY: stockPolicyOf,
-  REORDERQUANTITY: reorderQuantity,
-  MINMAXLEVELS: minMaxLevels,
-  JOINTREPLENISHMENT: jointReplenishment,
-  NEWSVENDORDISCRETE: newsvendorDiscreteOrder,
-  MEANSHORTAGE: meanShortage,
-  STOCKPLACEMENT: stockPlacement,
+  STOCKPOLICY: loadedLater(policies, (program) => program.stockPolicyOf),
+  REORDERQUANTITY: loadedLater(policies, (program) => program.reorderQuantity),
+  MINMAXLEVELS: loadedLater(policies, (program) => program.minMaxLevels),
+  JOINTREPLENISHMENT: loadedLater(policies, (program) => program.jointReplenishment),
+  NEWSVENDORDISCRETE: loadedLater(policies, (program) => program.newsvendorDiscreteOrder),
+  MEANSHORTAGE: loadedLater(policies, (program) => program.meanShortage),
+  STOCKPLACEMENT: loadedLater(policies, (program) => program.stockPlacement),
   EOQ: eoq,
   EOQCOST: eoqCost,
   EPQ: epq,
@@ -144,19 +122,19 @@ export const customFunctions = {
   ATP: availableToPromise,
   CUMULATIVEATP: cumulativeAvailableToPromise,
   BOMEXPLODE: bomExplode,
-  FORECAST: forecast,
-  BIAS: bias,
-  MAD: mad,
-  MAPE: mape,
-  WAPE: wape,
-  SMAPE: smape,
-  TRACKINGSIGNAL: trackingSignal,
-  MASE: mase,
-  FORECASTVALUEADDED: forecastValueAdded,
-  FORECASTINTERVAL: forecastInterval,
-  FORECASTMETHOD: forecastMethod,
-  DEMANDCLASS: demandClass,
-  CLEANHISTORY: cleanedHistory,
+  FORECAST: loadedLater(forecasts, (program) => program.forecast),
+  BIAS: loadedLater(forecasts, (program) => program.bias),
+  MAD: loadedLater(forecasts, (program) => program.mad),
+  MAPE: loadedLater(forecasts, (program) => program.mape),
+  WAPE: loadedLater(forecasts, (program) => program.wape),
+  SMAPE: loadedLater(forecasts, (program) => program.smape),
+  TRACKINGSIGNAL: loadedLater(forecasts, (program) => program.trackingSignal),
+  MASE: loadedLater(forecasts, (program) => program.mase),
+  FORECASTVALUEADDED: loadedLater(forecasts, (program) => program.forecastValueAdded),
+  FORECASTINTERVAL: loadedLater(automatic, (program) => program.forecastInterval),
+  FORECASTMETHOD: loadedLater(automatic, (program) => program.forecastMethod),
+  DEMANDCLASS: loadedLater(automatic, (program) => program.demandClass),
+  CLEANHISTORY: loadedLater(automatic, (program) => program.cleanedHistory),
   ABC: abcClass,
   XYZ: xyzClass,
   VARIATION: variation,
@@ -167,8 +145,8 @@ export const customFunctions = {
   EXCESS: excess,
   DDMRPZONES: ddmrpZones,
   DDMRPORDER: ddmrpOrder,
-  TRENDTEST: trendTest,
-  PRODUCTVERDICT: productVerdict,
+  TRENDTEST: loadedLater(products, (program) => program.trendTest),
+  PRODUCTVERDICT: loadedLater(products, (program) => program.productVerdict),
   TAKT: takt,
   CREW: crew,
   OEE: oee,
@@ -185,12 +163,12 @@ export const customFunctions = {
   SERVEDWITHIN: servedWithin,
   SERVICESTAFF: serviceStaff,
   STAFF: staff,
-  WHY: why,
-  PEG: peg,
-  PROMISE: promise,
-  SCHEDULE: schedule,
-  MRP: mrp,
-  LOAD: load,
+  WHY: loadedLater(answers, (program) => program.why),
+  PEG: loadedLater(answers, (program) => program.peg),
+  PROMISE: loadedLater(answers, (program) => program.promise),
+  SCHEDULE: loadedLater(answers, (program) => program.schedule),
+  MRP: loadedLater(answers, (program) => program.mrp),
+  LOAD: loadedLater(answers, (program) => program.load),
 } as const;
 
 /**

@@ -36,7 +36,7 @@ describe("the built add-in", () => {
     const sizes = { pane: kilobytes(/^(taskpane.*\.(js|html)|skeleton\.css)$/), functions: kilobytes(/^functions\.js$/), worker: kilobytes(/^planner\..*\.js$/), planning: kilobytes(/^planning\..*\.js$/) };
     expect(sizes.pane).toBeGreaterThan(100);
     expect(sizes.pane).toBeLessThanOrEqual(220);
-    expect(sizes.functions).toBeLessThanOrEqual(53);
+    expect(sizes.functions).toBeLessThanOrEqual(25);
     expect(sizes.worker).toBeLessThanOrEqual(90);
     expect(sizes.planning).toBeGreaterThan(20);
     expect(sizes.planning).toBeLessThanOrEqual(135);
