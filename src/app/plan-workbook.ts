@@ -2,12 +2,8 @@
 
 import { partOfRun, quietRun, type Run } from "../base/run";
 import { isSameData } from "../base/same-data";
-import { comparePlans } from "../engine/changes/compare-plans";
-import { comparePlants, type PlanInput } from "../engine/changes/compare-plants";
+import type { PlanInput } from "../engine/changes/compare-plants";
 import { planPlant, type PlannedPlant } from "../engine/make-plan";
-import { applyOutlook } from "../engine/outlook/apply-outlook";
-import { judgeProducts } from "../engine/outlook/judge-products";
-import { makeOutlook } from "../engine/outlook/make-outlook";
 import type { SheetSpec } from "../grid/sheet-spec";
 import type { DataCheck } from "../model/data-check";
 import type { Plan } from "../model/plan";
@@ -15,10 +11,11 @@ import type { PlanChanges } from "../model/plan-changes";
 import type { Plant } from "../model/plant";
 import type { JudgedOutlook } from "../model/outlook";
 import type { JudgedProposals } from "../model/proposal";
-import { makeReport } from "../report/make-report";
+import { makeReport, type BesideSheets } from "../report/make-report";
 import type { Plannable } from "./check-workbook";
-import { judgeProposals } from "./judge-proposals";
 import type { KeptPlan } from "./kept-plan";
+import type { changesPart } from "./parts/changes-part";
+import type { PlanningParts } from "./parts/planning-parts";
 
 export type PlannedWorkbook = {
   readonly plan: Plan;
@@ -39,16 +36,6 @@ const OUTLOOK = 0.15;
 const PREVIOUS = 0.45;
 const PLANNED = 0.8;
 
-/**
- * Plans what was understood and lays out its sheets, with what changed against the plan before.
- * @param understood from `checkWorkbook`, with settings
- * @param kept what the workbook remembers of its plan
- * Cost: with a plan before, that one is made again: about twice that of planning, but for the requirements.
- */
-export function planUnderstood(understood: Plannable, run: Run, kept: KeptPlan | null): PlannedWorkbook {
-  return planFromHeld(understood, run, kept, []).made;
-}
-
 /** Plans that a session keeps to start the next one from, the latest first. */
 export type HeldPlans = readonly PlannedPlant[];
 
@@ -62,26 +49,34 @@ export type PlannedFromHeld = {
 };
 
 /**
- * Like `planUnderstood`, with the same result, in a session that made plans before: a plan that is held already is not
- * made again, neither the one to compare with nor, when nothing was edited since, the plan itself; and another one is made
- * from one that is held (`planPlant`).
+ * Plans what was understood and lays out its sheets, with what changed against the plan before. In a session that made plans
+ * before, a plan that is held already is not made again, neither the one to compare with nor, when nothing was edited since,
+ * the plan itself; and another one is made from one that is held (`planPlant`). What is held does not change the result.
+ * @param understood from `checkWorkbook`, with settings
+ * @param kept what the workbook remembers of its plan
  * @param held plans of this release, the latest first
+ * @param parts those that the workbook needs (`neededParts`), or all
  */
-export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | null, held: HeldPlans): PlannedFromHeld {
+export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | null, held: HeldPlans, parts: PlanningParts): PlannedFromHeld {
   const { settings, check: read } = understood;
-  const outlook = makeOutlook(understood.plant, settings, partOfRun(run, 0, OUTLOOK));
-  const plant = applyOutlook(understood.plant, outlook, settings);
+  const outlook = parts.outlook?.makeOutlook(understood.plant, settings, partOfRun(run, 0, OUTLOOK)) ?? null;
+  const plant = parts.outlook?.applyOutlook(understood.plant, outlook, settings) ?? understood.plant;
   const input: PlanInput = { plant, settings };
-  const previous = kept === null ? null : inputBefore(kept, input);
+  const previous = kept === null || parts.changes === null ? null : inputBefore(kept, input, parts.changes.comparePlants);
   const before = previous === null ? null : plannedFrom(held, previous, comparing(partOfRun(run, OUTLOOK, PREVIOUS)));
   const known = before === null ? held : [...held, before];
   const now = plannedFrom(known, input, partOfRun(run, before === null ? OUTLOOK : PREVIOUS, PLANNED));
   const { plan } = now;
-  const changes = before === null ? null : comparePlans(before, { ...input, plan });
+  const changes = before === null || parts.changes === null ? null : parts.changes.comparePlans(before, { ...input, plan });
   const check = { ...read, issues: [...read.issues, ...plan.issues] };
-  const judged = judgeProposals(understood, quietRun);
-  const judgedOutlook = outlook === null ? null : { ...outlook, verdicts: judgeProducts(plant, plan, outlook) };
-  const sheets = makeReport(plan, plant, check, { changes, judged, outlook: judgedOutlook }, partOfRun(run, PLANNED, 1));
+  const judged = parts.proposals?.judgeProposals(understood, quietRun) ?? null;
+  const judgedOutlook = outlook === null || parts.outlook === null ? null : { ...outlook, verdicts: parts.outlook.judgeProducts(plant, plan, outlook) };
+  const beside: BesideSheets = {
+    changes: changes === null ? [] : parts.changes?.changesSheets(changes) ?? [],
+    outlook: judgedOutlook === null ? [] : parts.outlook?.outlookSheets(judgedOutlook) ?? [],
+    proposals: judged === null ? [] : parts.proposals?.proposalSheets(judged) ?? [],
+  };
+  const sheets = makeReport(plan, plant, check, beside, partOfRun(run, PLANNED, 1));
   return {
     made: { plan, plant, check, sheets, previous, changes, judged, outlook: judgedOutlook },
     held: before === null ? [now] : [now, before],
@@ -102,7 +97,7 @@ function isSameInput(one: PlanInput, other: PlanInput): boolean {
 }
 
 /** Planning the same again compares with what it was compared with before, so that nothing changes in the workbook. */
-function inputBefore(kept: KeptPlan, input: PlanInput): PlanInput | null {
+function inputBefore(kept: KeptPlan, input: PlanInput, comparePlants: typeof changesPart.comparePlants): PlanInput | null {
   return comparePlants(kept, input).length === 0 ? kept.previous : { plant: kept.plant, settings: kept.settings };
 }
 

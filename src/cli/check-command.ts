@@ -3,7 +3,7 @@
 import { dayText } from "../base/day";
 import { quietRun } from "../base/run";
 import { canPlan, checkWorkbook, type Wishes } from "../app/check-workbook";
-import { judgeProposals } from "../app/judge-proposals";
+import { judgeProposals } from "../app/parts/judge-proposals";
 import type { Finding, JudgedProposals } from "../model/proposal";
 import { proposalLine } from "../report/proposal-line";
 import { EXIT, exitCodeFor, type ExitCode } from "./exit-codes";

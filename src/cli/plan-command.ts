@@ -6,7 +6,7 @@ import { KEPT_PLAN_NAMESPACE, keptPlanFrom, keptPlanTexts } from "../app/kept-pl
 import { planJson } from "../app/plan-json";
 import { canPlan, checkWorkbook, type Wishes } from "../app/check-workbook";
 import { judgePlan } from "../app/plan-verdict";
-import { planUnderstood } from "../app/plan-workbook";
+import { planUnderstood } from "../app/plan-understood";
 import { partOfRun } from "../base/run";
 import { readKeptTexts, writeKeptTexts } from "../hosts/xlsx/kept-texts";
 import { writeSheets } from "../hosts/xlsx/write-sheets";

@@ -40,7 +40,7 @@ export type Job<Result> = { readonly outcome: Promise<Outcome<Result>>; readonly
 /** What planning ends with: a plan, or what was understood when something fatal stands in its way. */
 export type PlanResult = PlanMade | { readonly unplannable: Understood };
 
-/** `verdict` follows when the plan is already there: what the validator says, or null when the worker ended before. Never rejects. */
+/** `verdict` follows when the plan is already there: what the validator says, or null when the worker ended before or could not load it. Never rejects. */
 export type PlanMade = { readonly planned: Planned; readonly verdict: Promise<PlanVerdict | null> };
 
 type OnProgress = (progress: Progress) => void;

@@ -1,12 +1,11 @@
-// What the worker needs for planning beyond reading a workbook: loaded when a plan is first asked for.
-// Re-reading a workbook and showing what was recognised go without it.
+// What the worker needs for planning beyond reading a workbook: loaded when a plan is first asked for, and of that what only
+// some workbooks or questions need when they do. Re-reading a workbook and showing what was recognised go without it.
 
 import type { Plannable } from "../app/check-workbook";
 import { keptPlanFrom, type KeptPlan } from "../app/kept-plan";
+import { neededParts, type PlanningParts } from "../app/parts/planning-parts";
 import { planAgain } from "../app/plan-again";
-import { planLevers } from "../app/plan-levers";
 import { planOverview } from "../app/plan-overview";
-import { judgePlan } from "../app/plan-verdict";
 import { planFromHeld, type HeldPlans } from "../app/plan-workbook";
 import { partOfRun, type Run } from "../base/run";
 import type { Planned } from "./protocol";
@@ -15,13 +14,31 @@ import type { Planned } from "./protocol";
 type MadePlanned = { readonly planned: Planned; readonly held: HeldPlans };
 
 /** A plan with its sheets and what the pane shows of it. */
-function makePlanned(understood: Plannable, run: Run, kept: KeptPlan | null, held: HeldPlans = []): MadePlanned {
+function makePlanned(understood: Plannable, run: Run, kept: KeptPlan | null, held: HeldPlans, parts: PlanningParts): MadePlanned {
   const seeded = { ...run, seed: understood.settings.seed };
-  const { made, held: heldNow, nettedItems } = planFromHeld(understood, partOfRun(seeded, 0, 0.97), kept, held);
+  const { made, held: heldNow, nettedItems } = planFromHeld(understood, partOfRun(seeded, 0, 0.97), kept, held, parts);
   run.progress("Worst problems and loads", 0.97);
   const { plan, plant, check, sheets, previous } = made;
   const overview = { ...planOverview(made), nettedItems: held.length === 0 ? null : nettedItems };
   return { planned: { plan, plant, check, sheets, previous, overview }, held: heldNow };
 }
 
-export const planning = { makePlanned, planLevers, judgePlan, keptPlanFrom, planAgain };
+/** Those that the workbook needs. */
+async function loadParts(understood: Plannable, kept: KeptPlan | null): Promise<PlanningParts> {
+  const needed = neededParts(understood, kept);
+  return {
+    outlook: needed.outlook ? (await import(/* webpackChunkName: "planning-outlook" */ "../app/parts/outlook-part")).outlookPart : null,
+    changes: needed.changes ? (await import(/* webpackChunkName: "planning-changes" */ "../app/parts/changes-part")).changesPart : null,
+    proposals: needed.proposals ? (await import(/* webpackChunkName: "planning-proposals" */ "../app/parts/proposals-part")).proposalsPart : null,
+  };
+}
+
+async function loadVerdict() {
+  return (await import(/* webpackChunkName: "planning-verdict" */ "../app/plan-verdict")).judgePlan;
+}
+
+async function loadLevers() {
+  return (await import(/* webpackChunkName: "planning-levers" */ "../app/plan-levers")).planLevers;
+}
+
+export const planning = { makePlanned, keptPlanFrom, planAgain, loadParts, loadLevers, loadVerdict };

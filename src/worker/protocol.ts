@@ -37,8 +37,8 @@ export type Answer = { readonly job: number } & (
   /** A complete plan, simpler than the one asked for: what is kept when the job is cancelled now. */
   | { readonly kind: "best"; readonly planned: Planned }
   | { readonly kind: "planned"; readonly planned: Planned }
-  /** Follows `planned` when the job is already over: what the independent validator says of the plan. */
-  | { readonly kind: "judged"; readonly verdict: PlanVerdict }
+  /** Follows `planned` when the job is already over: what the independent validator says of the plan; null when it could not be loaded. */
+  | { readonly kind: "judged"; readonly verdict: PlanVerdict | null }
   /** Null when this release plans differently. */
   | { readonly kind: "plannedAgain"; readonly plan: Plan | null }
   | { readonly kind: "levers"; readonly levers: readonly Lever[] }

@@ -42,7 +42,7 @@ async function answer(request: Request, run: Run, port: ServerPort, memory: Plan
     return;
   }
   if (request.kind === "levers") {
-    const { planLevers } = await loadPlanning();
+    const planLevers = await (await loadPlanning()).loadLevers();
     port.post({ job, kind: "levers", levers: planLevers(request.plant, request.plan, request.resource, run) });
     return;
   }
@@ -52,20 +52,25 @@ async function answer(request: Request, run: Run, port: ServerPort, memory: Plan
     port.post({ job, kind: "understood", understood });
     return;
   }
-  const { judgePlan, keptPlanFrom, makePlanned } = await loadPlanning();
+  const { keptPlanFrom, loadParts, loadVerdict, makePlanned } = await loadPlanning();
   const hasSimpler = isLarge(understood) && understood.settings.plan === "constrained";
   if (hasSimpler) {
     const simpler: Plannable = { ...understood, settings: { ...understood.settings, plan: "requirements" } };
-    const best = makePlanned(simpler, partOfRun(run, READING, SIMPLER), null).planned;
+    const best = makePlanned(simpler, partOfRun(run, READING, SIMPLER), null, [], await loadParts(simpler, null)).planned;
+    const judgePlan = await loadVerdict();
     // Shown only when the worker is gone, so that it is checked now; one that breaks a rule is no plan to fall back on.
     if (judgePlan(best).violations === 0) port.post({ job, kind: "best", planned: best });
   }
+  const kept = keptPlanFrom(request.keptTexts);
+  const parts = await loadParts(understood, kept);
   const { held } = memory;
   memory.held = [];
-  const { planned, held: heldNow } = makePlanned(understood, partOfRun(run, hasSimpler ? SIMPLER : READING, 1), keptPlanFrom(request.keptTexts), held);
+  const { planned, held: heldNow } = makePlanned(understood, partOfRun(run, hasSimpler ? SIMPLER : READING, 1), kept, held, parts);
   memory.held = withinMemory(heldNow);
   port.post({ job, kind: "planned", planned });
-  port.post({ job, kind: "judged", verdict: judgePlan(planned) });
+  // The plan is there already, also where the validator does not come.
+  const judgePlan = await loadVerdict().catch(() => null);
+  port.post({ job, kind: "judged", verdict: judgePlan?.(planned) ?? null });
 }
 
 async function loadPlanning() {

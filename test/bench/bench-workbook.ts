@@ -6,6 +6,7 @@ import { dayFromText } from "../../src/base/day";
 import { quietRun } from "../../src/base/run";
 import { canPlan, checkWorkbook, type Plannable } from "../../src/app/check-workbook";
 import { keptPlanFrom, keptPlanTexts } from "../../src/app/kept-plan";
+import { allParts } from "../../src/app/parts/all-parts";
 import { planFromHeld } from "../../src/app/plan-workbook";
 import { checkPlan } from "../../src/engine/check-plan";
 import { makePlan } from "../../src/engine/make-plan";
@@ -68,12 +69,12 @@ function measure(bytes: Uint8Array): Figures {
 
 /** CPU seconds of planning again after one edit: from the workbook alone, and in a session that holds the plan before. */
 function replanned(understood: Plannable): Figures {
-  const first = planFromHeld(understood, quietRun, null, []);
+  const first = planFromHeld(understood, quietRun, null, [], allParts);
   const kept = keptPlanFrom(keptPlanTexts({ ...first.made, dateSystem: 1900 }, null));
   const edited = withMoreDemand(understood);
-  const alone = timed(() => planFromHeld(edited, quietRun, kept, []));
-  const held = timed(() => planFromHeld(edited, quietRun, kept, first.held));
-  const same = timed(() => planFromHeld(understood, quietRun, kept, held.value.held));
+  const alone = timed(() => planFromHeld(edited, quietRun, kept, [], allParts));
+  const held = timed(() => planFromHeld(edited, quietRun, kept, first.held, allParts));
+  const same = timed(() => planFromHeld(understood, quietRun, kept, held.value.held, allParts));
   return {
     replanSeconds: rounded(alone.cpuSeconds),
     replanHeldSeconds: rounded(held.cpuSeconds),

@@ -1,7 +1,8 @@
 // The journey of a planner through the built add-in: genuine office.js, the real worker, and the stand-in Excel around the pane.
 
 import { checkWorkbook, canPlan } from "../../src/app/check-workbook";
-import { planUnderstood, type PlannedWorkbook } from "../../src/app/plan-workbook";
+import { planUnderstood } from "../../src/app/plan-understood";
+import type { PlannedWorkbook } from "../../src/app/plan-workbook";
 import { quietRun } from "../../src/base/run";
 import { contentOfSample } from "../unit/taskpane/sample-content";
 import { browserPath } from "./pane/browser";

@@ -33,13 +33,11 @@ const kilobytes = (name: RegExp) =>
 
 describe("the built add-in", () => {
   it("stays within its budgets of bytes on the wire", () => {
-    const sizes = { pane: kilobytes(/^(taskpane.*\.(js|html)|skeleton\.css)$/), functions: kilobytes(/^functions\.js$/), worker: kilobytes(/^planner\..*\.js$/), planning: kilobytes(/^planning\..*\.js$/) };
+    const sizes = { pane: kilobytes(/^(taskpane.*\.(js|html)|skeleton\.css)$/), functions: kilobytes(/^functions\.js$/), worker: kilobytes(/^planner\..*\.js$/) };
     expect(sizes.pane).toBeGreaterThan(100);
     expect(sizes.pane).toBeLessThanOrEqual(220);
     expect(sizes.functions).toBeLessThanOrEqual(25);
     expect(sizes.worker).toBeLessThanOrEqual(90);
-    expect(sizes.planning).toBeGreaterThan(20);
-    expect(sizes.planning).toBeLessThanOrEqual(135);
   });
 
   it("has every file that its manifest names, and no address of this machine", () => {

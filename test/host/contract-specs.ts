@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { canPlan, checkWorkbook } from "../../src/app/check-workbook";
-import { planUnderstood } from "../../src/app/plan-workbook";
+import { planUnderstood } from "../../src/app/plan-understood";
 import { writeSpecs } from "../../src/app/write/write-specs";
 import { quietRun } from "../../src/base/run";
 import { areaFromName, cellName } from "../../src/grid/address";

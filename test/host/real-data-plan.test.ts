@@ -6,7 +6,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { canPlan, checkWorkbook, type Wishes } from "../../src/app/check-workbook";
-import { planUnderstood, type PlannedWorkbook } from "../../src/app/plan-workbook";
+import { planUnderstood } from "../../src/app/plan-understood";
+import type { PlannedWorkbook } from "../../src/app/plan-workbook";
 import { dayFromText, dayText } from "../../src/base/day";
 import type { Issue } from "../../src/base/issue";
 import { quietRun } from "../../src/base/run";

@@ -2,7 +2,8 @@
 
 import type { WorkbookPort } from "../../src/app/ports";
 import { canPlan, checkWorkbook } from "../../src/app/check-workbook";
-import { planUnderstood, type PlannedWorkbook } from "../../src/app/plan-workbook";
+import { planUnderstood } from "../../src/app/plan-understood";
+import type { PlannedWorkbook } from "../../src/app/plan-workbook";
 import { writeSpecs } from "../../src/app/write/write-specs";
 import { quietRun } from "../../src/base/run";
 import { cellName } from "../../src/grid/address";

@@ -1,7 +1,9 @@
 // Planning with a plan before: what is compared with what, and that the same plan twice is the same workbook.
 
 import { keptPlanFrom, keptPlanTexts, type KeptPlan } from "../../../src/app/kept-plan";
-import { planFromHeld, planUnderstood, type PlannedWorkbook } from "../../../src/app/plan-workbook";
+import { allParts } from "../../../src/app/parts/all-parts";
+import { planUnderstood } from "../../../src/app/plan-understood";
+import { planFromHeld, type PlannedWorkbook } from "../../../src/app/plan-workbook";
 import { quietRun } from "../../../src/base/run";
 import { planPlant } from "../../../src/engine/make-plan";
 import type { Plant } from "../../../src/model/plant";
@@ -62,7 +64,7 @@ describe("planning a workbook again", () => {
 
 describe("planning again in a session that holds the last plan", () => {
   const held = [planPlant(examplePlant, chosen, null, quietRun)];
-  const again = planFromHeld(understood(more), quietRun, keptOf(first), held);
+  const again = planFromHeld(understood(more), quietRun, keptOf(first), held, allParts);
 
   it("gives the same workbook, from the held plan and what the edit touches", () => {
     expect(again.made).toEqual(second);
@@ -75,7 +77,7 @@ describe("planning again in a session that holds the last plan", () => {
   });
 
   it("makes no plan at all when nothing was edited since", () => {
-    const same = planFromHeld(understood(structuredClone(more)), quietRun, keptOf(again.made), again.held);
+    const same = planFromHeld(understood(structuredClone(more)), quietRun, keptOf(again.made), again.held, allParts);
     expect(same.made).toEqual(second);
     expect(same.nettedItems).toBe(0);
     expect(same.held).toEqual(again.held);
@@ -86,7 +88,7 @@ describe("planning again in a session that holds the last plan", () => {
 
   it("is made anew, and right, when only the place of a row has changed: messages name cells", () => {
     const moved = { ...more, items: more.items.map((item) => ({ ...item, source: { sheet: "Items", cell: "A99" } })) };
-    const made = planFromHeld(understood(moved), quietRun, keptOf(again.made), again.held);
+    const made = planFromHeld(understood(moved), quietRun, keptOf(again.made), again.held, allParts);
     expect(made.made).toEqual(planned(moved, second));
     expect(made.held[0]).not.toBe(again.held[0]);
     expect(made.nettedItems).toBe(0);

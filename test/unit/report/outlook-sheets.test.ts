@@ -1,5 +1,6 @@
 // The sheets Forecast, Inventory and Products: what stands on them for a plant with history.
 
+import { outlookPart } from "../../../src/app/parts/outlook-part";
 import { quietRun } from "../../../src/base/run";
 import { judgeProducts } from "../../../src/engine/outlook/judge-products";
 import { makeOutlook } from "../../../src/engine/outlook/make-outlook";
@@ -19,7 +20,7 @@ const shop = plant({
 const plan = makePlan(shop, asked, quietRun);
 const outlook = makeOutlook(shop, asked, quietRun);
 if (outlook === null) throw new Error("no outlook");
-const sheets = makeReport(plan, shop, sampleCheck, { ...nothingBeside, outlook: { ...outlook, verdicts: judgeProducts(shop, plan, outlook) } });
+const sheets = makeReport(plan, shop, sampleCheck, { ...nothingBeside, outlook: outlookPart.outlookSheets({ ...outlook, verdicts: judgeProducts(shop, plan, outlook) }) });
 
 function sheetOf(id: string): SheetSpec {
   const sheet = sheets.find((each) => each.id === id);

@@ -3,6 +3,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { proposalsPart } from "../../../src/app/parts/proposals-part";
 import type { SheetSpec, TableSpec } from "../../../src/grid/sheet-spec";
 import type { Finding, JudgedProposals, ProposedOrder } from "../../../src/model/proposal";
 import { makeReport, nothingBeside } from "../../../src/report/make-report";
@@ -27,7 +28,7 @@ const findings: readonly Finding[] = [
 ];
 
 function sheetsWith(judged: JudgedProposals | null): readonly SheetSpec[] {
-  return makeReport(samplePlan, samplePlant, sampleCheck, { ...nothingBeside, judged }, quietRun);
+  return makeReport(samplePlan, samplePlant, sampleCheck, { ...nothingBeside, proposals: judged === null ? [] : proposalsPart.proposalSheets(judged) }, quietRun);
 }
 
 function sheetOf(judged: JudgedProposals): SheetSpec {

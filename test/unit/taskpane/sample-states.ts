@@ -1,5 +1,6 @@
 // States of the pane made from real plans of the samples: empty, busy, error and done for each page.
 
+import { allParts } from "../../../src/app/parts/all-parts";
 import { canPlan, checkWorkbook, type Understood } from "../../../src/app/check-workbook";
 import type { ChangesOverview } from "../../../src/app/changes-overview";
 import type { SheetChange } from "../../../src/app/write/preview-write";
@@ -13,7 +14,7 @@ import { contentOfSample } from "./sample-content";
 export function plannedSample(name: "bakery" | "bicycles"): Planned {
   const understood = checkWorkbook(contentOfSample(name), {});
   if (!canPlan(understood)) throw new Error(`${name} cannot be planned`);
-  return planning.makePlanned(understood, quietRun, null).planned;
+  return planning.makePlanned(understood, quietRun, null, [], allParts).planned;
 }
 
 /** One column and one table not used, and one table taken for something that it lacks columns for. */

@@ -1,7 +1,7 @@
 // The language of a plan's sentences, from a row of a settings sheet in English or German, and what the plan then says.
 
 import { canPlan, checkWorkbook } from "../../../../src/app/check-workbook";
-import { planUnderstood } from "../../../../src/app/plan-workbook";
+import { planUnderstood } from "../../../../src/app/plan-understood";
 import { quietRun } from "../../../../src/base/run";
 import { sheetOf, workbookOf } from "../workbook-from-rows";
 
