@@ -53,6 +53,7 @@ export type ForecastErrors = {
   readonly weightedAbsolutePercentage: number | null;
   readonly meanAbsoluteScaled: number | null;
   readonly symmetricPercentage: number | null;
+  /** Sum of the last six errors one period ahead, in mean absolute deviations; −6 to 6. Of rare demand those of six equal stretches. */
   readonly trackingSignal: number | null;
   /** Mean absolute deviation of the naive forecast, seasonal where there is a season, less that of the method, over the same periods. */
   readonly valueAdded: number | null;

@@ -11,6 +11,7 @@ import {
 } from "../forecast-errors";
 import { intermittentRate } from "./choose-intermittent";
 import type { Trials } from "./rolling-origin";
+import { trackedPairs, trackedStretches } from "./tracked-pairs";
 
 /** Where nothing could be tried. */
 export const unknownErrors: ForecastErrors = {
@@ -27,7 +28,7 @@ export const unknownErrors: ForecastErrors = {
 export function smoothErrors(method: SmoothMethod, { trials }: Trials, past: readonly number[], season: number): ForecastErrors {
   const chosen = trials.find((trial) => trial.method === method);
   const naive = trials.find((trial) => trial.method === "seasonal naive") ?? trials.find((trial) => trial.method === "naive");
-  return chosen === undefined || naive === undefined ? unknownErrors : errorsOf(chosen.pairs, naive.pairs, past, naive.method === "naive" ? 1 : season);
+  return chosen === undefined || naive === undefined ? unknownErrors : errorsOf(chosen.pairs, naive.pairs, trackedPairs(method, past, season), past, naive.method === "naive" ? 1 : season);
 }
 
 /** Errors one period ahead over the last half of a history. Point errors say little of rare demand; the bias does. */
@@ -36,10 +37,10 @@ export function intermittentErrors(method: IntermittentMethodName, past: readonl
   const actuals = past.slice(first);
   if (first === 0 || actuals.length === 0) return unknownErrors;
   const pairs = actuals.map((actual, index) => ({ actual, forecast: intermittentRate(method, past.slice(0, first + index)) }));
-  return errorsOf(pairs, actuals.map((actual, index) => ({ actual, forecast: past[first + index - 1] ?? 0 })), past, 1);
+  return errorsOf(pairs, actuals.map((actual, index) => ({ actual, forecast: past[first + index - 1] ?? 0 })), trackedStretches(method, past), past, 1);
 }
 
-function errorsOf(pairs: readonly ForecastPair[], naive: readonly ForecastPair[], past: readonly number[], season: number): ForecastErrors {
+function errorsOf(pairs: readonly ForecastPair[], naive: readonly ForecastPair[], tracked: readonly ForecastPair[], past: readonly number[], season: number): ForecastErrors {
   const deviation = meanAbsoluteDeviation(pairs);
   const steps = past.slice(season).map((actual, index) => ({ actual, forecast: past[index] ?? 0 }));
   return {
@@ -48,7 +49,7 @@ function errorsOf(pairs: readonly ForecastPair[], naive: readonly ForecastPair[]
     weightedAbsolutePercentage: known(weightedAbsolutePercentageError(pairs)),
     meanAbsoluteScaled: known(deviation / meanAbsoluteDeviation(steps)),
     symmetricPercentage: known(symmetricPercentageError(pairs)),
-    trackingSignal: known(trackingSignal(pairs)),
+    trackingSignal: known(trackingSignal(tracked)),
     valueAdded: known(meanAbsoluteDeviation(naive) - deviation),
   };
 }
