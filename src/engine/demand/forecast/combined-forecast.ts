@@ -15,6 +15,8 @@ const LONG_SEASON = 12;
 const FEWEST_SEASONS = 4;
 /** Growth in percent, if all of it were believed, would run away. */
 const GROWTH_SHARE = { least: 0.25, most: 0.75 };
+/** In logarithms. */
+const MOST_GROWTH = Math.log(10);
 
 /**
  * The mean of exponential smoothing, dynamic Theta on logarithms, and dynamic Theta; where seasons are long the last is replaced
@@ -57,9 +59,13 @@ function dynamicOrHalves({ plain }: SeasonalAdjustment, horizon: number, season:
   return isLong ? onHalfSeasons(plain, horizon, Math.floor(season / 2)) : dynamicTheta(plain, horizon);
 }
 
-/** A trend that multiplies. */
+/** A trend that multiplies; it leads no further out of the history than straight growth within it has led, in ratios, nor tenfold. */
 function onLogarithms(plain: Float64Array, horizon: number): number[] {
-  return dynamicTheta(plain.map(Math.log), horizon, GROWTH_SHARE).map(Math.exp);
+  const logarithms = plain.map(Math.log);
+  const sorted = logarithms.slice().sort();
+  const [least = 0, middle = 0, most = 0] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
+  const within = (value: number): number => Math.min(most + Math.min(MOST_GROWTH, 2 * (most - middle)), Math.max(least - Math.min(MOST_GROWTH, 2 * (middle - least)), value));
+  return dynamicTheta(logarithms, horizon, GROWTH_SHARE).map((value) => Math.exp(within(value)));
 }
 
 /** Theta on the means of half seasons; between the middles of two halves the forecast is drawn straight. */
