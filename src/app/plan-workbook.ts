@@ -68,7 +68,7 @@ export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | n
   const now = plannedFrom(known, input, partOfRun(run, before === null ? OUTLOOK : PREVIOUS, PLANNED));
   const { plan } = now;
   const changes = before === null || parts.changes === null ? null : parts.changes.comparePlans(before, { ...input, plan });
-  const check = { ...read, issues: [...read.issues, ...plan.issues] };
+  const check = { ...read, issues: [...read.issues, ...(parts.outlook?.figuresLeftOut(understood.plant, outlook, settings) ?? []), ...plan.issues] };
   const judged = parts.proposals?.judgeProposals(understood, quietRun) ?? null;
   const judgedOutlook = outlook === null || parts.outlook === null ? null : { ...outlook, verdicts: parts.outlook.judgeProducts(plant, plan, outlook) };
   const beside: BesideSheets = {

@@ -17,6 +17,7 @@ import { capacityIsOpenTime, loadsAreOperations } from "./checking/loads-tie";
 import { lotForLotIsExact, lotsKeep, lotsObeyModifiers, ordersHaveReason, receiptsCoverNet } from "./checking/lot-rules";
 import { operationsAreEffective, routingsAreComplete, workFollowsRouting } from "./checking/operation-work";
 import { fenceIsKept, ordersKeepEffectivity, ordersStartInPlan, releasesLieLeadTimeBefore, startsFollowYield } from "./checking/order-dates";
+import { overridesAreDemanded } from "./checking/overrides";
 import { needsGetWhatTheyAsk, noNeedIsForgotten, pegsFollowLinks, safetyStockIsServedLast, suppliesGiveWhatTheyHave } from "./checking/pegging";
 import { pinsAreKept, pinsAreMarked } from "./checking/pins";
 import { indexPlan } from "./checking/plan-index";
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   componentsLieLower,
   grossIsDemandAndComponents,
   scheduledAreOpenOrders,
+  overridesAreDemanded,
   receiptsAreOrders,
   sourcesExist,
   sourcesAreChosen,

@@ -1,6 +1,6 @@
 // A price list in two columns: quantities and the price from each of them on.
 
-import type { PriceBreak } from "../model/plant";
+import type { PriceBreak } from "../model/price-break";
 import { wrongValue } from "./cell-error";
 import { sameLength, seriesOf } from "./lift-rows";
 import { atLeastZero, positive } from "./parameter";

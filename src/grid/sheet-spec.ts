@@ -73,9 +73,11 @@ export type ConditionalRule = { readonly area: Area } & (
 /** What a conditional format may change. */
 export type RuleStyle = { readonly bold?: boolean; readonly colour?: Colour; readonly fill?: Colour };
 
-/** A drop-down list or a bound for input cells (used by the sample workbooks). */
+/** A drop-down list or a bound for input cells. */
 export type ValidationSpec = { readonly area: Area } & (
   | { readonly kind: "list"; readonly values: readonly string[] }
+  /** What stands in cells of the same sheet: as long as it needs to be, and of any words. */
+  | { readonly kind: "cells"; readonly source: Area }
   | { readonly kind: "whole" | "decimal"; readonly minimum: number; readonly maximum: number }
 );
 

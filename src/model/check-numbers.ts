@@ -3,7 +3,8 @@
 import type { Issue } from "../base/issue";
 import { issuesFor } from "./check-findings";
 import { numberOutOfRange } from "./check-messages";
-import type { LotRule, Plant, PriceBreak, Sourced } from "./plant";
+import type { LotRule, Plant, Sourced } from "./plant";
+import type { PriceBreak } from "./price-break";
 
 /** Range of one number of a record; `above` and `below` exclude the bound, `least` and `most` include it. */
 type Range<T> = {

@@ -1,5 +1,8 @@
 // A forecast of one item: what it was asked from and what it says. Plain data, that a worker can be sent and a file can hold.
 
+import type { Day } from "../base/day";
+import type { CellRef } from "../base/issue";
+
 export const smoothMethods = [
   "naive",
   "seasonal naive",
@@ -44,6 +47,20 @@ export type ItemHistory = {
   readonly predecessor?: { readonly history: readonly (number | null)[]; readonly factor: number };
   /** Shares of 1 by period to come, such as 0.2, 0.6, 1 while an item comes in; the last holds for all later ones. */
   readonly phase?: readonly number[];
+};
+
+/** What the planner sets for an item and period, in place of what the statistics say. */
+export type ForecastOverride = {
+  /** The heading below which it was typed. */
+  readonly source?: CellRef;
+  readonly item: string;
+  /** First day of the period. */
+  readonly from: Day;
+  /** Units, ≥ 0. */
+  readonly quantity: number;
+  readonly reason?: string;
+  /** Units that the statistics say of the period, for one that is over: said when it was set. */
+  readonly statistical?: number;
 };
 
 /** Errors on the past, by rolling origin; null where there was too little to try, or a measure has no meaning. */

@@ -2,7 +2,8 @@
 
 import { QUANTITY_TOLERANCE } from "../base/quantity";
 import type { Order } from "./plan";
-import type { Item, PriceBreak, SupplierItem } from "./plant";
+import type { Item, SupplierItem } from "./plant";
+import type { PriceBreak } from "./price-break";
 
 /**
  * The supplier's row that an order follows: of the place that it names among its item's rows by rank, else the first one of

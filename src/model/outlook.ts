@@ -1,6 +1,6 @@
 // What history says of the time to come, beside the plan: forecasts, stock policies, verdicts on products. Plain readonly data.
 
-import type { ItemForecast } from "./item-forecast";
+import type { ForecastOverride, ItemForecast } from "./item-forecast";
 import type { ExchangePoint, ItemPolicy } from "./item-policy";
 import type { Bucket } from "./plan";
 import type { ProductVerdict } from "./product-verdict";
@@ -21,6 +21,16 @@ export type Outlook = {
 export type ForecastOfItem = ItemForecast & {
   /** As the planner's sheets have it, ending with the last past period; null where nothing is known. */
   readonly history: readonly (number | null)[];
+  /** What the planner set by hand, by period; absent where she set nothing. */
+  readonly overrides?: readonly JudgedOverride[];
+  /** Mean absolute deviation of the statistics less that of the planner's figures, units, over those periods that are over; null before. */
+  readonly overridesAdded?: number | null;
+};
+
+/** An override beside what the statistics say of a period to come, or said of one that is over, and what came then. */
+export type JudgedOverride = ForecastOverride & {
+  /** Units; null before the period is over, or where nothing is known. */
+  readonly actual: number | null;
 };
 
 export type PolicyOfItem = ItemPolicy & {

@@ -3,7 +3,8 @@
 
 import type { Day, Minute } from "../base/day";
 import type { CellRef } from "../base/issue";
-import type { HistoryMark } from "./item-forecast";
+import type { ForecastOverride, HistoryMark } from "./item-forecast";
+import type { PriceBreak } from "./price-break";
 import type { Progress } from "./progress";
 
 /** Where a record was read; absent for records that were made by a program. */
@@ -298,9 +299,6 @@ export type Pin = Sourced & {
   readonly unit?: number;
 };
 
-/** A price per unit from a quantity on. */
-export type PriceBreak = { readonly from: number; readonly price: number };
-
 /** A supplier of a bought item. */
 export type SupplierItem = Sourced & {
   readonly item: string;
@@ -358,6 +356,7 @@ export type Plant = {
   readonly pins: readonly Pin[];
   readonly progress?: readonly Progress[];
   readonly noReceipts: readonly NoReceipt[];
+  readonly overrides?: readonly ForecastOverride[];
   readonly suppliers: readonly SupplierItem[];
   readonly substitutes: readonly Substitute[];
   /** One row an item and day. */

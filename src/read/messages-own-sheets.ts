@@ -61,3 +61,8 @@ export function receiptOfPhantom(item: string, at: CellRef): Issue {
   const what = `Firm receipts of ${quoted(item, 30)} were left out: it is a phantom, which is never ordered.`;
   return issueAt("warning", "receipt-phantom", what, "Empty its row Firm receipts.", at);
 }
+
+export function overrideWithoutItem(item: string, at: CellRef): Issue {
+  const what = `Your forecast of ${quoted(item, 30)} was left out: the item is not among the products.`;
+  return issueAt("warning", "forecast-unknown-item", what, "Add the item to the products again, or empty its row in the sheet Forecast.", at);
+}

@@ -9,6 +9,12 @@ import { smoothOutlook } from "../../src/engine/demand/forecast/smooth-methods";
 import { smoothMethods } from "../../src/model/item-forecast";
 import { forecastItems } from "../../src/engine/demand/forecast/forecast-items";
 import { quietRun } from "../../src/base/run";
+import { checkPlan } from "../../src/engine/check-plan";
+import { makePlan } from "../../src/engine/make-plan";
+import { applyOutlook } from "../../src/engine/outlook/apply-outlook";
+import { makeOutlook } from "../../src/engine/outlook/make-outlook";
+import { defaultItem, emptyPlant, type Plant } from "../../src/model/plant";
+import { defaultSettings } from "../../src/model/settings";
 
 const seed = 20_261_130;
 const histories = fc.array(fc.oneof(fc.integer({ min: 0, max: 500 }), fc.double({ min: 0.01, max: 900, noNaN: true })), { minLength: 1, maxLength: 50 });
@@ -59,6 +65,31 @@ describe("Any history", () => {
         expect(JSON.stringify(many)).toBe(before);
       }),
       { seed, numRuns: 80 },
+    );
+  });
+});
+
+describe("A plan by any history and any figures that the planner set", () => {
+  it("asks for her figures where she set them, and breaks no rule", () => {
+    const start = 20_576;
+    const ids = ["A", "B", "C"];
+    const rows = fc.array(fc.record({ item: fc.constantFrom(...ids), week: fc.integer({ min: 1, max: 40 }), quantity: fc.oneof(fc.integer({ min: 0, max: 90 }), fc.constantFrom(2.5, 0.125)) }), { minLength: 4, maxLength: 60 });
+    const figures = fc.uniqueArray(fc.record({ item: fc.constantFrom(...ids), week: fc.integer({ min: -6, max: 12 }), quantity: fc.constantFrom(0, 1, 40, 7.5, 300) }), { maxLength: 12, selector: ({ item, week }) => `${item} ${String(week)}` });
+    fc.assert(
+      fc.property(rows, figures, fc.nat({ max: 6 }), fc.constantFrom("history" as const, "given" as const), (sold, set, shift, forecast) => {
+        const plant: Plant = {
+          ...emptyPlant,
+          items: ids.map((id) => ({ ...defaultItem, id })),
+          history: sold.map(({ item, week, quantity }) => ({ item, day: start - 7 * week, quantity })),
+          demands: [{ id: "O", item: "A", kind: "order", ordered: 5, delivered: 0, due: start + 20, priority: 1 }],
+          overrides: set.map(({ item, week, quantity }) => ({ item, from: start + 7 * week, quantity })),
+        };
+        const settings = { ...defaultSettings, start: start + shift, horizonDays: 70, forecast };
+        const applied = applyOutlook(plant, makeOutlook(plant, settings, quietRun), settings);
+        expect(checkPlan(applied, makePlan(applied, settings, quietRun))).toEqual([]);
+        expect(applied.demands.every(({ ordered }) => ordered > 0)).toBe(true);
+      }),
+      { seed, numRuns: 150 },
     );
   });
 });

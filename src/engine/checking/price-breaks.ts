@@ -1,6 +1,6 @@
 // The rule of price breaks: no order is left below a break at which the larger lot costs no more.
 
-import type { PriceBreak } from "../../model/plant";
+import type { PriceBreak } from "../../model/price-break";
 import type { Rule } from "./violation";
 import { exceeds, numberText } from "./violation";
 

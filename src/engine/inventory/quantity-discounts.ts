@@ -1,6 +1,6 @@
 // Economic order quantities when the price falls with the quantity, and when customers wait. Plain numbers.
 
-import type { PriceBreak } from "../../model/plant";
+import type { PriceBreak } from "../../model/price-break";
 import { economicOrderQuantity } from "../lots/economic-order-quantity";
 
 export type DiscountOrder = {

@@ -1,7 +1,7 @@
 // Order modifiers: what minimum, maximum and multiple make of a wanted quantity, in this order.
 
 import { roundUpTo, snap } from "../../base/quantity";
-import type { PriceBreak } from "../../model/plant";
+import type { PriceBreak } from "../../model/price-break";
 
 export type OrderModifiers = {
   readonly minimumOrder?: number;

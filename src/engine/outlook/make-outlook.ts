@@ -6,8 +6,10 @@ import type { ItemHistory } from "../../model/item-forecast";
 import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { forecastItems } from "../demand/forecast/forecast-items";
+import { plannersForecast } from "../demand/forecast/override";
 import { itemHistories } from "../demand/item-histories";
 import { exchangeCurve } from "../inventory/policy/exchange-curve";
+import { withPlannersFigures } from "./planners-figures";
 import { stockPolicies } from "./stock-policies";
 
 /** Share of 1 that the interval of a forecast covers. */
@@ -32,8 +34,9 @@ export function makeOutlook(plant: Plant, settings: Settings, wholeRun: Run): Ou
   const items = withPredecessors(histories.items, plant);
   const asked = { horizon: Math.max(1, coming.length), season, confidence: CONFIDENCE, serviceLevel: settings.serviceLevelA / 100, protectionPeriods: 1, effort: null, cleansOutliers: true };
   const found = forecastItems(items, asked, partOfRun(run, 0, 0.6));
-  const forecasts = found.map((forecast, place): ForecastOfItem => ({ ...forecast, history: items[place]?.history ?? [] }));
-  const { asItems, policySettings, policies } = stockPolicies(plant, settings, bucket, forecasts, partOfRun(run, 0.6, 0.8));
+  const forecasts = withPlannersFigures(found.map((forecast, place): ForecastOfItem => ({ ...forecast, history: items[place]?.history ?? [] })), plant, past, coming);
+  const planned = forecasts.map((forecast) => ({ ...forecast, forecast: plannersForecast(forecast, coming) }));
+  const { asItems, policySettings, policies } = stockPolicies(plant, settings, bucket, planned, partOfRun(run, 0.6, 0.8));
   const exchange = exchangeCurve(asItems, policySettings, policySettings.measure, LEVELS, partOfRun(run, 0.8, 1));
   return { bucket, past, coming, forecasts, policies, exchange };
 }

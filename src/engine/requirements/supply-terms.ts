@@ -2,7 +2,8 @@
 // Knows items and suppliers; nothing of quantities needed.
 
 import { groupBy } from "../../base/group-by";
-import type { Item, Plant, PriceBreak, SupplierItem } from "../../model/plant";
+import type { Item, Plant, SupplierItem } from "../../model/plant";
+import type { PriceBreak } from "../../model/price-break";
 
 export type SupplyTerms = {
   /** Working days of `calendar` when one is named, else calendar days; whole, ≥ 0. */

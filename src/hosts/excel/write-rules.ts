@@ -1,5 +1,6 @@
 // Conditional formats and drop-downs of a sheet of ours, told to Excel. They replace what the sheet has; nothing piles up.
 
+import { absoluteAreaName } from "../../grid/address";
 import type { ConditionalRule, RuleStyle, ValidationSpec } from "../../grid/sheet-spec";
 import { rangeOf } from "./sheet-facts";
 
@@ -77,6 +78,7 @@ export function writeValidations(sheet: Excel.Worksheet, validations: readonly V
 
 function validationRule(validation: ValidationSpec): Excel.DataValidationRule {
   if (validation.kind === "list") return { list: { inCellDropDown: true, source: validation.values.join(",") } };
+  if (validation.kind === "cells") return { list: { inCellDropDown: true, source: `=${absoluteAreaName(validation.source)}` } };
   const bounds = { formula1: validation.minimum, formula2: validation.maximum, operator: "Between" } as const;
   return validation.kind === "whole" ? { wholeNumber: bounds } : { decimal: bounds };
 }

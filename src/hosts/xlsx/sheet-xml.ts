@@ -1,7 +1,7 @@
 // The worksheet part of a sheet of ours: its elements in the order that the schema demands. Knows no package.
 
 import { HostError } from "../../base/host-error";
-import { areaName, cellName, MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
+import { absoluteAreaName, areaName, cellName, MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
 import type { Area } from "../../grid/address";
 import type { SheetSpec, ValidationSpec } from "../../grid/sheet-spec";
 import { usedSize } from "../../grid/table-layout";
@@ -114,6 +114,7 @@ function validationXml(validation: ValidationSpec): string {
     const formula = `"${list.replace(/"/g, '""')}"`;
     return `<dataValidation type="list" ${at}><formula1>${cellText(formula)}</formula1></dataValidation>`;
   }
+  if (validation.kind === "cells") return `<dataValidation type="list" ${at}><formula1>${absoluteAreaName(validation.source)}</formula1></dataValidation>`;
   return (
     `<dataValidation type="${validation.kind}" operator="between" ${at}>` +
     `<formula1>${numberText(validation.minimum)}</formula1><formula2>${numberText(validation.maximum)}</formula2></dataValidation>`

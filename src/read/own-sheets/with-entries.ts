@@ -1,4 +1,5 @@
-// A plant with all that was typed into our own sheets: firm orders, receipts by bucket, progress and pinned operations.
+// A plant with all that was typed into our own sheets: firm orders, receipts by bucket, forecasts, progress and
+// pinned operations.
 // Knows how the entries of several sheets come together; how each sheet is read is in a file of its own.
 
 import type { Day } from "../../base/day";
@@ -10,11 +11,12 @@ import { orderFinished } from "../messages-progress";
 import type { IssueLog } from "../rows/issue-log";
 import { readFirmOrders, type FirmOrders } from "./read-firm-orders";
 import { readFirmReceipts } from "./read-firm-receipts";
+import { readOverrides } from "./read-overrides";
 import { readPins } from "./read-pins";
 import { readProgress, withProgress } from "./read-progress";
 
 /**
- * The plant with firm planned orders, closed days, progress and pins.
+ * The plant with firm planned orders, closed days, forecasts set by hand, progress and pins.
  * @param own   as its own tables tell it
  * @param start of the plan; null where nobody has given one
  * @returns the same plant where nothing was typed
@@ -24,7 +26,9 @@ export function withEntries(own: Plant, content: WorkbookContent, defaultShifts:
   const marked = typed.firm.length === 0 ? own : { ...own, openOrders: [...own.openOrders, ...typed.firm] };
   const { orders, noReceipts } = readFirmReceipts(content, marked, typed, log);
   const plant = orders.length + noReceipts.length === 0 ? marked : { ...marked, openOrders: [...marked.openOrders, ...orders], noReceipts };
-  return withPins(withReports(plant, content, typed, start, log), content, defaultShifts, typed, log);
+  const overrides = readOverrides(content, plant, log);
+  const forecast = overrides.length === 0 ? plant : { ...plant, overrides };
+  return withPins(withReports(forecast, content, typed, start, log), content, defaultShifts, typed, log);
 }
 
 /** A planned order whose operation is pinned keeps its number, quantity and day. */

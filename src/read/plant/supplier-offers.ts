@@ -4,7 +4,8 @@
 import { groupBy } from "../../base/group-by";
 import type { CellRef, Issue } from "../../base/issue";
 import type { Day } from "../../base/day";
-import type { PriceBreak, SupplierItem } from "../../model/plant";
+import type { SupplierItem } from "../../model/plant";
+import type { PriceBreak } from "../../model/price-break";
 import { breakRepeated, breakWithoutPrice } from "../messages-rows";
 import { looseId } from "../values/id-text";
 import { given } from "./reading";

@@ -1,5 +1,6 @@
 // The conditional formats and drop-downs of a sheet of ours as its specification has them. Others cannot be there.
 
+import { areaFromName } from "../../grid/address";
 import type { ConditionalRule, RuleStyle, ValidationSpec } from "../../grid/sheet-spec";
 import type { ConditionalFormat } from "../excel/workbook/conditional-format";
 import type { DataValidation } from "../excel/workbook/data-validation";
@@ -67,7 +68,7 @@ function ruleStyle({ Font, Fill }: ConditionalFormat["CellValue"]["Format"]): Ru
   };
 }
 
-/** Lists that are references are left out: a specification has words only. */
+/** Lists that refer to another sheet, or are names, are left out. */
 export function specOfValidations(sheet: Worksheet): readonly ValidationSpec[] {
   return sheet.validations.flatMap((validation) => specOfValidation(validation));
 }
@@ -76,7 +77,9 @@ function specOfValidation({ area, Rule }: DataValidation): readonly ValidationSp
   const rule = record(Rule);
   if (rule["list"] !== undefined) {
     const source = text(record(rule["list"])["source"]);
-    return source.startsWith("=") ? [] : [{ area, kind: "list", values: source.split(",") }];
+    if (!source.startsWith("=")) return [{ area, kind: "list", values: source.split(",") }];
+    const cells = areaFromName(source.slice(1));
+    return cells === null ? [] : [{ area, kind: "cells", source: cells }];
   }
   const kind = rule["wholeNumber"] === undefined ? "decimal" : "whole";
   const bounds = record(rule["wholeNumber"] ?? rule["decimal"]);

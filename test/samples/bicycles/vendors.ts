@@ -1,7 +1,8 @@
 // The vendors of Morgenrad, all invented, and what each one sells.
 // The first source of a part is its usual vendor; some parts have a second, dearer and quicker, and share their orders with it or wait for it.
 
-import type { PriceBreak, SupplierItem } from "../../../src/model/plant";
+import type { SupplierItem } from "../../../src/model/plant";
+import type { PriceBreak } from "../../../src/model/price-break";
 import { boughtParts } from "./bought-parts";
 
 export type Vendor = {

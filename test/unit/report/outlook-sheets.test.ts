@@ -35,13 +35,41 @@ function rowsOf({ tables }: SheetSpec, name: string): readonly Readonly<Record<s
 }
 
 describe("the sheets of the outlook", () => {
-  it("draw each product's history and forecast from its rows", () => {
-    const sheet = sheetOf("forecast");
-    const [chart] = sheet.charts ?? [];
-    const series = sheet.tables.find(({ name }) => name === "PlanForecastSeries");
+  it("draw each product's history and forecast from its rows, and above them the one that is chosen", () => {
+    const [chosen, chart] = sheetOf("forecast").charts ?? [];
+    const data = sheetOf("forecastData");
+    const series = data.tables.find(({ name }) => name === "PlanForecastSeries");
+    const periods = outlook.past.length + outlook.coming.length;
     expect(chart?.title).toMatch(/^BIKE City bike: /);
-    expect(chart?.series[0]?.values).toEqual({ row: (series?.row ?? 0) + 1, column: 2, rows: series?.rows.length, columns: 1 });
-    expect(rowsOf(sheet, "PlanForecastSeries").filter(({ Forecast }) => Forecast !== null)).toHaveLength(outlook.coming.length + 1);
+    expect(chart?.series.at(-1)?.values).toEqual({ sheetId: "forecastData", row: (series?.row ?? 0) + 1, column: 2, rows: 1, columns: outlook.past.length });
+    expect(chosen?.series[0]?.values).toEqual({ sheetId: "forecastData", row: 7, column: 2, rows: 1, columns: periods });
+    const rows = rowsOf(data, "PlanForecastSeries");
+    expect(rows.map(({ Figure }) => Figure)).toEqual(["History", "Forecast", "Lower", "Upper", "Planned"]);
+    expect(Object.values(rows[1] ?? {}).filter((value) => typeof value === "number")).toHaveLength(outlook.coming.length + 1);
+    expect(sheetOf("forecast").validations).toMatchObject([{ kind: "cells", area: { row: 3, column: 1 }, source: { column: 0, rows: 1 } }]);
+  });
+
+  it("follow the choice by formulas that give what they last gave", () => {
+    const data = sheetOf("forecastData");
+    const block = data.blocks.find(({ row }) => row === 4);
+    const [, history = [], forecast = []] = block?.cells ?? [];
+    expect(history[2]?.formula).toBe(`IF(SUMPRODUCT(($A$14:$A$18='Forecast'!$B$4)*($B$14:$B$18="History")*($C$14:$C$18<>""))=0,0,SUMPRODUCT(($A$14:$A$18='Forecast'!$B$4)*($B$14:$B$18="History"),$C$14:$C$18))`);
+    expect(history.slice(2).filter((cell) => cell !== null)).toHaveLength(outlook.past.length);
+    expect(forecast[2]).toMatchObject({ formula: "C6", value: history[2]?.value });
+    expect(forecast.at(-1)?.value).toBe(outlook.forecasts[0]?.forecast.at(-1));
+  });
+
+  it("have a yellow row for each item, in which the planner's figures stand again", () => {
+    const [bike] = outlook.forecasts;
+    const from = outlook.coming[1]?.start ?? NaN;
+    const set = { item: "BIKE", from, quantity: 77, reason: "fair", statistical: 21, actual: null };
+    const own = { ...outlook, verdicts: [], forecasts: bike === undefined ? [] : [{ ...bike, overrides: [set], overridesAdded: null }] };
+    const sheet = makeReport(plan, shop, sampleCheck, { ...nothingBeside, outlook: own }).find(({ id }) => id === "forecast");
+    if (sheet === undefined) throw new Error("no sheet");
+    expect(rowsOf(sheet, "PlanForecastByPeriod")).toMatchObject([{ Item: "BIKE", Figure: "Forecast" }, { Figure: "Yours", "2026-05-01": null, "2026-06-01": 77 }]);
+    expect(rowsOf(sheet, "PlanForecastOverrides")).toMatchObject([{ Item: "BIKE", Reason: "fair", "Statistics said": 21, "You set": 77, Came: null }]);
+    expect(rowsOf(sheetOf("forecast"), "PlanForecast")[0]).not.toHaveProperty("Yours added");
+    expect(rowsOf(sheet, "PlanForecast")[0]).toHaveProperty("Yours added");
   });
 
   it("name the method with its reason and errors, and what was looked past", () => {

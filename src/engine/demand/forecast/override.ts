@@ -1,27 +1,23 @@
 // What a planner sets by hand, kept apart from the statistics, so that it can be seen what it brought.
 
+import type { ForecastOfItem, JudgedOverride } from "../../../model/outlook";
+import type { Bucket } from "../../../model/plan";
 import { meanAbsoluteDeviation } from "../forecast-errors";
 
-/** One period: the statistical forecast stays beside what was set; `final` is what is planned with. */
-export type OverriddenPeriod = { readonly statistical: number; readonly override: number | null; readonly final: number };
-
-/** @param overrides by period ahead; null or missing leaves the statistical forecast */
-export function withOverrides(statistical: readonly number[], overrides: readonly (number | null)[]): readonly OverriddenPeriod[] {
-  return statistical.map((units, ahead) => {
-    const override = overrides[ahead] ?? null;
-    return { statistical: units, override, final: override ?? units };
-  });
+/** The figures that count for periods to come: the planner's where she set one, else those of the statistics. */
+export function plannersForecast({ forecast, overrides }: Pick<ForecastOfItem, "forecast" | "overrides">, coming: readonly Bucket[]): readonly number[] {
+  if (overrides === undefined) return forecast;
+  const set = new Map(overrides.map(({ from, quantity }) => [from, quantity]));
+  return forecast.map((units, ahead) => set.get(coming[ahead]?.start ?? NaN) ?? units);
 }
 
 /**
- * What overriding brought, over the periods that were overridden: deviation of the statistical forecast less that of the final
- * one, units; above 0 it paid. null where nothing was overridden. Source: Fildes, Goodwin, Lawrence & Nikolopoulos (2009).
+ * What overriding brought, over the overridden periods that are over: deviation of the statistical forecast less that of the
+ * planner's, units; above 0 it paid. null where none is over. Source: Fildes, Goodwin, Lawrence & Nikolopoulos (2009).
  */
-export function overrideValueAdded(periods: readonly OverriddenPeriod[], actuals: readonly number[]): number | null {
-  const judged = periods
-    .map((period, index) => ({ ...period, actual: actuals[index] }))
-    .filter((period): period is OverriddenPeriod & { actual: number } => period.override !== null && period.actual !== undefined);
+export function overrideValueAdded(overrides: readonly JudgedOverride[]): number | null {
+  const judged = overrides.flatMap(({ statistical, quantity, actual }) => (statistical === undefined || actual === null ? [] : [{ statistical, quantity, actual }]));
   if (judged.length === 0) return null;
-  const deviation = (kind: "statistical" | "final"): number => meanAbsoluteDeviation(judged.map((period) => ({ actual: period.actual, forecast: period[kind] })));
-  return deviation("statistical") - deviation("final");
+  const deviation = (forecastOf: (period: (typeof judged)[number]) => number): number => meanAbsoluteDeviation(judged.map((period) => ({ actual: period.actual, forecast: forecastOf(period) })));
+  return deviation(({ statistical }) => statistical) - deviation(({ quantity }) => quantity);
 }

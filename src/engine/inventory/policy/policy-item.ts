@@ -1,7 +1,7 @@
 // What the inventory policies are made from and what they are: items, the planner's settings, and results. Plain data to send and store.
 
 import type { DemandKind, PolicyKind, ServiceMeasure, ServiceTarget, ValueClass, VariationClass } from "../../../model/item-policy";
-import type { PriceBreak } from "../../../model/plant";
+import type { PriceBreak } from "../../../model/price-break";
 import type { DistributionLimits } from "../demand/choose-distribution";
 import { defaultLimits } from "../demand/choose-distribution";
 

@@ -29,4 +29,16 @@ export const demands = {
     text: `No demand on or after ${dayText(start)}: ${counted(items, "item")} planned with the mean of the ${String(weeks)} weeks of history to ${dayText(lastDay)}.`,
     hint: "Add customer orders or a forecast to plan for real demand.",
   }),
+  overridesLost: (count: number, item: string, from: Day): SentenceWithHint => ({
+    text: `${counted(count, "forecast")} of yours left out, the first: ${item} from ${dayText(from)}: the forecast has no such item and period.`,
+    hint: "Type the figure again in the sheet Forecast of this plan, or leave it.",
+  }),
+  overridesUnplanned: (count: number): SentenceWithHint => ({
+    text: `${counted(count, "forecast")} that you set in the sheet Forecast not planned: the plan uses given forecasts only.`,
+    hint: "Set Forecast to history in Settings, or empty the yellow cells.",
+  }),
+  overridesShadowed: (count: number, item: string, from: Day): SentenceWithHint => ({
+    text: `${counted(count, "forecast")} that you set not planned: your own table has one. The first: ${item} from ${dayText(from)}.`,
+    hint: "Change your own table, or take its row out to plan with the sheet Forecast.",
+  }),
 };

@@ -29,4 +29,16 @@ export const demands: Sentences["demands"] = {
     text: `Kein Bedarf ab ${dayText(start)}: ${counted(items, "Artikel", "Artikel")} geplant mit dem Mittel der ${String(weeks)} Wochen Historie bis ${dayText(lastDay)}.`,
     hint: "Ergänzen Sie Kundenaufträge oder eine Prognose, um für echten Bedarf zu planen.",
   }),
+  overridesLost: (count, item, from) => ({
+    text: `${counted(count, "Prognose", "Prognosen")} von Ihnen weggelassen, zuerst: ${item} ab ${dayText(from)}: Artikel und Zeitraum gibt es hier nicht.`,
+    hint: "Geben Sie die Zahl im Blatt Forecast dieses Plans neu ein, oder lassen Sie sie weg.",
+  }),
+  overridesUnplanned: (count) => ({
+    text: `${counted(count, "Prognose", "Prognosen")} aus dem Blatt Forecast nicht geplant: der Plan nimmt nur gegebene Prognosen.`,
+    hint: "Setzen Sie Forecast in den Einstellungen auf history, oder leeren Sie die gelben Zellen.",
+  }),
+  overridesShadowed: (count, item, from) => ({
+    text: `${counted(count, "Prognose", "Prognosen")} nicht geplant: Ihre eigene Tabelle hat dafür eine. Zuerst: ${item} ab ${dayText(from)}.`,
+    hint: "Ändern Sie Ihre Tabelle, oder nehmen Sie die Zeile heraus, um mit dem Blatt Forecast zu planen.",
+  }),
 };

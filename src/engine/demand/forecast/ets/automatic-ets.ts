@@ -47,9 +47,10 @@ export function etsFamily(history: readonly number[], season: number, models?: r
  */
 export function averagedEts(family: readonly ScaledEts[], periods: number, horizon: number): Outlook {
   const least = family[0]?.fitted.aicc ?? 0;
-  const kept = family.filter(({ fitted }) => fitted.aicc - least < LEFT_OUT);
+  // A history that a model hits exactly has no least AICc but −∞: such models are as likely as each other, and no other is.
+  const kept = family.filter(({ fitted }) => !(fitted.aicc - least >= LEFT_OUT));
   return mixedOutlook(
     kept.map((each) => etsOutlook(each, periods, horizon)),
-    kept.map(({ fitted }) => Math.exp((least - fitted.aicc) / 2)),
+    kept.map(({ fitted }) => (fitted.aicc === least ? 1 : Math.exp((least - fitted.aicc) / 2))),
   );
 }

@@ -25,6 +25,13 @@ describe("Intervals of forecasts", () => {
     outlook?.deviations.forEach((deviation, ahead) => expect(deviation).toBeLessThan(0.2 * (outlook.points[ahead] ?? 0)));
   });
 
+  it("are there for a history that repeats itself exactly", () => {
+    const repeated = Array.from({ length: 24 }, (_, month) => 100 + (month % 4));
+    const outlook = smoothOutlook("combination", repeated, 3, 12, "thorough");
+    [100, 101, 102].forEach((units, ahead) => expect(outlook?.points[ahead]).toBeCloseTo(units, 6));
+    outlook?.deviations.forEach((deviation) => expect(deviation).toBeLessThan(1e-6));
+  });
+
   it("do not lead a few weeks of growth far out of what was ever sold", () => {
     const growing = [10, 14, 19, 27, 38, 52];
     const points = smoothOutlook("combination", growing, 60, 1, "thorough")?.points ?? [];

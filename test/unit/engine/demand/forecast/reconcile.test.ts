@@ -1,7 +1,7 @@
 // Forecasts of a tree that are made to add up, and what else stands around a forecast: shares, successors, overrides.
 
 import { bottomUp, groupShares, reconcile, type ForecastNode } from "../../../../../src/engine/demand/forecast/reconcile";
-import { overrideValueAdded, withOverrides } from "../../../../../src/engine/demand/forecast/override";
+import { overrideValueAdded, plannersForecast } from "../../../../../src/engine/demand/forecast/override";
 import { phased, withPredecessor } from "../../../../../src/engine/demand/forecast/succession";
 
 const leaf = (id: string, forecast: number, variance = 1): ForecastNode => ({ id, forecast, variance, children: [] });
@@ -42,10 +42,11 @@ describe("Around a forecast", () => {
   });
 
   it("an override stands beside the statistical forecast and is judged by what it brought", () => {
-    const periods = withOverrides([10, 10, 10], [null, 14]);
-    expect(periods[1]).toEqual({ statistical: 10, override: 14, final: 14 });
-    expect(periods[2]).toEqual({ statistical: 10, override: null, final: 10 });
-    expect(overrideValueAdded(periods, [10, 13, 10])).toBe(2);
-    expect(overrideValueAdded(withOverrides([10], []), [9])).toBeNull();
+    const coming = [0, 31, 59].map((start) => ({ start, end: start + 28 }));
+    const set = { item: "A", from: 31, quantity: 14, statistical: 10, actual: null };
+    expect(plannersForecast({ forecast: [10, 10, 10], overrides: [set] }, coming)).toEqual([10, 14, 10]);
+    expect(plannersForecast({ forecast: [10] }, coming)).toEqual([10]);
+    expect(overrideValueAdded([{ ...set, actual: 13 }, { ...set, from: 59 }])).toBe(2);
+    expect(overrideValueAdded([set])).toBeNull();
   });
 });
