@@ -10,10 +10,11 @@ import {
   trackingSignal as trackingSignalOf,
   weightedAbsolutePercentageError,
 } from "../engine/demand/forecast-errors";
+import { averageAgainstNaive2 } from "../engine/demand/forecast/naive2";
 import { wrongValue } from "./cell-error";
 import { actualSeries, errorMeasure, forecastSeries, pairsOf } from "./forecast-pairs";
 import { forecastBy, forecastSettings } from "./forecast-settings";
-import { liftRows } from "./lift-rows";
+import { liftRows, type Series } from "./lift-rows";
 import { count, number, optional } from "./parameter";
 
 /**
@@ -162,6 +163,26 @@ export function mase(
       return [meanAbsoluteScaledError(pairsOf(actuals, forecasts), past, periods)];
     },
   );
+}
+
+/**
+ * Overall weighted average of the M4 competition: sMAPE and MASE by those of the seasonally adjusted naive forecast, averaged. Below 1 is better than that.
+ * @customfunction OWA
+ * @helpurl https://planwright.example/help/functions.html#owa
+ * @param {number[][]} actual Actual demand of each period, units; a row or a column, or one row for each item.
+ * @param {number[][]} forecast Forecast of each period, units; as many periods.
+ * @param {number[][]} history Actual demand of each period before, the oldest first, units; a row or a column, or one row for each item.
+ * @param {number[][]} [season] Periods of a season, whole; 1 when left out.
+ * @returns A number without unit.
+ * @equation src/engine/demand/forecast/naive2.ts
+ * @example =PLAN.OWA({100,120}, {110,115}, {80,95,90,105})
+ */
+export function owa(actual: number[][], forecast: number[][], history: number[][], season?: number[][]): unknown[][] {
+  const whole = (name: string): Series => ({ ...number(name), empty: "refuse" });
+  return liftRows([whole("actual"), whole("forecast"), whole("history")], [actual, forecast, history], [optional(count("season"), 1)], [season], ([actuals = [], forecasts = [], past = []], [periods = 1]) => {
+    if (past.length <= periods) throw wrongValue(`history has ${String(past.length)} periods: give more than the season of ${String(periods)}.`);
+    return [averageAgainstNaive2(pairsOf(actuals, forecasts), past, periods)];
+  });
 }
 
 /**

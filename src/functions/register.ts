@@ -46,6 +46,7 @@ import {
   abcClass,
   daysOfSupply,
   daysOnHand,
+  ddmrpNetFlow,
   ddmrpOrder,
   ddmrpZones,
   excess,
@@ -77,6 +78,7 @@ import {
 const policies = () => import(/* webpackChunkName: "functions-policies" */ "./stock-policy-functions");
 const forecasts = () => import(/* webpackChunkName: "functions-forecasts" */ "./forecast-functions");
 const automatic = () => import(/* webpackChunkName: "functions-forecasts" */ "./automatic-forecast-functions");
+const groups = () => import(/* webpackChunkName: "functions-groups" */ "./group-functions");
 const products = () => import(/* webpackChunkName: "functions-products" */ "./product-functions");
 const answers = () => import(/* webpackChunkName: "functions-answers" */ "./plan-functions");
 
@@ -104,6 +106,7 @@ export const customFunctions = {
   NEWSVENDORDISCRETE: loadedLater(policies, (program) => program.newsvendorDiscreteOrder),
   MEANSHORTAGE: loadedLater(policies, (program) => program.meanShortage),
   STOCKPLACEMENT: loadedLater(policies, (program) => program.stockPlacement),
+  EXCHANGECURVE: loadedLater(groups, (program) => program.exchangeCurveOf),
   EOQ: eoq,
   EOQCOST: eoqCost,
   EPQ: epq,
@@ -131,6 +134,9 @@ export const customFunctions = {
   TRACKINGSIGNAL: loadedLater(forecasts, (program) => program.trackingSignal),
   MASE: loadedLater(forecasts, (program) => program.mase),
   FORECASTVALUEADDED: loadedLater(forecasts, (program) => program.forecastValueAdded),
+  OWA: loadedLater(forecasts, (program) => program.owa),
+  GROUPSHARE: loadedLater(groups, (program) => program.groupShare),
+  RECONCILE: loadedLater(groups, (program) => program.reconcileForecasts),
   FORECASTINTERVAL: loadedLater(automatic, (program) => program.forecastInterval),
   FORECASTMETHOD: loadedLater(automatic, (program) => program.forecastMethod),
   DEMANDCLASS: loadedLater(automatic, (program) => program.demandClass),
@@ -145,6 +151,7 @@ export const customFunctions = {
   EXCESS: excess,
   DDMRPZONES: ddmrpZones,
   DDMRPORDER: ddmrpOrder,
+  DDMRPNETFLOW: ddmrpNetFlow,
   TRENDTEST: loadedLater(products, (program) => program.trendTest),
   PRODUCTVERDICT: loadedLater(products, (program) => program.productVerdict),
   TAKT: takt,

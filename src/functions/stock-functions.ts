@@ -1,6 +1,6 @@
 // Custom functions on what lies in stock: its classes, its cover, its turns, and DDMRP buffers.
 
-import { bufferOrder, bufferZones } from "../engine/inventory/ddmrp-buffer";
+import { bufferOrder, bufferZones, netFlow, qualifiedDemand } from "../engine/inventory/ddmrp-buffer";
 import { coefficientOfVariation, valueClasses, variationClass } from "../engine/inventory/value-classes";
 import {
   daysOfSupply as daysOfSupplyOf,
@@ -226,4 +226,26 @@ export function ddmrpOrder(
         ? wrongValue(`topOfGreen is ${String(green)} and topOfYellow ${String(yellow)}: give a green that stands on the yellow.`)
         : bufferOrder(stock, open, wanted, yellow, green),
   );
+}
+
+/**
+ * Net flow of a DDMRP buffer: on hand and on order less past due, today's and spikes of demand to come. Two columns: qualified demand and net flow.
+ * @customfunction DDMRPNETFLOW
+ * @helpurl https://planwright.example/help/functions.html#ddmrpnetflow
+ * @param {number[][]} demand Orders of each day from today on, units; a row or a column, or one row for each item. Empty days count as 0.
+ * @param {number[][]} onHand On hand, units.
+ * @param {number[][]} onOrder On order, units.
+ * @param {number[][]} threshold Order spike threshold, units: a day above it counts with all of its quantity, such as half of the red zone.
+ * @param {number[][]} [horizon] Order spike horizon, whole days from tomorrow on; all that are given when left out.
+ * @param {number[][]} [pastDue] Orders that are past due, units; 0 when left out.
+ * @returns Units, two columns; one row for each item.
+ * @equation src/engine/inventory/ddmrp-buffer.ts
+ * @example =PLAN.DDMRPNETFLOW({100,30,150,120}, 900, 800, 120, 3, 50)
+ */
+export function ddmrpNetFlow(demand: number[][], onHand: number[][], onOrder: number[][], threshold: number[][], horizon?: number[][], pastDue?: number[][]): unknown[][] {
+  const numbers = [atLeastZero("onHand"), atLeastZero("onOrder"), atLeastZero("threshold"), optional({ ...atLeastZero("horizon"), to: 10_000, whole: true }, 10_000), optional(atLeastZero("pastDue"), 0)];
+  return liftRows([steadySeries], [demand], numbers, [onHand, onOrder, threshold, horizon, pastDue], ([orders = []], [stock = 0, coming = 0, limit = 0, days = 0, late = 0]) => {
+    const qualified = qualifiedDemand(late, orders, limit, days);
+    return [qualified, netFlow(stock, coming, qualified)];
+  });
 }

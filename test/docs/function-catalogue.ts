@@ -17,6 +17,7 @@ export const topics = [
   { title: "Forecasts and their errors", file: "forecast-functions.ts" },
   { title: "Automatic forecasts", file: "automatic-forecast-functions.ts" },
   { title: "Classes, cover and buffers", file: "stock-functions.ts" },
+  { title: "Groups of items", file: "group-functions.ts" },
   { title: "Products and trends", file: "product-functions.ts" },
   { title: "Capacity, flow and staffing", file: "capacity-functions.ts" },
   { title: "Answers from the last plan", file: "plan-functions.ts" },

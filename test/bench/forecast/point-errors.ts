@@ -5,9 +5,8 @@ import { combinedForecast } from "../../../src/engine/demand/forecast/combined-f
 import { etsFamily } from "../../../src/engine/demand/forecast/ets/automatic-ets";
 import { etsOutlook } from "../../../src/engine/demand/forecast/ets/ets-forecast";
 import { LONGEST_SEASON } from "../../../src/engine/demand/forecast/ets/ets-model";
-import { seasonalNaive } from "../../../src/engine/demand/forecast/moving-average";
+import { naive2 } from "../../../src/engine/demand/forecast/naive2";
 import { levelOutlook, type Outlook } from "../../../src/engine/demand/forecast/outlook";
-import { seasonalAdjustment } from "../../../src/engine/demand/forecast/seasonal-adjustment";
 import { smoothPoints } from "../../../src/engine/demand/forecast/smooth-methods";
 import { meanAbsoluteScaledError, overallWeightedAverage, symmetricPercentageError } from "../../../src/engine/demand/forecast-errors";
 import { rounded, timed, timedRepeatedly, type Figures } from "../benchmark";
@@ -41,7 +40,7 @@ export function pointErrors(series: readonly BenchSeries[], seconds: number, pee
   const thetas = speed(series, seconds, ({ history, actuals, season }) => theta(history, actuals.length, season, null));
   const dynamic = speed(series, seconds, ({ history, actuals, season }) => smoothPoints("dynamic Theta", history, actuals.length, season, "quick") ?? []);
   const ets = speed(series, seconds, etsPoints, false);
-  const naive = errorsOf(series, series.map(naive2));
+  const naive = errorsOf(series, series.map(({ history, actuals, season }) => naive2(history, actuals.length, season)));
   const combined = errorsOf(series, outlooks.value.map(({ points }) => points));
   return {
     series: series.length,
@@ -74,15 +73,6 @@ function named(name: string, { smape, mase, perSecond }: Measured): Figures {
 export function etsPoints({ history, actuals, season }: BenchSeries): readonly number[] {
   const [best] = etsFamily(history, season <= LONGEST_SEASON ? season : 1);
   return best === undefined ? levelOutlook(history, actuals.length).points : etsOutlook(best, history.length, actuals.length).points;
-}
-
-/** The naive forecast of the history without its seasons, and these put back. */
-function naive2({ history, actuals, season }: BenchSeries): readonly number[] {
-  const { plain, indices, kind } = seasonalAdjustment(history, season);
-  return seasonalNaive([...plain], actuals.length, 1).map((units, ahead) => {
-    const index = indices[(history.length + ahead) % indices.length] ?? 0;
-    return kind === "additive" ? units + index : units * index;
-  });
 }
 
 function coverage(series: readonly BenchSeries[], outlooks: readonly Outlook[]): number {

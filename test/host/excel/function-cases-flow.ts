@@ -18,6 +18,7 @@ import {
   weightedAbsolutePercentageError,
   type ForecastPair,
 } from "../../../src/engine/demand/forecast-errors";
+import { averageAgainstNaive2 } from "../../../src/engine/demand/forecast/naive2";
 import { cleanHistory } from "../../../src/engine/demand/forecast/clean-history";
 import { demandPattern } from "../../../src/engine/demand/forecast/demand-class";
 import { holt } from "../../../src/engine/demand/forecast/exponential-smoothing";
@@ -46,6 +47,7 @@ export const flowCases: readonly FunctionCase[] = [
   errorCase("TRACKINGSIGNAL", trackingSignal),
   itemCase("MASE", (actual: number[], forecast: number[], history: number[]) => meanAbsoluteScaledError(pairs(actual, forecast), history, 1)),
   itemCase("FORECASTVALUEADDED", (actual: number[], forecast: number[]) => forecastValueAdded(pairs(actual, forecast), 1)),
+  itemCase("OWA", (actual: number[], forecast: number[], history: number[]) => averageAgainstNaive2(pairs(actual, forecast), history, 1)),
   itemCase("FORECASTINTERVAL", (bound: "lower" | "upper", history: number[], horizon: number) => automatic(history, horizon)[bound]),
   itemCase("FORECASTMETHOD", (history: number[]) => [automatic(history, 1).method, automatic(history, 1).reason]),
   itemCase("DEMANDCLASS", (history: number[]) => demandPattern(history).demandClass),

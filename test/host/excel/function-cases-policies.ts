@@ -1,5 +1,7 @@
 // Whole stock policies and verdicts on products by the engine: by service, by cost, for groups and for chains of stages.
 
+import { quietRun } from "../../../src/base/run";
+import { groupShares, reconcile, type ForecastNode } from "../../../src/engine/demand/forecast/reconcile";
 import { bestJointReplenishment } from "../../../src/engine/inventory/cost/joint-replenishment";
 import { exactLevels } from "../../../src/engine/inventory/cost/min-max-levels";
 import { newsvendorDiscrete } from "../../../src/engine/inventory/cost/newsvendor-any";
@@ -7,6 +9,8 @@ import { byExpectedInventory } from "../../../src/engine/inventory/cost/reorder-
 import { chooseDistribution, defaultLimits } from "../../../src/engine/inventory/demand/choose-distribution";
 import { fitDemand } from "../../../src/engine/inventory/demand/fit-demand";
 import { placeSafetyStock } from "../../../src/engine/inventory/placement/guaranteed-service";
+import { exchangeCurve } from "../../../src/engine/inventory/policy/exchange-curve";
+import { defaultPolicySettings } from "../../../src/engine/inventory/policy/policy-item";
 import { stockPolicy } from "../../../src/engine/inventory/policy/stock-policy";
 import { mannKendall } from "../../../src/engine/products/mann-kendall";
 import { defaultVerdictSettings } from "../../../src/engine/products/product-facts";
@@ -45,6 +49,35 @@ function placement(stages: string[][], times: number[][], costs: number[][], dev
 const STAGES = 12;
 const stageColumn = <T>(of: (stage: number) => T) => Array.from({ length: STAGES }, (_, stage) => [of(stage)]);
 
+function curve(...[demands, deviations, times, costs, quantities, wanted]: readonly (number[][] | undefined)[]): EngineCell[][] {
+  const items = (demands ?? []).map(([demand = NaN], row) => ({
+    id: String(row),
+    demand,
+    demandDeviation: deviations?.[row]?.[0] ?? NaN,
+    leadTime: times?.[row]?.[0] ?? NaN,
+    leadTimeDeviation: 0,
+    unitCost: costs?.[row]?.[0] ?? NaN,
+    orderQuantity: quantities?.[row]?.[0] ?? NaN,
+  }));
+  const levels = wanted?.flat() ?? [0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98, 0.99, 0.995];
+  return exchangeCurve(items, defaultPolicySettings, "fillRate", levels, quietRun).map((point) => [point.level, point.stockValue, point.safetyStockValue, point.fillRate, point.cycleService, point.moneyPerPoint]);
+}
+
+/** A tree in which each node has three below it. */
+const NODES = 40;
+const nodeColumn = <T>(of: (node: number) => T) => Array.from({ length: NODES }, (_, node) => [of(node)]);
+
+function reconciled(names: string[][], groups: string[][], forecasts: number[][], _: unknown, weights: "structure" | "equal" = "structure"): EngineCell[][] {
+  const nodeOf = (place: number): ForecastNode => ({
+    id: names[place]?.[0] ?? "",
+    forecast: forecasts[place]?.[0] ?? NaN,
+    variance: 0,
+    children: groups.flatMap(([group], child) => (child > 0 && group === names[place]?.[0] ? [nodeOf(child)] : [])),
+  });
+  const found = reconcile(nodeOf(0), weights);
+  return names.map(([name = ""]) => [found.get(name) ?? NaN]);
+}
+
 export const policyCases: readonly FunctionCase[] = [
   itemCase("STOCKPOLICY", policy),
   itemCase("REORDERQUANTITY", (demand: number, demandDeviation: number, leadTime: number, orderCost: number, holdingCost: number, shortageCost: number) => {
@@ -68,6 +101,9 @@ export const policyCases: readonly FunctionCase[] = [
     stageColumn((stage) => `stage ${String(stage)}`).slice(1),
     1.645,
   ]),
+  wholeCase("EXCHANGECURVE", curve, [column((row) => 20 + row), column((row) => 5 + (row % 11)), column((row) => 1 + (row % 4)), column((row) => 2 + (row % 7)), column((row) => 60 + row)]),
+  wholeCase("GROUPSHARE", (group: number, histories: number[][], periods = 1e6) => groupShares(group, histories, periods).map((units) => [units]), [1000, Array.from({ length: 100 }, (_, row) => [row, 2 * row + 1, row % 5])]),
+  wholeCase("RECONCILE", reconciled, [nodeColumn((node) => `node ${String(node)}`), nodeColumn((node) => (node === 0 ? "" : `node ${String(Math.floor((node - 1) / 3))}`)), nodeColumn((node) => 100 - node)]),
   itemCase("TRENDTEST", (history: number[], season = 1) => {
     const { slope, significance } = mannKendall(history, season);
     return [slope, significance];

@@ -3,7 +3,7 @@
 import { daysOfSupply, daysOnHand, excessStock, inventoryTurns, periodsOfSupply } from "../../../src/engine/finance/stock-cover";
 import { countingQuantile, negativeBinomialOf, poisson } from "../../../src/engine/inventory/counting-distribution";
 import { reorderPointForService, safetyStockForService, serviceOfSafetyStock } from "../../../src/engine/inventory/cycle-service";
-import { bufferOrder, bufferZones } from "../../../src/engine/inventory/ddmrp-buffer";
+import { bufferOrder, bufferZones, netFlow, qualifiedDemand } from "../../../src/engine/inventory/ddmrp-buffer";
 import { expectedShortage, fillRate, safetyStockForFillRate } from "../../../src/engine/inventory/fill-rate";
 import { gammaQuantile } from "../../../src/engine/inventory/gamma";
 import { leadTimeDemand, leadTimeDeviation } from "../../../src/engine/inventory/lead-time-demand";
@@ -58,4 +58,8 @@ export const stockCases: readonly FunctionCase[] = [
   cellCase("EXCESS", excessStock),
   itemCase("DDMRPZONES", zones),
   cellCase("DDMRPORDER", bufferOrder),
+  itemCase("DDMRPNETFLOW", (demand: number[], onHand: number, onOrder: number, threshold: number, horizon = 1e4, pastDue = 0) => {
+    const qualified = qualifiedDemand(pastDue, demand, threshold, horizon);
+    return [qualified, netFlow(onHand, onOrder, qualified)];
+  }, [4]),
 ];

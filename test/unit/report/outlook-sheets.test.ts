@@ -64,7 +64,7 @@ describe("the sheets of the outlook", () => {
     const from = outlook.coming[1]?.start ?? NaN;
     const set = { item: "BIKE", from, quantity: 77, reason: "fair", statistical: 21, actual: null };
     const own = { ...outlook, verdicts: [], forecasts: bike === undefined ? [] : [{ ...bike, overrides: [set], overridesAdded: null }] };
-    const sheet = makeReport(plan, shop, sampleCheck, { ...nothingBeside, outlook: own }).find(({ id }) => id === "forecast");
+    const sheet = makeReport(plan, shop, sampleCheck, { ...nothingBeside, outlook: outlookPart.outlookSheets(own) }).find(({ id }) => id === "forecast");
     if (sheet === undefined) throw new Error("no sheet");
     expect(rowsOf(sheet, "PlanForecastByPeriod")).toMatchObject([{ Item: "BIKE", Figure: "Forecast" }, { Figure: "Yours", "2026-05-01": null, "2026-06-01": 77 }]);
     expect(rowsOf(sheet, "PlanForecastOverrides")).toMatchObject([{ Item: "BIKE", Reason: "fair", "Statistics said": 21, "You set": 77, Came: null }]);
