@@ -9,6 +9,7 @@ import { coProductsAreBrought, coProductsComeWithOrders } from "./checking/co-pr
 import { expiredIsLeft } from "./checking/expiry";
 import { fenceCostsTie } from "./checking/fence-costs";
 import { numbersAreFinite } from "./checking/finite-numbers";
+import { helpIsThere, nothingIsBroken, nothingWaits, runsAreShared, skillsAreThere } from "./checking/needed-together";
 import { closedDaysAreKept } from "./checking/no-receipts";
 import { openOrdersStand } from "./checking/fixed-orders";
 import { substitutesAreFree } from "./checking/free-stock";
@@ -89,6 +90,7 @@ const rules: readonly Rule[] = [
   transfersBringOneForOne,
   routingsAreComplete,
   workFollowsRouting,
+  helpIsThere,
   pinsAreMarked,
   finishedWorkIsLeftOut,
   outsideWorkIsBought,
@@ -111,7 +113,11 @@ const constrainedRules: readonly Rule[] = [
   durationsFitWork,
   setupsFollowSequence,
   operationsAreEffective,
+  skillsAreThere,
+  runsAreShared,
+  nothingIsBroken,
   operationsFollow,
+  nothingWaits,
   pinsAreKept,
   componentsArriveFirst,
   dueFollowsOperations,

@@ -30,7 +30,7 @@ export function checkReferences(plant: Plant): Issue[] {
       "Operation of",
       plant.routing,
       // Subcontracted work needs no work centre.
-      (step) => [...(step.subcontractDays === undefined ? [step.resource] : []), ...step.alternates],
+      (step) => [...(step.subcontractDays === undefined ? [step.resource] : []), ...step.alternates, ...(step.also ?? []).flatMap((need) => need.resources)],
       (step) => step.item,
     ),
     ...unknownResource(
@@ -40,6 +40,7 @@ export function checkReferences(plant: Plant): Issue[] {
       (row) => (row.resource === undefined ? [] : [row.resource]),
       (row) => row.from,
     ),
+    ...unknownResource("warning", "Skill", plant.skills, (row) => [row.resource], (row) => row.skill),
     ...unknownResource("warning", "Calendar", plant.calendars, exceptionResources, (calendar) => calendar.id),
     ...unknownCalendar(
       "fatal",

@@ -7,7 +7,7 @@ import type { Calendar, Plant } from "./plant";
 
 /** Warnings and remarks on work centres, each at the cell of the work centre. */
 export function checkResourceData(plant: Plant): Issue[] {
-  const used = new Set(plant.routing.flatMap((step) => [step.resource, ...step.alternates]));
+  const used = new Set(plant.routing.flatMap((step) => [step.resource, ...step.alternates, ...(step.also ?? []).flatMap((need) => need.resources)]));
   const closed = new Set(plant.calendars.filter(isNeverOpen).map((calendar) => calendar.id));
   const { resources } = plant;
   return [

@@ -30,6 +30,7 @@ export type TableRole =
   /** Safety stock of an item from a day on. */
   | "safetyStocks"
   | "substitutes"
+  | "skills"
   /** How items come from one location to another. */
   | "transfers"
   /** What is different for a single customer order. */

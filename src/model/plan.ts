@@ -68,6 +68,12 @@ export type PegLink = {
   readonly need: NeedRef;
 };
 
+/** A unit of a resource that an operation occupies besides its own. */
+export type OccupiedUnit = { readonly resource: string; readonly unit: number };
+
+/** That it begins as the operation before ends, or that no break interrupts it. */
+export type UnkeptWish = "noWait" | "noBreak";
+
 /** An operation of an order on one unit of a resource. It occupies the unit from `start` to `end`, closed hours included. */
 export type Operation = {
   readonly id: string;
@@ -90,6 +96,15 @@ export type Operation = {
   readonly setupFamily?: string;
   /** The subcontractor who does it. */
   readonly supplier?: string;
+  /** Tools and people that it occupies as long; only where it needs any. */
+  readonly also?: readonly OccupiedUnit[];
+  /**
+   * Of work at a machine that runs several lots together: the id of the operation that leads the run. Those that share it have
+   * its start and end; its setup and run time stand with the leader alone.
+   */
+  readonly batch?: string;
+  /** Wishes of its routing step that cannot be kept, since the hours of what it needs do not allow it; only where there are any. */
+  readonly unkept?: readonly UnkeptWish[];
   /** Ids of the operations (of this order and of component orders) that must end first. */
   readonly after: readonly string[];
   /** A fixed sentence: why it starts when it does. */

@@ -1,9 +1,11 @@
 // What an operation is: items, structures, stock, demand, capacity. Plain readonly data that can be sent and stored.
 // Records refer to each other by id (text as the planner writes it). Knows nothing of sheets but where a row came from.
 
-import type { Day, Minute } from "../base/day";
+import type { Day } from "../base/day";
 import type { CellRef } from "../base/issue";
 import type { ForecastOverride, HistoryMark } from "./item-forecast";
+import type { RunTogether, Skill, StepNeeds } from "./needed-help";
+import type { NoReceipt, Pin } from "./planner-wishes";
 import type { PriceBreak } from "./price-break";
 import type { Progress } from "./progress";
 
@@ -191,7 +193,7 @@ export type Calendar = Sourced & {
 };
 
 /** A work centre: one or several equal machines, or people. */
-export type Resource = Sourced & {
+export type Resource = Sourced & RunTogether & {
   readonly id: string;
   readonly description: string;
   /** Equal machines or people that work side by side; ≥ 1, whole. */
@@ -210,7 +212,7 @@ export type Resource = Sourced & {
   readonly location?: string;
 };
 
-export type RoutingStep = Sourced & {
+export type RoutingStep = Sourced & StepNeeds & {
   readonly item: string;
   /** Operation number, such as 10, 20. */
   readonly number: number;
@@ -277,27 +279,6 @@ export type OpenOrder = Sourced & {
   readonly fixedBy?: "pin" | "receipt" | "progress";
 };
 
-/** Days on which nothing new of an item is to be received. */
-export type NoReceipt = Sourced & {
-  readonly item: string;
-  /** First and last day, both included. */
-  readonly from: Day;
-  readonly to: Day;
-};
-
-/** Where or when the planner wants one operation, whatever scheduling would choose. */
-export type Pin = Sourced & {
-  /** Id of an open or firm order. */
-  readonly order: string;
-  /** Operation number. */
-  readonly operation: number;
-  /** When it starts, setup included; scheduling chooses when absent. */
-  readonly start?: Minute;
-  /** One of the resources that its routing step allows; scheduling chooses when absent. */
-  readonly resource?: string;
-  /** Which of the resource's equal units, from 0; counts with a start. */
-  readonly unit?: number;
-};
 
 /** A supplier of a bought item. */
 export type SupplierItem = Sourced & {
@@ -350,6 +331,7 @@ export type Plant = {
   readonly history: readonly History[];
   readonly calendars: readonly Calendar[];
   readonly resources: readonly Resource[];
+  readonly skills: readonly Skill[];
   readonly routing: readonly RoutingStep[];
   readonly changeovers: readonly Changeover[];
   readonly openOrders: readonly OpenOrder[];
@@ -373,6 +355,7 @@ export const emptyPlant: Plant = {
   history: [],
   calendars: [],
   resources: [],
+  skills: [],
   routing: [],
   changeovers: [],
   openOrders: [],

@@ -43,7 +43,14 @@ export function operationByProducts(sheet: string, count: number): Issue {
   return note("operation-by-products", sheet, text, "Plan the other items by hand.");
 }
 
-export function furtherResources(sheet: string, count: number): Issue {
-  const text = `${counted(count, "row", "rows")} of a second work centre of an operation ${count === 1 ? "was" : "were"} left out; one loads it.`;
-  return note("operation-resources", sheet, text, "Put the one that limits the work first.");
+/** A tool, person, group or skill that is in no list. */
+export function unknownNeed(name: string, at: CellRef): Issue {
+  const what = `Nothing and nobody is called ${quoted(name)}, or has it as a skill; the operation is planned without it.`;
+  return issueAt("warning", "unknown-need", what, "Add it to the work centres or their skills, or correct the spelling.", at);
+}
+
+/** More units of one resource than there are. */
+export function tooFewUnits(name: string, asked: number, there: number, at: CellRef): Issue {
+  const what = `${String(asked)} of ${quoted(name)} are asked for, but there are ${String(there)}; these are planned.`;
+  return issueAt("warning", "too-few-units", what, "Correct the quantity, or the number of units on the work centres.", at);
 }

@@ -3,7 +3,8 @@
 import { columnName } from "../grid/address";
 import { OUTSIDE, PINNED_MARK, PINNED_STATUS, SCHEDULE, scheduleHeadings } from "../grid/schedule-columns";
 import type { SheetSpec } from "../grid/sheet-spec";
-import type { Item, Pin } from "../model/plant";
+import type { Pin } from "../model/planner-wishes";
+import type { Item } from "../model/plant";
 import type { Operation, Order } from "../model/plan";
 import { compareText } from "./compare-text";
 import { palette } from "./palette";
@@ -87,6 +88,7 @@ function scheduleColumns(input: ReportInput): Column<Row>[] {
     quantityColumn("Quantity", 11, ({ operation }) => operation.quantity),
     { heading: "Setup (h)", width: 11, style: styles.hours, value: ({ operation }) => operation.setupMinutes / 60 },
     { heading: "Run (h)", width: 10, style: styles.hours, value: ({ operation }) => operation.runMinutes / 60 },
+    ...(input.plan.operations.some(hasCompany) ? [{ heading: "With", width: 24, style: styles.text, value: ({ operation }: Row) => companyText(operation, input) }] : []),
     {
       heading: "Due",
       width: 12,
@@ -103,6 +105,17 @@ function scheduleColumns(input: ReportInput): Column<Row>[] {
     { heading: "Why", width: 70, style: styles.text, value: ({ operation, order }) => operation.reason ?? order?.reasons[0] ?? "" },
     { heading: "Why the order", width: 50, style: styles.text, value: ({ order }) => order?.reasons[0] ?? "" },
   ];
+}
+
+function hasCompany({ also, batch }: Operation): boolean {
+  return also !== undefined || batch !== undefined;
+}
+
+/** Tools and people by name and number, and the run that lots share: `JIG 1, Anna; run of WO-7/30`. */
+function companyText({ also = [], batch, id }: Operation, { plant }: ReportInput): string {
+  const units = new Map(plant.resources.map((resource) => [resource.id, resource.units]));
+  const helpers = also.map(({ resource, unit }) => (units.get(resource) === 1 ? resource : `${resource} ${String(unit + 1)}`)).join(", ");
+  return [helpers, ...(batch === undefined || batch === id ? [] : [`run of ${batch}`])].filter((text) => text !== "").join("; ");
 }
 
 const strongWhenPinned = ({ pin }: Row) => (pin === undefined ? undefined : styles.strong);

@@ -119,9 +119,9 @@ describeWith("frepple/examples")("the frePPLe example workbooks", () => {
 
   it("resource-alternate: which of several people and machines does it", () => {
     const found = example("resource-alternate");
-    // A group is one work centre, and skills are not read: the machine park is loaded, the operators are left out with a word.
-    expect(found.plant.routing).toMatchObject([{ resource: "machine park", setupMinutes: 120, runMinutes: 60 }]);
-    expect(codes(found)).toContain("operation-resources");
+    // A machine of the park and an operator, both with the skill, are needed together.
+    expect(found.plant.routing).toMatchObject([{ resource: "machine A", alternates: ["machine B"], also: [{ resources: ["Antonio", "Carl"], units: 1 }], setupMinutes: 120, runMinutes: 60 }]);
+    expect(found.plan.operations[0]?.also).toHaveLength(1);
   });
 
   it("resource-skills: people who can do some of the work", () => {

@@ -3,6 +3,7 @@
 
 import fc from "fast-check";
 import { groupBy } from "../../src/base/group-by";
+import type { NoReceipt, Pin } from "../../src/model/planner-wishes";
 import type {
   BomLine,
   Calendar,
@@ -11,9 +12,7 @@ import type {
   Demand,
   Item,
   LotRule,
-  NoReceipt,
   OpenOrder,
-  Pin,
   Plant,
   Resource,
   RoutingStep,
@@ -25,6 +24,7 @@ import type {
 import { emptyPlant } from "../../src/model/plant";
 import { checkBomCycles } from "../../src/model/check-bom-cycles";
 import type { Settings } from "../../src/model/settings";
+import { randomNeed, randomSkill } from "./random-needs";
 
 const MOST_LEVELS = 5;
 const families = ["red", "blue", "green"];
@@ -46,20 +46,22 @@ export function itemRecords(
         stock: fc.array(randomStock(anyItem, settings), { maxLength: 20 }),
         demands: fc.array(randomDemand(anyItem, dueDay), { minLength: 1, maxLength: 25, size: "max" }),
         openOrders: fc.array(randomOpenOrder(anyItem, dueDay), { maxLength: 8 }),
-        steps: resources.length === 0 ? fc.constant([]) : fc.array(randomStep(anyItem, settings, resources), { maxLength: 60, size: "max" }),
+        steps: resources.length === 0 ? fc.constant<Omit<RoutingStep, "number">[]>([]) : fc.array(randomStep(anyItem, settings, resources), { maxLength: 60, size: "max" }),
         changeovers: fc.array(randomChangeover(resources), { maxLength: 5 }),
         suppliers: randomSuppliers(anyItem, settings),
         standIns: fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.nat({ max: count - 1 }), randomStandIn(settings)), { maxLength: 12 }),
         safetyStocks: fc.uniqueArray(randomSafetyStock(anyItem, dueDay), { maxLength: 12, selector: ({ item, from }) => `${item} ${String(from)}` }),
         pins: fc.array(randomPin(anyItem, settings, resources), { maxLength: 8 }),
         noReceipts: fc.array(randomNoReceipt(anyItem, settings), { maxLength: 6 }),
+        needs: resources.length === 0 ? fc.constant<Partial<RoutingStep>[]>([]) : fc.oneof(fc.constant<Partial<RoutingStep>[]>([]), fc.array(randomNeed(resources), { minLength: 1, maxLength: 40, size: "max" })),
+        skills: resources.length === 0 ? fc.constant([]) : fc.array(randomSkill(settings, resources), { maxLength: 5 }),
       })
-      .map(({ items, uses, outputs, steps, openOrders, demands, standIns, stock, ...records }) => ({
+      .map(({ items, uses, outputs, steps, openOrders, demands, standIns, stock, needs, ...records }) => ({
         items,
         ...structureOf(items, bomWithin(items, uses), outputs, standIns, stock),
         demands: demands.map((demand, i): Demand => ({ ...demand, id: `D${String(i)}` })),
         openOrders: openOrders.map((order, i) => withId(order, i, items)),
-        routing: numbered(steps),
+        routing: numbered(steps.map((step, i) => ({ ...step, ...needs[i] }))),
         history: [],
         ...records,
       }));

@@ -143,5 +143,6 @@ function randomResource(): fc.Arbitrary<Omit<Resource, "id"> & { readonly calend
     utilisation: fc.constantFrom(1, 1, 0.85),
     costRate: fc.constant(60),
     calendarChoice: fc.nat({ max: 3 }),
-  });
+    batchSize: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, 10, 150),
+  }).map(({ batchSize, ...resource }) => ({ ...resource, ...(batchSize !== undefined && { batchSize }) }));
 }

@@ -15,7 +15,8 @@ type Minutes = { setup: Float64Array; run: Float64Array };
  *   available = open minutes × units;  rated = available × utilisation × efficiency
  *
  * An operation's standard minutes are spread over the buckets in proportion to the open minutes in which it works there;
- * the shares add up to its minutes. What lies outside the buckets is not counted.
+ * the shares add up to its minutes. What lies outside the buckets is not counted. A tool or a person is needed as long as
+ * the operation that it helps works.
  *
  * @param buckets in rising order, without gaps
  * @returns one load for each resource and bucket, resources as in the plant; minutes over all units.
@@ -29,7 +30,7 @@ export function resourceLoads(
   operations: readonly Operation[],
 ): readonly Load[] {
   const timeOf = workingTimes(plant, settings);
-  const byResource = groupBy(operations, ({ resource }) => resource);
+  const byResource = groupBy(operations.some(({ also }) => also !== undefined) ? withHelp(plant, operations) : operations, ({ resource }) => resource);
   return plant.resources.flatMap((resource) => {
     const time = timeOf(resource);
     const required = spread(byResource.get(resource.id) ?? [], time, buckets);
@@ -49,8 +50,22 @@ export function resourceLoads(
   });
 }
 
+type Work = Pick<Operation, "resource" | "start" | "end" | "setupMinutes" | "runMinutes">;
+
+/** Operations and, for each, the work of its tools and people: as many minutes of the clock, in standard minutes of theirs. */
+function withHelp({ resources }: Plant, operations: readonly Operation[]): readonly Work[] {
+  const speeds = new Map(resources.map(({ id, efficiency, utilisation }) => [id, efficiency * utilisation]));
+  return operations.flatMap((operation): readonly Work[] => [
+    operation,
+    ...(operation.also ?? []).map(({ resource }) => {
+      const share = (speeds.get(resource) ?? 1) / (speeds.get(operation.resource) ?? 1);
+      return { ...operation, resource, setupMinutes: operation.setupMinutes * share, runMinutes: operation.runMinutes * share };
+    }),
+  ]);
+}
+
 /** Setup and run minutes by bucket. */
-function spread(operations: readonly Operation[], time: WorkingTime, buckets: readonly Bucket[]): Minutes {
+function spread(operations: readonly Work[], time: WorkingTime, buckets: readonly Bucket[]): Minutes {
   const edges = [...buckets.map(({ start }) => start), ...buckets.slice(-1).map(({ end }) => end)];
   const positions = edges.map((day) => positionOf(time, startOfDay(day)));
   const minutes = { setup: new Float64Array(buckets.length), run: new Float64Array(buckets.length) };

@@ -73,10 +73,11 @@ export function workingTime(calendar: Calendar, resource: string, start: Day, ho
   // The week that repeats begins two days after the last exception: a shift of that day may run past midnight.
   const toDay = lastException + 9;
   const spans = openSpans((day) => on(isLasting ? Math.min(day, last) : day), fromDay, toDay - 1);
-  return fromSpans(spans, startOfDay(fromDay), startOfDay(toDay));
+  return timeOfSpans(spans, startOfDay(fromDay), startOfDay(toDay));
 }
 
-function fromSpans(spans: readonly OpenSpan[], from: Minute, to: Minute): WorkingTime {
+/** The axis of sorted spans that neither touch nor overlap. */
+export function timeOfSpans(spans: readonly OpenSpan[], from: Minute, to: Minute): WorkingTime {
   const starts = Int32Array.from(spans, ({ start }) => start);
   const ends = Int32Array.from(spans, ({ end }) => end);
   const before = new Int32Array(spans.length);

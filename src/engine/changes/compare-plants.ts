@@ -3,8 +3,10 @@
 import { dayText } from "../../base/day";
 import { editText } from "../../model/plan-edit";
 import type { InputChange, Reach } from "../../model/plan-changes";
+import type { Skill } from "../../model/needed-help";
+import type { NoReceipt, Pin } from "../../model/planner-wishes";
 import type {
-  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, NoReceipt, OpenOrder, Pin, Plant, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
+  BomLine, Calendar, Changeover, CoProduct, Demand, History, Item, OpenOrder, Plant, Resource, RoutingStep, SafetyStock, Stock, Substitute, SupplierItem,
 } from "../../model/plant";
 import type { Progress } from "../../model/progress";
 import { searchDefaults, settingFields, type Settings } from "../../model/settings";
@@ -38,6 +40,7 @@ export function comparePlants(before: PlanInput, after: PlanInput): InputChange[
     ...compareRecords(coProducts, old.coProducts, now.coProducts, say),
     ...compareRecords(steps, old.routing, now.routing, say),
     ...compareRecords(resources, old.resources, now.resources, say),
+    ...compareRecords(skills, old.skills, now.skills, say),
     ...compareRecords(calendars, old.calendars, now.calendars, say),
     ...compareRecords(changeovers, old.changeovers, now.changeovers, say),
     ...compareRecords(suppliers, old.suppliers, now.suppliers, say),
@@ -136,6 +139,7 @@ const steps: RecordKind<RoutingStep> = {
   fields: {
     resource: "workCentre", alternates: "alternates", setupMinutes: "setupMinutes", runMinutes: "runMinutes", queueMinutes: "queueMinutes", moveMinutes: "moveMinutes",
     transferBatch: "transferBatch", setupFamily: "setupFamily", subcontractDays: "subcontractDays", supplier: "subcontractor", subcontractPrice: "subcontractPrice", after: "after", effectiveFrom: "effectiveFrom",
+    skill: "skill", also: "alsoNeeded", noWait: "noWait", noBreak: "noBreak",
     item: null, number: null, alternate: null, description: null, source: null,
   },
 };
@@ -147,8 +151,16 @@ const resources: RecordKind<Resource> = {
   summary: ({ description }) => description,
   fields: {
     units: "units", efficiency: "efficiency", utilisation: "utilisation", calendar: "calendar", costRate: "costRate", overtimeRate: "overtimeRate",
-    overtimeHoursPerWeek: "overtimeHours", id: null, description: null, location: null, source: null,
+    overtimeHoursPerWeek: "overtimeHours", batchSize: "batchSize", id: null, description: null, location: null, source: null,
   },
+};
+
+const skills: RecordKind<Skill> = {
+  table: "skill",
+  name: ({ resource, skill }) => `${resource}: ${skill}`,
+  reach: ({ resource }) => ({ items: [], resources: [resource] }),
+  summary: () => "",
+  fields: { rank: "rank", effectiveFrom: "effectiveFrom", effectiveTo: "effectiveTo", resource: null, skill: null, source: null },
 };
 
 const calendars: RecordKind<Calendar> = {

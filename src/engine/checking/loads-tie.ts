@@ -33,9 +33,18 @@ export const capacityIsOpenTime: Rule = function* ({ plan, resources, openTime }
 };
 
 /** The load of a bucket is the share of each operation that is worked in it, by open time. */
-export const loadsAreOperations: Rule = function* ({ plan, openTime }) {
+export const loadsAreOperations: Rule = function* ({ plan, openTime, resources }) {
   const required = new Map<string, number[]>();
-  for (const { resource, start, end, setupMinutes, runMinutes } of plan.operations) {
+  const speedOf = (id: string): number => (resources.get(id)?.efficiency ?? 1) * (resources.get(id)?.utilisation ?? 1);
+  // Tools and people are needed for as many minutes of the clock as the work centre works.
+  const works = plan.operations.flatMap((operation) => [
+    operation,
+    ...(operation.also ?? []).map(({ resource }) => {
+      const share = speedOf(resource) / speedOf(operation.resource);
+      return { ...operation, resource, setupMinutes: operation.setupMinutes * share, runMinutes: operation.runMinutes * share };
+    }),
+  ]);
+  for (const { resource, start, end, setupMinutes, runMinutes } of works) {
     if (resource === "" || setupMinutes + runMinutes === 0) continue;
     const { minutesBetween } = openTime(resource);
     const whole = minutesBetween(start, end);

@@ -2,7 +2,8 @@
 
 import { dayText, type Day } from "../../base/day";
 import type { MrpRecord } from "../../model/plan";
-import type { Item, NoReceipt, SupplierItem } from "../../model/plant";
+import type { NoReceipt } from "../../model/planner-wishes";
+import type { Item, SupplierItem } from "../../model/plant";
 import type { PlanIndex } from "./plan-index";
 import { askedSafetyStock } from "./safety-levels";
 import type { Rule } from "./violation";

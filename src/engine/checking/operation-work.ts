@@ -3,6 +3,7 @@
 import { minuteText, startOfDay } from "../../base/day";
 import type { Operation, Order } from "../../model/plan";
 import type { Plant, RoutingStep } from "../../model/plant";
+import { isEverPossible } from "./ever-possible";
 import type { PlanIndex } from "./plan-index";
 import type { Rule, Violation } from "./violation";
 import { agree, exceeds, numberText } from "./violation";
@@ -36,7 +37,8 @@ export const workFollowsRouting: Rule = function* (index) {
       continue;
     }
     if (resource !== step.resource && !step.alternates.includes(resource)) yield wrong(`cannot run on ${resource}`);
-    const run = step.runMinutes * order.startQuantity;
+    const isLed = operation.batch !== undefined && operation.batch !== id;
+    const run = isLed ? 0 : step.runMinutes * timesOf(index, step, order.startQuantity);
     if (!agree(runMinutes, run)) yield wrong(`runs ${numberText(runMinutes)} minutes, but must run ${numberText(run)}`);
     const longestSetup = Math.max(step.setupMinutes, longest.get(resource) ?? 0, longest.get("") ?? 0);
     if (setupMinutes < 0 || exceeds(setupMinutes, longestSetup)) {
@@ -72,13 +74,13 @@ export function operationFor(index: PlanIndex, order: string, number: number): O
 function mustBeScheduled(index: PlanIndex, order: Order): boolean {
   if (order.from !== undefined || (order.kind !== "make" && order.kind !== "service")) return false;
   const steps = stepsLeft(index, order);
-  const horizon = index.plan.buckets.at(-1)?.end ?? index.plan.settings.start;
-  const isEverOpen = (resource: string): boolean =>
-    index.openTime(resource).minutesBetween(index.plan.settings.start * 1440, horizon * 1440) > 0;
-  return (
-    steps.length > 0 &&
-    steps.every((step) => step.subcontractDays !== undefined || [step.resource, ...step.alternates].some(isEverOpen))
-  );
+  return steps.length > 0 && steps.every((step) => step.subcontractDays !== undefined || isEverPossible(index, step));
+}
+
+/** How often a step's run time is needed for a lot: for each unit, or for each run of its machine. */
+function timesOf({ resources }: PlanIndex, step: RoutingStep, quantity: number): number {
+  const batchSize = resources.get(step.resource)?.batchSize;
+  return batchSize === undefined ? quantity : Math.ceil(quantity / batchSize - 1e-9);
 }
 
 function longestChangeovers(plant: Plant): ReadonlyMap<string, number> {

@@ -2,10 +2,12 @@
 
 import { minuteText, startOfDay, type Minute } from "../../base/day";
 import type { Operation } from "../../model/plan";
-import type { Pin } from "../../model/plant";
+import type { Pin } from "../../model/planner-wishes";
+import { isEverPossibleAt } from "./ever-possible";
 import { operationFor } from "./operation-work";
 import type { PlanIndex } from "./plan-index";
 import { availableAt } from "./precedence";
+import { namesOf } from "./resource-rules";
 import type { Rule } from "./violation";
 
 /** What is pinned says so, and nothing else does. */
@@ -36,15 +38,14 @@ export const pinsAreKept: Rule = function* (index) {
   }
 };
 
-function canDo({ stepOf, resources, openTime, plan }: PlanIndex, operation: Operation, resource: string): boolean {
-  const step = stepOf(operation);
-  const end = (plan.buckets.at(-1)?.end ?? plan.settings.start) * 1440;
+function canDo(index: PlanIndex, operation: Operation, resource: string): boolean {
+  const step = index.stepOf(operation);
   return (
     step !== undefined &&
     step.subcontractDays === undefined &&
     [step.resource, ...step.alternates].includes(resource) &&
-    resources.has(resource) &&
-    openTime(resource).minutesBetween(plan.settings.start * 1440, end) > 0
+    index.resources.has(resource) &&
+    isEverPossibleAt(index, step, resource)
   );
 }
 
@@ -57,7 +58,10 @@ function isHindered(index: PlanIndex, { order: orderId }: Pin, operation: Operat
   // A new order waits for the first day of its item.
   const firstDay = index.orders.get(orderId)?.status === "planned" ? index.items.get(operation.item)?.effectiveFrom : undefined;
   if (firstDay !== undefined && startOfDay(firstDay) > wanted) return true;
-  if (operation.resource !== "" && !openTime(operation.resource).isOpen(wanted)) return true;
+  const also = operation.also ?? [];
+  if (operation.resource !== "" && !openTime(operation.resource, ...namesOf(also)).isOpen(wanted)) return true;
+  // A run of several lots, or work without a break, has no place of every minute that is free.
+  if (operation.batch !== undefined || step?.noBreak === true || step?.skill !== undefined || step?.also?.some(({ skill }) => skill !== undefined) === true) return true;
   const lag = (before: Operation): number => (stepOf(before)?.moveMinutes ?? 0) + (step?.queueMinutes ?? 0);
   if (operation.after.some((id) => {
     const before = operations.get(id);
@@ -70,8 +74,11 @@ function isHindered(index: PlanIndex, { order: orderId }: Pin, operation: Operat
     return source !== undefined && availableAt(index, source) > wanted;
   });
   if (isLate) return true;
-  const units = resources.get(operation.resource)?.units ?? 1;
   // From the pin on the same work is done before the operation ends, whatever pauses there are.
-  const busy = plan.operations.filter(({ id, resource, start, end }) => id !== operation.id && resource === operation.resource && start < operation.end && end > wanted);
-  return new Set(busy.map(({ unit }) => unit)).size >= Math.floor(units);
+  const others = plan.operations.filter(({ id, start, end }) => id !== operation.id && start < operation.end && end > wanted);
+  return [operation.resource, ...namesOf(also)].some((name) => {
+    const busy = others.flatMap((other) => [{ resource: other.resource, unit: other.unit }, ...(other.also ?? [])]).filter(({ resource }) => resource === name);
+    const needed = Math.max(1, also.filter(({ resource }) => resource === name).length);
+    return new Set(busy.map(({ unit }) => unit)).size + needed > Math.floor(resources.get(name)?.units ?? 1);
+  });
 }

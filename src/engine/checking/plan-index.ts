@@ -40,8 +40,8 @@ export type PlanIndex = {
   readonly linksFromSupply: (item: string, supply: SupplyRef) => readonly PegLink[];
   /** Index of the bucket of a day: 0 for days before the plan, -1 for days after it. */
   readonly bucketOf: (day: Day) => number;
-  /** The working time of a resource, over all that the plan touches. */
-  readonly openTime: (resource: string) => OpenTime;
+  /** The working time of a resource, or in which several are open, over all that the plan touches. */
+  readonly openTime: (resource: string, ...others: readonly string[]) => OpenTime;
 };
 
 /** Everything by id. O(records of the plant and the plan). */

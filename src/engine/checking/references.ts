@@ -15,15 +15,17 @@ export const referencesExist: Rule = function* (index) {
       if (!promises.has(demand)) yield broken(`Order ${order.id} is pegged to an unknown demand ${demand}.`);
     }
   }
-  for (const { id, order, item, resource, unit, after } of plan.operations) {
+  for (const { id, order, item, resource, unit, after, also = [] } of plan.operations) {
     if (orders.get(order)?.item !== item) yield broken(`Operation ${id} belongs to no order of ${item}.`);
     for (const other of after) {
       if (!operations.has(other)) yield broken(`Operation ${id} follows an unknown operation ${other}.`);
     }
     if (resource === "") continue;
-    const units = resources.get(resource)?.units ?? 0;
-    if (!Number.isInteger(unit) || unit < 0 || unit >= units) {
-      yield broken(`Operation ${id} is on unit ${String(unit)} of ${resource}, which has ${String(units)}.`);
+    for (const occupied of [{ resource, unit }, ...also]) {
+      const units = resources.get(occupied.resource)?.units ?? 0;
+      if (!Number.isInteger(occupied.unit) || occupied.unit < 0 || occupied.unit >= units) {
+        yield broken(`Operation ${id} is on unit ${String(occupied.unit)} of ${occupied.resource}, which has ${String(units)}.`);
+      }
     }
   }
   for (const { item, supply, need } of plan.links) {

@@ -2,22 +2,23 @@
 
 import { minuteText } from "../../base/day";
 import { groupBy } from "../../base/group-by";
-import type { Operation } from "../../model/plan";
+import type { OccupiedUnit, Operation } from "../../model/plan";
 import type { Changeover } from "../../model/plant";
 import type { Rule } from "./violation";
 import { agree, numberText } from "./violation";
 
-/** No two operations overlap on a unit of a resource. */
+/** No two operations overlap on a unit of a resource, but those of one run. */
 export const unitsDoOneThing: Rule = function* ({ plan }) {
-  const placed = plan.operations.filter(({ resource, start, end }) => resource !== "" && end > start);
-  for (const onUnit of groupBy(placed, ({ resource, unit }) => JSON.stringify([resource, unit])).values()) {
-    onUnit.sort((one, other) => one.start - other.start);
+  const placed = plan.operations.flatMap(occupations).filter(({ operation: { start, end } }) => end > start);
+  for (const [unit, occupied] of groupBy(placed, ({ key }) => key)) {
+    const onUnit = occupied.map(({ operation }) => operation).sort((one, other) => one.start - other.start);
     let busyWith = onUnit[0];
     for (const operation of onUnit.slice(1)) {
-      if (busyWith !== undefined && operation.start < busyWith.end) {
+      const isShared = operation.batch !== undefined && operation.batch === busyWith?.batch;
+      if (busyWith !== undefined && operation.start < busyWith.end && !isShared) {
         yield {
           rule: "resource-overlap",
-          text: `${busyWith.id} and ${operation.id} overlap on ${operation.resource} at ${minuteText(operation.start)}.`,
+          text: `${busyWith.id} and ${operation.id} overlap on ${unit} at ${minuteText(operation.start)}.`,
           operation: operation.id,
         };
       }
@@ -26,11 +27,19 @@ export const unitsDoOneThing: Rule = function* ({ plan }) {
   }
 };
 
-/** Operations start and end in open time. */
+/** The units that an operation occupies: that of its work centre, then its tools and people. */
+function occupations(operation: Operation): readonly { readonly key: string; readonly isHelp: boolean; readonly operation: Operation }[] {
+  const { resource, unit, also = [] } = operation;
+  if (resource === "") return [];
+  const units = [{ resource, unit }, ...also];
+  return units.map((each, place) => ({ key: JSON.stringify([each.resource, each.unit]), isHelp: place > 0, operation }));
+}
+
+/** Operations start and end in open time of all that they occupy. */
 export const operationsKeepHours: Rule = function* ({ plan, openTime }) {
-  for (const { id, resource, start, end } of plan.operations) {
+  for (const { id, resource, start, end, also = [] } of plan.operations) {
     if (resource === "" || end === start) continue;
-    const { isOpen } = openTime(resource);
+    const { isOpen } = openTime(resource, ...namesOf(also));
     if (!isOpen(start)) {
       yield { rule: "working-time", text: `${id} starts at ${minuteText(start)}, when ${resource} is closed.`, operation: id };
     }
@@ -41,13 +50,19 @@ export const operationsKeepHours: Rule = function* ({ plan, openTime }) {
   }
 };
 
+/** Ids of resources, each once. */
+export function namesOf(units: readonly OccupiedUnit[]): readonly string[] {
+  return [...new Set(units.map(({ resource }) => resource))];
+}
+
 /** The open time of an operation is (setup + run) / (efficiency × utilisation), rounded up to whole minutes. */
 export const durationsFitWork: Rule = function* ({ plan, resources, openTime }) {
-  for (const { id, resource: resourceId, start, end, setupMinutes, runMinutes } of plan.operations) {
+  for (const { id, resource: resourceId, start, end, setupMinutes, runMinutes, batch, also = [] } of plan.operations) {
     const resource = resources.get(resourceId);
-    if (resource === undefined) continue;
+    // The time of a run stands with the operation that leads it.
+    if (resource === undefined || (batch !== undefined && batch !== id)) continue;
     const exact = (setupMinutes + runMinutes) / (resource.efficiency * resource.utilisation);
-    const worked = openTime(resourceId).minutesBetween(start, end);
+    const worked = openTime(resourceId, ...namesOf(also)).minutesBetween(start, end);
     // A millionth of a minute above a whole one is rounding, not work.
     if (worked !== Math.ceil(exact - 1e-6) && worked !== Math.ceil(exact)) {
       yield {
@@ -71,11 +86,14 @@ export const operationsStartInPlan: Rule = function* ({ plan }) {
 
 /** The setup of an operation is what the operation before it on its unit makes necessary. */
 export const setupsFollowSequence: Rule = function* ({ plan, plant, stepOf }) {
-  const placed = plan.operations.filter(({ resource }) => resource !== "");
-  for (const onUnit of groupBy(placed, ({ resource, unit }) => JSON.stringify([resource, unit])).values()) {
-    onUnit.sort((one, other) => one.start - other.start || one.end - other.end);
-    for (const [place, operation] of onUnit.entries()) {
-      if (operation.start === operation.end) continue;
+  const placed = plan.operations.filter(({ id, batch }) => batch === undefined || batch === id).flatMap(occupations);
+  for (const occupied of groupBy(placed, ({ key }) => key).values()) {
+    occupied.sort(({ operation: one }, { operation: other }) => one.start - other.start || one.end - other.end);
+    // After help elsewhere a unit is set up for nothing; help that takes no time is not there.
+    const own = occupied.filter(({ isHelp, operation: { start, end } }) => !isHelp || start < end);
+    const onUnit = own.map(({ isHelp, operation: { start, end, resource, setupFamily } }): Work => ({ start, end, resource, setupFamily: isHelp ? undefined : setupFamily }));
+    for (const [place, { isHelp, operation }] of own.entries()) {
+      if (operation.start === operation.end || isHelp) continue;
       const routingMinutes = stepOf(operation)?.setupMinutes ?? 0;
       const possible = operationsBefore(onUnit, place).map((before) =>
         setupAfter(before, operation, routingMinutes, plant.changeovers),
@@ -90,8 +108,10 @@ export const setupsFollowSequence: Rule = function* ({ plan, plant, stepOf }) {
   }
 };
 
+type Work = Pick<Operation, "start" | "end" | "resource"> & { readonly setupFamily?: string | undefined };
+
 /** What may have run before: the operation before it, and those before work of no length, whose turn no clock tells. */
-function operationsBefore(onUnit: readonly Operation[], place: number): readonly (Operation | undefined)[] {
+function operationsBefore(onUnit: readonly Work[], place: number): readonly (Work | undefined)[] {
   const before = [onUnit[place - 1]];
   for (let back = place - 1; back >= 0 && onUnit[back]?.start === onUnit[back]?.end; back -= 1) before.push(onUnit[back - 1]);
   return before;
@@ -99,8 +119,8 @@ function operationsBefore(onUnit: readonly Operation[], place: number): readonly
 
 /** A changeover row for the work centre, else one for all, else none within a family, else the routing's setup. */
 function setupAfter(
-  before: Operation | undefined,
-  operation: Operation,
+  before: Work | undefined,
+  operation: Work,
   routingMinutes: number,
   changeovers: readonly Changeover[],
 ): number {

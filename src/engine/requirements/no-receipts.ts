@@ -4,7 +4,8 @@
 import type { Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { Bucket } from "../../model/plan";
-import type { NoReceipt, Plant } from "../../model/plant";
+import type { NoReceipt } from "../../model/planner-wishes";
+import type { Plant } from "../../model/plant";
 import type { Sentences } from "../sentences/sentences";
 
 /** Of one item. */

@@ -15,13 +15,16 @@ import {
   noTimeLeftLimit,
   pinLimit,
   producerLimit,
+  skillLimit,
   stepEffectivityLimit,
 } from "./limits";
 import { hasPinnedStart, type PinnedWork } from "./pinned-work";
 import type { Placements } from "./placements";
 import type { Limit } from "./schedule";
-import { EFFECTIVITY, TARGET, isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
+import { EFFECTIVITY, TARGET } from "./forward-bounds";
+import type { ForwardPlaces } from "./schedule-forward";
 import { isGiven, type WorkNetwork } from "./work-network";
+import type { WorkStep } from "./work-steps";
 
 /** By place of the order: the days of the schedule. */
 export type OrderDays = { readonly starts: Float64Array; readonly dues: Float64Array };
@@ -55,23 +58,15 @@ export function explainLateness(
   const limits = new Map<string, Limit>();
   for (const [place, order] of orders.entries()) {
     const closed = network.neverOpen.size === 0 ? undefined : network.neverOpen.get(order.id);
-    const homeless = closed === undefined ? homelessOf(place) : undefined;
+    const homeless = closed === undefined ? places.homeless.get(place) : undefined;
     if (closed !== undefined) limits.set(order.id, neverOpenLimit(say, closed));
-    else if (homeless !== undefined) limits.set(order.id, noTimeLeftLimit(say, steps[homeless]?.step.resource ?? ""));
+    else if (homeless !== undefined) limits.set(order.id, homelessLimit(say, steps[homeless] ?? null));
     else if (dueOf(place) > order.needed) limits.set(order.id, order.from === undefined ? limitOf(order, place) : producerLimit(say, order, dueOf(place), order.from));
   }
   return limits;
 
   function dueOf(place: number): Day {
     return dues[place] ?? 0;
-  }
-
-  function homelessOf(order: number): number | undefined {
-    const end = firstOfOrder[order + 1] ?? 0;
-    for (let index = firstOfOrder[order] ?? 0; index < end; index += 1) {
-      if (isWithoutPlace(index, network, places)) return index;
-    }
-    return undefined;
   }
 
   /** The activity of an order that ends last, the first of equal ones. */
@@ -106,7 +101,7 @@ export function explainLateness(
     if (pin?.start !== undefined) return pinLimit(say, pin.operation, places.chosenStart[waiting] ?? 0);
     return machine === null
       ? leadTimeLimit(say, order, starts[place] ?? 0, dueOf(place))
-      : capacityLimit(say, machine.id, places.chosenStart[waiting] ?? 0);
+      : capacityLimit(say, places.together.get(waiting)?.blockedBy ?? machine.id, places.chosenStart[waiting] ?? 0);
   }
 
   /** The limit that held the first activity of a chain. */
@@ -119,4 +114,10 @@ export function explainLateness(
     const day = dayOf(places.boundMinute[at] ?? 0);
     return step?.effectiveFrom === day ? stepEffectivityLimit(say, order, step.number, day) : effectivityLimit(say, order, day);
   }
+}
+
+/** Why an operation has no place at all. */
+function homelessLimit(say: Sentences["lateness"], step: WorkStep | null): Limit {
+  const skill = step?.step.skill ?? step?.step.also?.find((need) => need.skill !== undefined)?.skill;
+  return skill === undefined ? noTimeLeftLimit(say, step?.step.resource ?? "") : skillLimit(say, skill);
 }

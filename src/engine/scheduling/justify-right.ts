@@ -2,9 +2,9 @@
 // Knows placed activities; nothing of how they were placed.
 
 import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
-import { startOfWork } from "../capacity/working-time";
+import { endOfWork, positionOf, startOfWork } from "../capacity/working-time";
 import { latestEnd, latestEndPosition } from "./latest-end";
-import { endOfSpan } from "./placements";
+import { endOfSpan, type Together } from "./placements";
 import type { ForwardPlaces } from "./schedule-forward";
 import type { Machine } from "./shop";
 import type { WorkNetwork } from "./work-network";
@@ -42,13 +42,16 @@ export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules:
   };
   /** By unit of the shop: where the work that follows begins. */
   const nextOnUnit: number[] = [];
+  const isInChain = new Set([...network.chains.values()].flat());
   // What starts later is moved first, so that it makes room for what comes before it.
   const sequence = Int32Array.from(start, (_, index) => index).sort((a, b) => (start[b] ?? 0) - (start[a] ?? 0) || b - a);
   for (const index of sequence) {
     const by = latestEnd(index, rules.latestDays[index] ?? 0, network, shifted);
     const machine = places.machine[index] ?? null;
+    const together = places.together.size === 0 ? undefined : places.together.get(index);
     if (machine === null) shiftOutside(index, by);
-    else shiftOnMachine(index, machine, by);
+    else if (together === undefined) shiftOnMachine(index, machine, by);
+    else shiftTogether(index, machine, together, by);
   }
   return shifted;
 
@@ -65,6 +68,27 @@ export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules:
     shifted.startPosition[index] = from + delay;
     shifted.endPosition[index] = to + delay;
     nextOnUnit[unit] = from + delay;
+  }
+
+  /** Work with tools or people goes as late as all of them are free; runs of several lots and chains without wait stay. */
+  function shiftTogether(index: number, machine: Machine, { way, others, leader }: Together, by: Minute): void {
+    const { time } = machine;
+    const from = startPosition[index] ?? 0;
+    const to = endPosition[index] ?? 0;
+    if (to === from) return;
+    const units = [{ machine: way.base, unit: places.unit[index] ?? 0 }, ...others];
+    let limit = Math.min(latestEndPosition(index, machine, by, network, shifted), positionOf(time, Math.min(way.notAfter, time.to)));
+    for (const { machine: on, unit } of units) {
+      const next = nextOnUnit[on.firstUnit + unit];
+      if (next !== undefined) limit = Math.min(limit, positionOf(time, endOfWork(on.time, next)));
+    }
+    const delay = Math.floor(limit - to);
+    const isKept = leader !== undefined || isInChain.has(index) || network.steps[index]?.step.noBreak === true || rules.isFixed(index);
+    if (delay > 0 && !isKept && shift(index, startOfWork(time, from + delay), endOfSpan(time, from + delay, to + delay))) {
+      shifted.startPosition[index] = from + delay;
+      shifted.endPosition[index] = to + delay;
+    }
+    for (const { machine: on, unit } of units) nextOnUnit[on.firstUnit + unit] = positionOf(on.time, shifted.start[index] ?? 0);
   }
 
   function shiftOutside(index: number, by: Minute): void {

@@ -21,6 +21,11 @@ export function noTimeLeftLimit(say: Lateness, resource: string): Limit {
   return { kind: "capacity", text: say.noTimeLeft(resource) };
 }
 
+/** Nobody who has a skill has it when the work could be done, or is there then. */
+export function skillLimit(say: Lateness, skill: string): Limit {
+  return { kind: "capacity", text: say.nobodyWith(skill) };
+}
+
 /** A component's order that ends too late. */
 export function componentLimit(say: Lateness, order: Order, arrives: Day): Limit {
   return { kind: order.kind === "buy" ? "purchase" : "material", text: say.component(order.item, order.id, arrives), order: order.id };

@@ -1,8 +1,9 @@
 // A placed activity as an operation of the plan. Knows how operations name each other.
 
-import type { Operation } from "../../model/plan";
+import type { OccupiedUnit, Operation, UnkeptWish } from "../../model/plan";
 import type { RoutingStep } from "../../model/plant";
-import type { Placements } from "./placements";
+import type { Placements, Together } from "./placements";
+import type { Machine } from "./shop";
 import { activityId, type WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
@@ -23,6 +24,7 @@ function operationAt(
 ): Operation {
   const order = network.orders[network.placeOfOrder[index] ?? 0];
   const machine = placed.machine[index] ?? null;
+  const { also, leader, unkept } = machine === null ? ALONE : besides(index, machine, network, placed);
   return {
     id: idOf(index, network, ids),
     order: order?.id ?? "",
@@ -33,14 +35,36 @@ function operationAt(
     unit: placed.unit[index] ?? 0,
     quantity: order?.startQuantity ?? 0,
     setupMinutes: machine === null ? 0 : setupMinutes,
-    runMinutes: network.runMinutes[index] ?? 0,
+    runMinutes: leader === undefined || leader === index ? (network.runMinutes[index] ?? 0) : 0,
     start: placed.start[index] ?? 0,
     end: placed.end[index] ?? 0,
     pinned: false,
     ...(step.setupFamily === undefined ? {} : { setupFamily: step.setupFamily }),
     ...(step.supplier === undefined ? {} : { supplier: step.supplier }),
+    ...(also.length === 0 ? {} : { also }),
+    ...(leader === undefined ? {} : { batch: idOf(leader, network, ids) }),
+    ...(unkept.length === 0 ? {} : { unkept }),
     after: operationsBefore(index, network, ids),
   };
+}
+
+type Besides = { readonly also: readonly OccupiedUnit[]; readonly leader: number | undefined; readonly unkept: readonly UnkeptWish[] };
+
+const ALONE: Besides = { also: [], leader: undefined, unkept: [] };
+
+/** What an operation takes beside its machine; the first units where no search has chosen any. */
+function besides(index: number, machine: Machine, { steps }: WorkNetwork, { together }: Placements): Besides {
+  const ways = steps[index]?.ways ?? null;
+  if (ways === null) return ALONE;
+  const found = together.get(index);
+  if (found !== undefined) return { also: found.others.map((other) => ({ resource: other.machine.id, unit: other.unit })), leader: found.leader, unkept: unkeptOf(found) };
+  const way = ways.find((each) => each.machine === machine);
+  const also = (way?.others ?? []).flatMap((other) => Array.from({ length: other.units }, (_, unit) => ({ resource: other.machine.id, unit })));
+  return { also, leader: machine.batchSize === undefined ? undefined : index, unkept: [] };
+}
+
+function unkeptOf({ isLate, isBroken }: Together): readonly UnkeptWish[] {
+  return [...(isLate ? ["noWait" as const] : []), ...(isBroken ? ["noBreak" as const] : [])];
 }
 
 function operationsBefore(index: number, network: WorkNetwork, ids: string[]): readonly string[] {

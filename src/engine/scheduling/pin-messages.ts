@@ -4,7 +4,8 @@
 import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { ActionMessage, Operation, Order, PegLink } from "../../model/plan";
-import type { Pin, Plant } from "../../model/plant";
+import type { Pin } from "../../model/planner-wishes";
+import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { positionOf, startOfWork, workingTimes } from "../capacity/working-time";
 import { sentencesOf } from "../sentences/sentences-of";

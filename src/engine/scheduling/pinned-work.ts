@@ -4,12 +4,15 @@
 import { startOfDay, type Minute } from "../../base/day";
 import { endOfWork, positionOf, startOfWork } from "../capacity/working-time";
 import type { Operation, Order } from "../../model/plan";
-import type { Pin, Plant } from "../../model/plant";
+import type { Pin } from "../../model/planner-wishes";
+import type { Plant } from "../../model/plant";
 import type { Sentences } from "../sentences/sentences";
-import { endOfSpan } from "./placements";
+import { bestTogether, takeTogether, type Occupied, type TogetherWish } from "./place-together";
+import { endOfSpan, type Together } from "./placements";
 import type { Schedule } from "./schedule";
 import type { Machine } from "./shop";
 import { earliestOpening, emptyTimeline, occupy, PINNED, type Opening, type UnitTimeline } from "./unit-timeline";
+import type { Way } from "./ways";
 import { activityId, operationId, type WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
@@ -19,7 +22,7 @@ export type PinnedWork = ReadonlyMap<number, Pin>;
 /** A pinned start that no other pin takes. */
 export type PinnedPlace = {
   /** Null for subcontracted work. */
-  readonly on: { readonly machine: Machine; readonly unit: number; readonly opening: Opening } | null;
+  readonly on: { readonly machine: Machine; readonly unit: number; readonly opening: Opening; readonly together?: Together } | null;
   readonly start: Minute;
   readonly end: Minute;
   /** When it would begin at the latest for its order's dates: waiting longer is the pin's doing. */
@@ -29,6 +32,8 @@ export type PinnedPlace = {
 export type PinnedPlaces = {
   /** By unit of the shop, with the pinned work alone. */
   readonly timelines: UnitTimeline[];
+  /** Runs of machines that take several lots, as for place-together. */
+  readonly runs: Occupied["runs"];
   /** By the number of the activity. */
   readonly at: ReadonlyMap<number, PinnedPlace>;
 };
@@ -51,10 +56,29 @@ export function pinnedWork({ pins }: Plant, network: WorkNetwork): PinnedWork {
 export function atPinnedMachines(network: WorkNetwork, pinned: PinnedWork): WorkNetwork {
   if (pinned.size === 0) return network;
   const steps = network.steps.map((step, index): WorkStep | null => {
-    const machine = step?.machines.find(({ id }) => id === pinned.get(index)?.resource);
-    return step === null || machine === undefined ? step : { ...step, machines: [machine], firstMachine: [machine] };
+    const wanted = pinned.get(index)?.resource;
+    const machine = step?.machines.find(({ id }) => id === wanted);
+    if (step === null || machine === undefined) return step;
+    return { ...step, machines: [machine], firstMachine: [machine], ways: step.ways?.filter(({ base }) => base.id === wanted) ?? null };
   });
-  return { ...network, steps };
+  return { ...network, steps, chains: withoutPinned(network.chains, pinned) };
+}
+
+/** A chain ends before a pinned start, and begins anew after it: what the planner pins goes before what follows at once. */
+function withoutPinned(chains: WorkNetwork["chains"], pinned: PinnedWork): WorkNetwork["chains"] {
+  const parts = new Map<number, readonly number[]>();
+  for (const chain of chains.values()) {
+    let part: number[] = [];
+    for (const index of [...chain, -1]) {
+      if (index >= 0 && !hasPinnedStart(pinned, index)) {
+        part.push(index);
+        continue;
+      }
+      if (part.length > 1) parts.set(part[0] ?? 0, part);
+      part = [];
+    }
+  }
+  return parts;
 }
 
 /** True for work that is to start at a pin: it is not moved to a better place. */
@@ -74,6 +98,7 @@ export function hasPinnedStart(pinned: PinnedWork, index: number): boolean {
  */
 export function placePins(network: WorkNetwork, pinned: PinnedWork, start: Minute, isFinite: boolean, except: ReadonlySet<number>): PinnedPlaces {
   const timelines: UnitTimeline[] = [];
+  const runs: Occupied["runs"] = new Map();
   const at = new Map<number, PinnedPlace>();
   const unbounded = emptyTimeline();
   const starts = [...pinned].flatMap(([index, pin]) => {
@@ -85,11 +110,12 @@ export function placePins(network: WorkNetwork, pinned: PinnedWork, start: Minut
     const place = placeOf(index, step, pin, from);
     if (place !== null) at.set(index, place);
   }
-  return { timelines, at };
+  return { timelines, runs, at };
 
   function placeOf(index: number, step: WorkStep, pin: Pin, from: Minute): PinnedPlace | null {
     const wouldStart = startOfDay(network.orders[network.placeOfOrder[index] ?? 0]?.start ?? 0);
     if (step.isOutside) return { on: null, start: from, end: from + step.outsideMinutes, wouldStart };
+    if (step.ways !== null && isFinite) return togetherPlace(index, step, step.ways, pin, from, wouldStart);
     const work = { need: step, runMinutes: network.runMinutes[index] ?? 0, endFrom: -Infinity };
     let best: { readonly machine: Machine; readonly unit: number; readonly opening: Opening; readonly begins: Minute } | null = null;
     for (const machine of isFinite ? step.machines : step.firstMachine) {
@@ -105,6 +131,23 @@ export function placePins(network: WorkNetwork, pinned: PinnedWork, start: Minut
     const { machine, unit, opening, begins } = best;
     if (isFinite) occupy(machine, timelineOf(machine, unit), opening, { ...work, from: opening.start }, PINNED, index);
     return { on: { machine, unit, opening }, start: begins, end: endOfSpan(machine.time, opening.start, opening.end), wouldStart };
+  }
+
+  function togetherPlace(index: number, step: WorkStep, ways: readonly Way[], pin: Pin, from: Minute, wouldStart: Minute): PinnedPlace | null {
+    const wish: TogetherWish = {
+      index, step, from,
+      quantity: network.orders[network.placeOfOrder[index] ?? 0]?.startQuantity ?? 0,
+      runMinutes: network.runMinutes[index] ?? 0,
+      endFrom: -Infinity,
+      endFromOn: () => -Infinity,
+    };
+    const occupied = { timelines, runs };
+    const place = bestTogether(occupied, ways, wish, (one, best) => one.start < best.start || (one.start === best.start && one.unit === pin.unit && best.unit !== pin.unit));
+    if (place === null) return null;
+    takeTogether(occupied, place, wish);
+    const { machine, unit, opening, start: begins, end, leader } = place;
+    const isLed = leader !== undefined && leader !== index;
+    return { on: { machine, unit, opening: isLed ? { ...opening, setupMinutes: 0 } : opening, together: place }, start: begins, end, wouldStart };
   }
 
   function timelineOf({ firstUnit }: Machine, unit: number): UnitTimeline {

@@ -4,6 +4,7 @@
 import type { Minute } from "../../base/day";
 import { endOfWork, startOfWork, type WorkingTime } from "../capacity/working-time";
 import { openMinutesFor, type Machine } from "./shop";
+import type { Way } from "./ways";
 
 export type Placements = {
   /** Null: lead time or subcontracted work. */
@@ -14,6 +15,22 @@ export type Placements = {
   readonly end: Float64Array;
   /** Of `end`, on the machine's axis. */
   readonly endPosition: Float64Array;
+  /** By activity, of work that needs more than a machine: what it takes beside it. Empty for most plans. */
+  readonly together: Map<number, Together>;
+};
+
+/** What an activity occupies as long as its machine. */
+export type Together = {
+  readonly way: Way;
+  readonly others: readonly { readonly machine: Machine; readonly unit: number }[];
+  /** The activity that leads the run which it shares; undefined on a machine that takes one lot at a time. */
+  readonly leader: number | undefined;
+  /** The resource that it waited for last. */
+  readonly blockedBy: string | undefined;
+  /** It goes over a break though it should not: no open time of a usual week is long enough. */
+  readonly isBroken: boolean;
+  /** It does not begin as the one before it ends though it should: what it needs is never open then. */
+  readonly isLate: boolean;
 };
 
 /** Columns for so many activities, none of them placed. */
@@ -24,6 +41,7 @@ export function noPlacements(activities: number): Placements {
     start: new Float64Array(activities).fill(NaN),
     end: new Float64Array(activities).fill(NaN),
     endPosition: new Float64Array(activities),
+    together: new Map(),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Run } from "../../base/run";
 import { endOfWork, startOfWork } from "../capacity/working-time";
 import { latestEnd, latestEndPosition } from "./latest-end";
 import type { PinnedPlace, PinnedPlaces } from "./pinned-work";
+import { placeLatestTogether, type Reserving } from "./place-together-latest";
 import { noPlacements, type Placements } from "./placements";
 import { readyQueue, readyStack } from "./ready-queue";
 import { countScheduled } from "./report-scheduling";
@@ -54,6 +55,7 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Pl
   const { count, steps, runMinutes, ties } = network;
   const placed = noPlacements(count);
   const reserved: Reserved[] = rules.pins?.timelines.map(({ starts, ends }) => ({ starts: [...starts], ends: [...ends] })) ?? [];
+  const runs: Reserving["runs"] = new Map();
   const latest = new Float64Array(count);
   const open = sizesOfGroups(ties.firstNext);
   // Without limits a place depends on what follows alone: any sequence will do that has this placed first.
@@ -108,6 +110,12 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Pl
   }
 
   function placeOnMachine(index: number, step: WorkStep): void {
+    if (step.ways !== null && rules.isFinite) {
+      const { orders, placeOfOrder } = network;
+      const wish = { index, step, quantity: orders[placeOfOrder[index] ?? 0]?.startQuantity ?? 0, runMinutes: runMinutes[index] ?? 0 };
+      placeLatestTogether({ reserved, runs }, wish, latest[index] ?? 0, (machine) => latestEndPosition(index, machine, latest[index] ?? 0, network, placed), placed);
+      return;
+    }
     const best = latestPlace(index, step);
     if (best === null) throw new Error(`No machine for operation ${activityId(network, index)}`);
     if (rules.isFinite) reserve(reservedOn(best.machine, best.unit), best);

@@ -54,7 +54,7 @@ export function scheduleConstrained(
   reportScheduling(run, 0);
   const shop = openShop(plant, settings);
   reportScheduling(run, 0.02);
-  const unpinned = workNetwork(plant, shop, orders, links);
+  const unpinned = workNetwork(plant, shop, settings.start, orders, links);
   const pinned = pinnedWork(plant, unpinned);
   const network = atPinnedMachines(unpinned, pinned);
   reportScheduling(run, 0.05);
@@ -138,7 +138,8 @@ export function scheduleConstrained(
     shopOf: () => shopFromNetwork(network, shop, served, shopRules, first.earliest, weights, formerStart),
     machines: [...shop.values()],
     attempt: (at, keys, part) => attempt(at, keys, releases, part),
-    effort: settings.searchEffort ?? searchDefaults.searchEffort,
+    // The search knows machines that take one lot at a time and nothing beside them.
+    effort: network.steps.some((step) => (step?.ways ?? null) !== null) ? 0 : (settings.searchEffort ?? searchDefaults.searchEffort),
     stockDays: stockDaysLate(served, settings.start),
     run: partOfRun(run, 0.8, 0.9),
   });
@@ -209,12 +210,17 @@ function orderDays(network: WorkNetwork, placed: ForwardPlaces, earliestReceipts
     if (isGiven(network, place)) return;
     let from: Minute = Infinity;
     let receipt: Day = -Infinity;
+    let isWhole = true;
+    let last: Minute = -Infinity;
     const end = firstOfOrder[place + 1] ?? 0;
     for (let index = firstOfOrder[place] ?? 0; index < end; index += 1) {
       from = Math.min(from, placed.start[index] ?? Infinity);
+      last = Math.max(last, placed.start[index] ?? -Infinity);
+      isWhole &&= !isWithoutPlace(index, network, placed);
       receipt = Math.max(receipt, receiptDay(steps[index] ?? null, placed.end[index] ?? 0));
     }
-    const start = dayOf(from);
+    // Without operations an order takes all of its material as it starts.
+    const start = dayOf(isWhole ? from : last);
     const earliest = openDay(place, Math.max(start, earliestReceipts[place] ?? -Infinity, receipt));
     starts[place] = start;
     dues[place] = status === "planned" ? earliest : Math.max(earliest, due);
@@ -254,5 +260,11 @@ function operationsOf(network: WorkNetwork, placed: ForwardPlaces): readonly Ope
       if (step !== null) operations.push(write(index, step, placed, placed.setupMinutes[index] ?? 0));
     }
   }
-  return operations;
+  return placed.homeless.size === 0 ? operations : amongThemselves(operations);
+}
+
+/** Operations that name only each other: some orders have none. */
+function amongThemselves(operations: readonly Operation[]): readonly Operation[] {
+  const ids = new Set(operations.map(({ id }) => id));
+  return operations.map((operation) => ({ ...operation, after: operation.after.filter((id) => ids.has(id)) }));
 }

@@ -5,23 +5,20 @@ import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import type { Run } from "../../base/run";
 import { positionOf, startOfWork } from "../capacity/working-time";
 import type { PinnedPlaces, PinnedWork } from "./pinned-work";
-import { endOfFirstBatch, endOfSpan, minutesOfLastBatch, noPlacements, type Placements } from "./placements";
+import { bindHard, earliestEnd, TARGET, type BoundRules, type Bounds } from "./forward-bounds";
+import { endOfSpan, noPlacements, type Placements } from "./placements";
+import { togetherPlacer } from "./place-chain";
 import { readyQueue } from "./ready-queue";
 import { countScheduled } from "./report-scheduling";
 import type { Sequence } from "./sequence";
 import type { Machine } from "./shop";
 import { sizesOfGroups } from "./ties";
-import { earliestOpening, emptyTimeline, occupy, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
+import { earliestOpening, emptyTimeline, occupy, PINNED, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
 import type { WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
-/** What an activity had to wait for when it was not a tie: see `boundCause`. */
-export const START_OF_PLAN = -1;
-export const EFFECTIVITY = -2;
-export const TARGET = -3;
-
 /** Places with the latest of the bounds that kept each activity from being earlier. */
-export type ForwardPlaces = Placements & {
+export type ForwardPlaces = Placements & Bounds & {
   /** On the machine's axis. */
   readonly startPosition: Float64Array;
   readonly setupMinutes: Float64Array;
@@ -29,13 +26,14 @@ export type ForwardPlaces = Placements & {
   readonly chosenStart: Float64Array;
   /** When it could have begun had a unit been free. */
   readonly couldStart: Float64Array;
-  readonly boundMinute: Float64Array;
-  /** The number of the tie that set the bound, else one of the constants above. */
-  readonly boundCause: Int32Array;
   /** False when cancelled. */
   readonly isComplete: boolean;
   /** Activities that could not have their pinned place: what goes before them ends later. */
   readonly refusedPins: readonly number[];
+  /** Activities that found no open time before the calendars end, of orders that were to be done by their operations. */
+  readonly withoutPlace: readonly number[];
+  /** Orders done by their lead time, as asked for; with the activity that has no place. */
+  readonly homeless: ReadonlyMap<number, number>;
 };
 
 /** True for an operation that found no open time before the calendars end. */
@@ -43,11 +41,7 @@ export function isWithoutPlace(index: number, { steps }: WorkNetwork, { machine 
   return machine[index] === null && steps[index]?.isOutside === false;
 }
 
-export type ForwardRules = {
-  /** The start of the plan: nothing begins before. */
-  readonly start: Minute;
-  /** By activity: from when it may be done for its own sake; −Infinity without a limit. */
-  readonly effectiveFrom: Float64Array;
+export type ForwardRules = BoundRules & {
   /** By activity: not earlier than this by choice, though it could be. */
   readonly targets: Float64Array;
   /** The receipt of an order without operations that is released on a day; by the number of its activity. */
@@ -56,6 +50,8 @@ export type ForwardRules = {
   readonly keys: Float64Array;
   readonly sequence: Sequence;
   readonly machinesOf: (step: WorkStep) => readonly Machine[];
+  /** By place of the order: those that take their lead time, since the named activity has no place. */
+  readonly homeless: ReadonlyMap<number, number>;
   /** What the planner pinned: not even its setup begins before. */
   readonly pinned: PinnedWork;
   /** Pinned starts, whose timelines are built upon; null without any. */
@@ -84,9 +80,13 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   const { count, steps, runMinutes, ties } = network;
   const placed = noForwardPlaces(count);
   const timelines: UnitTimeline[] = rules.pins?.timelines ?? [];
+  const withoutPlace: number[] = [];
+  const placeTogether = togetherPlacer(network, rules, placed, { timelines, runs: rules.pins?.runs ?? new Map() });
   const refusedPins: number[] = [];
   const unbounded = emptyTimeline();
   const open = sizesOfGroups(ties.firstBefore);
+  const chains = rules.isFinite ? network.chains : NO_CHAINS;
+  const heads = chainHeads(chains, open);
   const queue = readyQueue(count);
   const { at, rank } = rules.sequence;
   let done = 0;
@@ -95,22 +95,36 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   for (let index = 0; index < count; index += 1) if (open[index] === 0) ready(index);
   for (let taken = queue.take(); taken >= 0 && !rules.run.isCancelled(); taken = queue.take()) {
     const index = at[taken] ?? 0;
-    place(index);
+    const chain = chains.size === 0 ? undefined : chains.get(index);
+    if (chain === undefined) place(index);
+    else placeChain(chain);
+    release(index);
+    for (const member of chain?.slice(1) ?? []) release(member);
+  }
+  readSlots(timelines, placed);
+  return { ...placed, isComplete: done === count, refusedPins, withoutPlace, homeless: rules.homeless };
+
+  function ready(index: number): void {
+    queue.add(rank[index] ?? 0, rules.keys[index] ?? 0);
+  }
+
+  /** Lets go on what waited for an activity; a chain when all that any of its members waits for is done. */
+  function release(index: number): void {
     done += 1;
     advance();
     const end = ties.firstNext[index + 1] ?? 0;
     for (let i = ties.firstNext[index] ?? 0; i < end; i += 1) {
-      const other = ties.nextTo[i] ?? 0;
+      const to = ties.nextTo[i] ?? 0;
+      const other = heads.size === 0 ? to : (heads.get(to) ?? to);
       const left = (open[other] ?? 0) - 1;
       open[other] = left;
       if (left === 0) ready(other);
     }
   }
-  readSlots(timelines, placed);
-  return { ...placed, isComplete: done === count, refusedPins };
 
-  function ready(index: number): void {
-    queue.add(rank[index] ?? 0, rules.keys[index] ?? 0);
+  function placeChain(chain: readonly number[]): void {
+    if (!isHomeless(chain[0] ?? 0) && placeTogether(chain)) return;
+    for (const index of chain) placeElsewhere(index, bindHard(index, network, rules, placed));
   }
 
   function place(index: number): void {
@@ -122,13 +136,25 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
       placed.boundCause[index] = TARGET;
     }
     if (rules.pins !== null && placeAtPin(index, hard, rules.pins)) return;
-    if (step !== null && !step.isOutside && placeOnMachine(index, step, hard)) return;
-    const bound = placed.boundMinute[index] ?? 0;
+    if (step !== null && !step.isOutside && !isHomeless(index) && (step.ways === null || !rules.isFinite ? placeOnMachine(index, step, hard) : placeTogether([index]))) return;
+    placeElsewhere(index, placed.boundMinute[index] ?? 0);
+  }
+
+  /** Work that takes no machine, or finds none before the calendars end. */
+  function placeElsewhere(index: number, bound: Minute): void {
+    const step = steps[index] ?? null;
     placed.couldStart[index] = bound;
     placed.chosenStart[index] = bound;
     placed.start[index] = bound;
-    placed.end[index] =
-      step?.isOutside === true ? bound + step.outsideMinutes : Math.max(bound, startOfDay(rules.receiptOf(index, dayOf(bound))));
+    if (step?.isOutside === true) placed.end[index] = bound + step.outsideMinutes;
+    // The lead time of an order is taken once.
+    else if (step !== null && isHomeless(index) && network.placeOfOrder[index + 1] === network.placeOfOrder[index]) placed.end[index] = bound;
+    else placed.end[index] = Math.max(bound, startOfDay(rules.receiptOf(index, dayOf(bound))));
+    if (step !== null && !step.isOutside && !isHomeless(index)) withoutPlace.push(index);
+  }
+
+  function isHomeless(index: number): boolean {
+    return rules.homeless.size > 0 && rules.homeless.has(network.placeOfOrder[index] ?? -1);
   }
 
   /** False: it has no pinned place, or what goes before it does not let it have that. */
@@ -152,6 +178,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
     placed.startPosition[index] = on.opening.start;
     placed.endPosition[index] = on.opening.end;
     placed.setupMinutes[index] = on.opening.setupMinutes;
+    if (on.together !== undefined) placed.together.set(index, on.together);
     return true;
   }
 
@@ -161,7 +188,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
     if (best === null) return false;
     const { machine, unit, timeline, opening, wish, end } = best;
     // What was pinned begins no earlier, also where its place at the pin was taken.
-    const notBefore = Math.max(hard, rules.pinned.get(index)?.start ?? -Infinity);
+    const notBefore = rules.pinned.size === 0 ? hard : Math.max(hard, rules.pinned.get(index)?.start ?? -Infinity);
     if (rules.isFinite) occupy(machine, timeline, opening, wish, positionOf(machine.time, notBefore), index);
     placed.machine[index] = machine;
     placed.unit[index] = unit;
@@ -206,7 +233,23 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   }
 }
 
-type Draft = Omit<ForwardPlaces, "isComplete" | "refusedPins">;
+const NO_CHAINS: ReadonlyMap<number, readonly number[]> = new Map();
+
+export type Draft = Omit<ForwardPlaces, "isComplete" | "refusedPins" | "withoutPlace" | "homeless">;
+
+/** The first of its chain by member. Ties inside a chain count as done, the others for the first of it. */
+function chainHeads(chains: ReadonlyMap<number, readonly number[]>, open: Int32Array): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (const [head, members] of chains) {
+    for (const member of members) heads.set(member, head);
+    for (const member of members.slice(1)) {
+      // One of its ties is from the member before.
+      open[head] = (open[head] ?? 0) + (open[member] ?? 0) - 1;
+      open[member] = -1;
+    }
+  }
+  return heads;
+}
 
 function noForwardPlaces(activities: number): Draft {
   const zeros = (): Float64Array => new Float64Array(activities);
@@ -221,43 +264,11 @@ function noForwardPlaces(activities: number): Draft {
   };
 }
 
-/** Writes the latest of the bounds that no wish moves: the start of the plan, effectivity and what goes before. */
-function bindHard(index: number, { runMinutes, ties }: WorkNetwork, { start, effectiveFrom }: ForwardRules, placed: Draft): Minute {
-  const effective = effectiveFrom[index] ?? -Infinity;
-  let minute = Math.max(start, effective);
-  let cause = effective > start ? EFFECTIVITY : START_OF_PLAN;
-  const end = ties.firstBefore[index + 1] ?? 0;
-  for (let tie = ties.firstBefore[index] ?? 0; tie < end; tie += 1) {
-    const from = ties.from[tie] ?? 0;
-    const share = ties.hasTransfers ? (ties.transferShare[tie] ?? 1) : 1;
-    const sent = share === 1 ? (placed.end[from] ?? 0) : endOfFirstBatch(placed, from, runMinutes[from] ?? 0, share);
-    const after = sent + (ties.lagMinutes[tie] ?? 0);
-    if (after <= minute) continue;
-    minute = after;
-    cause = tie;
-  }
-  placed.boundMinute[index] = minute;
-  placed.boundCause[index] = cause;
-  return minute;
-}
-
-/** The position on a machine that the last transfer batch allows the end to have. */
-function earliestEnd(index: number, machine: Machine, { runMinutes, ties }: WorkNetwork, placed: Placements): number {
-  let position = -Infinity;
-  const end = ties.firstBefore[index + 1] ?? 0;
-  for (let tie = ties.firstBefore[index] ?? 0; tie < end; tie += 1) {
-    const share = ties.transferShare[tie] ?? 1;
-    if (share === 1) continue;
-    const arrives = positionOf(machine.time, (placed.end[ties.from[tie] ?? 0] ?? 0) + (ties.lagMinutes[tie] ?? 0));
-    position = Math.max(position, arrives + minutesOfLastBatch(machine, runMinutes[index] ?? 0, share));
-  }
-  return position;
-}
-
 /** What the slots have become when all work is in its place: where work was inserted before it, setups have changed. */
 function readSlots(timelines: readonly UnitTimeline[], placed: Draft): void {
-  timelines.forEach(({ works, starts, ends, setupMinutes }) => {
+  timelines.forEach(({ works, starts, ends, setupMinutes, notBefore }) => {
     for (let slot = 0; slot < works.length; slot += 1) {
+      if (notBefore[slot] === PINNED) continue;
       const index = works[slot] ?? 0;
       const start = starts[slot] ?? 0;
       const machine = placed.machine[index] ?? null;

@@ -11,6 +11,7 @@ import { withPins } from "./pinned-work";
 import type { Schedule } from "./schedule";
 import { scheduleConstrained } from "./schedule-constrained";
 import { scheduleUnlimited } from "./schedule-unlimited";
+import { withTogether } from "./together-reasons";
 
 /**
  * Dates the orders and places their operations.
@@ -39,5 +40,6 @@ export function scheduleOrders(
     settings.plan === "requirements"
       ? scheduleUnlimited(plant, settings, requirements, run)
       : scheduleConstrained(plant, demands, settings, requirements, former, run);
-  return withPins(plant, schedule, sentencesOf(settings));
+  const say = sentencesOf(settings);
+  return withPins(plant, withTogether(schedule, say), say);
 }

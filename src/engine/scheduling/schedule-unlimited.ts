@@ -17,7 +17,7 @@ import type { Placements } from "./placements";
 import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
-import { scheduleForward } from "./schedule-forward";
+import { isWithoutPlace, scheduleForward } from "./schedule-forward";
 import { sequenceOf } from "./sequence";
 import { openShop } from "./shop";
 import { workNetwork, type WorkNetwork } from "./work-network";
@@ -37,7 +37,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
   };
   const none = new Set<number>();
   const pinsIn = (own: WorkNetwork, pinned: PinnedWork) => (pinned.size === 0 ? null : placePins(own, pinned, start, false, none));
-  const unpinned = workNetwork(plant, shop, orders, []);
+  const unpinned = workNetwork(plant, shop, settings.start, orders, []);
   const pinned = pinnedWork(plant, unpinned);
   const network = atPinnedMachines(unpinned, pinned);
   const places = scheduleBackward(network, {
@@ -52,7 +52,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
   const isBegun = orders.map((_, place) =>
     activitiesOf(network, place).some((index) => (places.start[index] ?? start) < start || (hasPinnedStart(pinned, index) && isOvertaken(index, network, places))),
   );
-  const lateUnpinned = workNetwork(plant, shop, orders.filter((_, place) => isBegun[place]), []);
+  const lateUnpinned = workNetwork(plant, shop, settings.start, orders.filter((_, place) => isBegun[place]), []);
   const latePinned = pinnedWork(plant, lateUnpinned);
   const late = atPinnedMachines(lateUnpinned, latePinned);
   const { count } = late;
@@ -60,6 +60,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
     ...alike,
     pinned: latePinned,
     pins: pinsIn(late, latePinned),
+    homeless: new Map(),
     run: partOfRun(run, 0.6, 0.9),
     start,
     effectiveFrom: new Float64Array(count).fill(-Infinity),
@@ -75,7 +76,9 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
   let lateOrder = 0;
   for (const place of orders.keys()) {
     const { own, found, write } = isBegun[place] === true ? begun : inTime;
-    for (const index of activitiesOf(own, isBegun[place] === true ? lateOrder++ : place)) {
+    const activities = activitiesOf(own, isBegun[place] === true ? lateOrder++ : place);
+    if (activities.some((index) => isWithoutPlace(index, own, found))) continue;
+    for (const index of activities) {
       const step = own.steps[index] ?? null;
       if (step === null || Number.isNaN(found.start[index])) continue;
       operations.push(write(index, step, found, step.setupMinutes));

@@ -17,6 +17,8 @@ export type Machine = {
   /** Standard minutes done in an open minute: efficiency × utilisation. */
   readonly speed: number;
   readonly setups: SetupTimes;
+  /** Units that run together; undefined for a machine that takes one lot at a time. */
+  readonly batchSize: number | undefined;
   readonly isNeverOpen: boolean;
 };
 
@@ -41,6 +43,7 @@ export function openShop(plant: Plant, settings: Settings): Shop {
       time,
       speed: resource.efficiency * resource.utilisation,
       setups: setupTimes(plant.changeovers, resource.id),
+      batchSize: resource.batchSize,
       isNeverOpen: isNeverOpen(time, settings.start),
     };
   }

@@ -20,7 +20,7 @@ export type UnitTimeline = {
   readonly needs: SetupNeed[];
 };
 
-/** Of work whose start stands: nothing comes before it that changes its setup. */
+/** Of work whose start stands, setup and all: nothing comes before it that changes its setup. */
 export const PINNED = Infinity;
 
 export function emptyTimeline(): UnitTimeline {
@@ -57,7 +57,7 @@ export function earliestOpening(machine: Machine, timeline: UnitTimeline, wish: 
 }
 
 /** Where work must end that is to come directly before a slot; −Infinity when its longer setup finds no room. */
-function latestEndBefore(machine: Machine, { starts, ends, setupMinutes, runMinutes, notBefore, needs }: UnitTimeline, slot: number, need: SetupNeed): number {
+export function latestEndBefore(machine: Machine, { starts, ends, setupMinutes, runMinutes, notBefore, needs }: UnitTimeline, slot: number, need: SetupNeed): number {
   const own = starts[slot] ?? 0;
   const next = needs[slot];
   if (next?.setupFamily === undefined) return own;
@@ -79,11 +79,24 @@ export function occupy(machine: Machine, timeline: UnitTimeline, opening: Openin
   runMinutes.splice(index, 0, wish.runMinutes);
   timeline.notBefore.splice(index, 0, notBefore);
   needs.splice(index, 0, wish.need);
-  const next = needs[index + 1];
-  if (next === undefined) return;
-  const changed = machine.setups.after(wish.need.setupFamily, next);
-  setupMinutes[index + 1] = changed;
-  starts[index + 1] = (ends[index + 1] ?? 0) - openMinutesFor(machine, changed + (runMinutes[index + 1] ?? 0));
+  setUpAnew(machine, timeline, index + 1);
+}
+
+/** Takes a slot out and gives the one after it the setup that it had before. */
+export function vacate(machine: Machine, timeline: UnitTimeline, index: number): void {
+  const { works, starts, ends, setupMinutes, runMinutes, notBefore, needs } = timeline;
+  for (const column of [works, starts, ends, setupMinutes, runMinutes, notBefore]) column.splice(index, 1);
+  needs.splice(index, 1);
+  setUpAnew(machine, timeline, index);
+}
+
+/** Gives a slot the setup after the one before it; what is pinned has it already. */
+function setUpAnew(machine: Machine, { starts, ends, setupMinutes, runMinutes, notBefore, needs }: UnitTimeline, index: number): void {
+  const need = needs[index];
+  if (need === undefined || notBefore[index] === PINNED) return;
+  const changed = machine.setups.after(needs[index - 1]?.setupFamily, need);
+  setupMinutes[index] = changed;
+  starts[index] = (ends[index] ?? 0) - openMinutesFor(machine, changed + (runMinutes[index] ?? 0));
 }
 
 /** Spans of positions that are taken, while the sequence is not known yet: in rising order, without overlap. */
@@ -108,7 +121,7 @@ export function reserve({ starts, ends }: Reserved, { index, start, end }: Lates
 }
 
 /** Index of the first value above a limit. Forward work is added near the end: the search begins there, in steps that double. */
-function firstAbove(values: readonly number[], limit: number): number {
+export function firstAbove(values: readonly number[], limit: number): number {
   let low = 0;
   let high = values.length;
   for (let step = 1; high > 0; step *= 2) {

@@ -3,6 +3,7 @@
 
 import type { Order, PegLink } from "../../model/plan";
 import type { Plant } from "../../model/plant";
+import type { Day } from "../../base/day";
 import { snap } from "../../base/quantity";
 import type { Shop } from "./shop";
 import { stepsOfBill } from "./steps-of-bill";
@@ -25,6 +26,8 @@ export type WorkNetwork = {
   /** 1 for activities without a routing step: lead times and given dates count whole days. */
   readonly isDays: Uint8Array;
   readonly ties: Ties;
+  /** Activities that follow each other without wait, by the first; empty for most plants. */
+  readonly chains: ReadonlyMap<number, readonly number[]>;
   /** By order id: the resource without any open time that keeps its routing from being scheduled. */
   readonly neverOpen: ReadonlyMap<string, string>;
 };
@@ -41,22 +44,23 @@ const byLeadTime = [null];
  *   the bill of material names none); give none to leave the orders independent
  * Cost O(orders × operations + links).
  */
-export function workNetwork(plant: Plant, shop: Shop, orders: readonly Order[], links: readonly PegLink[]): WorkNetwork {
+export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readonly Order[], links: readonly PegLink[]): WorkNetwork {
   const steps: (WorkStep | null)[] = [];
   const firstOfOrder = new Int32Array(orders.length + 1);
   const neverOpen = new Map<string, string>();
   const ties = tieList();
-  const routing = workStepsByItem(plant, shop);
+  const routing = workStepsByItem(plant, shop, start);
+  const followers = new Map<number, number>();
   const reached = new Map(plant.openOrders.map((order) => [order.id, order.operationReached ?? -Infinity]));
 
   for (const [place, order] of orders.entries()) {
     const own = stepsOf(order);
     const closed = own.find(({ machines, isOutside }) => !isOutside && machines.length === 0);
-    if (closed !== undefined) neverOpen.set(order.id, closed.step.resource);
+    if (closed !== undefined) neverOpen.set(order.id, needText(closed));
     const first = steps.length;
     for (const step of closed === undefined && own.length > 0 ? own : byLeadTime) steps.push(step);
     firstOfOrder[place + 1] = steps.length;
-    if (steps.length > first + 1) tieOperations(own, first, order.startQuantity, ties);
+    if (steps.length > first + 1) tieOperations(own, first, order.startQuantity, ties, followers);
   }
   const drafts = { orders, steps, firstOfOrder };
   tieComponents(plant, drafts, links, ties);
@@ -68,6 +72,7 @@ export function workNetwork(plant: Plant, shop: Shop, orders: readonly Order[], 
     placeOfOrder,
     isDays: Uint8Array.from(steps, (step) => (step === null ? 1 : 0)),
     ties: ties.sorted(steps.length),
+    chains: chainsOf(followers),
     neverOpen,
   };
 
@@ -103,9 +108,19 @@ export function operationId(order: string, number: number): string {
   return `${order}/${String(number)}`;
 }
 
-/** Standard minutes of run time for a lot. */
-function minutesOf({ step, isOutside }: WorkStep, startQuantity: number): number {
-  return isOutside ? 0 : snap(step.runMinutes * startQuantity);
+/** Standard minutes of run time for a lot; of as many runs as it fills where units run together. */
+function minutesOf({ step, isOutside, batchSize }: WorkStep, startQuantity: number): number {
+  return isOutside ? 0 : snap(step.runMinutes * (batchSize === undefined ? startQuantity : runsOf(startQuantity, batchSize)));
+}
+
+/** How many runs a lot fills. */
+export function runsOf(quantity: number, batchSize: number): number {
+  return Math.ceil(snap(quantity / batchSize));
+}
+
+/** What a step needs that is never there: its work centre, or that together with the first of all else. */
+function needText({ step }: WorkStep): string {
+  return [step.resource, ...(step.also ?? []).map(({ skill, resources }) => skill ?? resources[0] ?? "")].join(" + ");
 }
 
 function placesOfOrders(firstOfOrder: Int32Array): Int32Array {
@@ -115,10 +130,12 @@ function placesOfOrders(firstOfOrder: Int32Array): Int32Array {
   return places;
 }
 
-/** Ties the operations of an order, whose first activity is `first`. */
-function tieOperations(own: readonly WorkStep[], first: number, lot: number, ties: TieList): void {
+/** Ties the operations of an order, whose first activity is `first`, and notes which follow another without wait. */
+function tieOperations(own: readonly WorkStep[], first: number, lot: number, ties: TieList, followers: Map<number, number>): void {
   own.forEach((to, position) => {
     const { after, queueMinutes } = to.step;
+    const follows = to.step.noWait === true && !to.isOutside ? onlyBefore(own, position) : -1;
+    if (follows >= 0 && own[follows]?.isOutside === false && !followers.has(first + follows)) followers.set(first + follows, first + position);
     own.forEach((from, before) => {
       if (after === undefined ? before !== position - 1 : !after.includes(from.step.number)) return;
       ties.add({
@@ -126,14 +143,37 @@ function tieOperations(own: readonly WorkStep[], first: number, lot: number, tie
         to: first + position,
         isComponent: false,
         lagMinutes: Math.ceil(from.step.moveMinutes + queueMinutes),
-        transferShare: transferShare(from, to, lot),
+        transferShare: followers.get(first + before) === first + position ? 1 : transferShare(from, to, lot),
       });
     });
   });
 }
 
+/** The place of the one step that must end before another; −1 when there is none, or there are several. */
+function onlyBefore(own: readonly WorkStep[], position: number): number {
+  const { after } = own[position]?.step ?? {};
+  if (after === undefined) return position - 1;
+  const before = own.flatMap(({ step }, place) => (after.includes(step.number) ? [place] : []));
+  return before.length === 1 ? (before[0] ?? -1) : -1;
+}
+
+/** From who follows whom to the whole chains. */
+function chainsOf(followers: ReadonlyMap<number, number>): ReadonlyMap<number, readonly number[]> {
+  const chains = new Map<number, readonly number[]>();
+  const inside = new Set(followers.values());
+  for (const head of followers.keys()) {
+    if (inside.has(head)) continue;
+    const members = [head];
+    for (let next = followers.get(head); next !== undefined; next = followers.get(next)) members.push(next);
+    chains.set(head, members);
+  }
+  return chains;
+}
+
 /** 1 also when either side has no run time on a machine: then there is nothing that batches could share. */
 function transferShare(from: WorkStep, to: WorkStep, lot: number): number {
   const batch = from.step.transferBatch;
+  // What runs together begins and ends together.
+  if (from.batchSize !== undefined || to.batchSize !== undefined) return 1;
   return batch === undefined || batch >= lot || minutesOf(from, lot) === 0 || minutesOf(to, lot) === 0 ? 1 : batch / lot;
 }

@@ -13,6 +13,7 @@ import type { pins } from "./english/pins";
 import type { promises } from "./english/promises";
 import type { proposals } from "./english/proposals";
 import type { sources } from "./english/sources";
+import type { together } from "./english/together";
 import type { why } from "./english/why";
 
 export type Sentences = {
@@ -25,6 +26,7 @@ export type Sentences = {
   readonly promises: typeof promises;
   readonly messages: typeof messages;
   readonly pins: typeof pins;
+  readonly together: typeof together;
   readonly why: typeof why;
   readonly changes: typeof changes;
   readonly proposals: typeof proposals;

@@ -20,6 +20,9 @@ export type SourceSubject = {
   readonly rank: number;
 };
 
+/** A tool or a person beside the work centre, and how many units of it. */
+export type HelpSubject = { readonly resource: string; readonly units: number };
+
 /** Calendar days, or working days of the item's calendar. */
 export type DaysSubject = { readonly days: number; readonly isWorking: boolean };
 

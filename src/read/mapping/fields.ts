@@ -143,7 +143,10 @@ export const resourceFields = {
   availability: { label: "Available hours", kind: "duration", means: ["availability"], speaks: 1, minimum: 0, plainUnit: "hours", byTime: true },
   calendar: { label: "Calendar", kind: "id", means: ["calendar"], speaks: 0.8, informative: true },
   subcontractor: note("Subcontractor", ["subcontractor", ["supplier", 0.9]], 0.3),
+  skills: note("Skills", ["skill"], 0.4),
+  batchSize: { ...quantity("Units that run together", ["batchSize", ["lotSize", 0.8]], 0.3), above: true },
   group: { label: "Work centre group", kind: "id", means: ["group", ["resource", 0.4]], speaks: 0.1, informative: true },
+  owner: { label: "Owner", kind: "id", means: ["owner"], speaks: 0, informative: true },
   location: place,
 } satisfies Fields;
 
@@ -163,6 +166,10 @@ export const routingFields = {
   move: { label: "Move time", kind: "duration", means: ["move"], speaks: 1, minimum: 0 },
   transferBatch: quantity("Transfer batch", ["transferBatch"], 0.6),
   setupFamily: note("Setup family", ["setupFamily"], 0.8),
+  also: note("Also needed", ["secondResource"], 0.4),
+  skill: note("Skill", ["skill"], 0.4),
+  noWait: flag("No wait", ["noWait"], 0.3),
+  noBreak: flag("No break", ["noBreak"], 0.3),
   subcontractDays: { label: "Subcontract days", kind: "days", means: ["subcontractDays"], speaks: 0.8, minimum: 0 },
   supplier: note("Subcontractor", ["subcontractor", ["supplier", 0.9]], 0.4),
   subcontractPrice: money("Subcontract price", ["subcontractPrice", ["price", 0.8]], 0.4),
@@ -212,6 +219,7 @@ export const operationResourceFields = {
   alternate: { label: "Alternates", kind: "id", means: ["alternates", ["name", 0.9]], speaks: 0.3, informative: true },
   priority: { label: "Priority", kind: "number", means: ["priority"], speaks: 0.2, informative: true },
   setupFamily: note("Setup family", ["setupFamily", ["setup", 0.6]], 0.2),
+  skill: note("Skill", ["skill"], 0.2),
 } satisfies Fields;
 
 export const operationDependencyFields = {

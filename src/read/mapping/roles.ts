@@ -28,6 +28,7 @@ import {
   transferFields,
 } from "./fields";
 import type { Role } from "./mapping";
+import { skillFields } from "./skill-fields";
 
 /** What is known of a table when its role is judged. */
 export type RoleEvidence = {
@@ -232,6 +233,13 @@ export const roles: readonly RoleRule[] = [
     fields: substituteFields,
     names: "substitute, substitution, substitute item, alternative item, alternate item, replacement, ersatz, ersatzartikel, ersatzteile, ersatzmaterial, ersatzliste, alternativartikel, substitute list",
     suits: () => true,
+  },
+  {
+    role: "skills",
+    title: "Skills",
+    fields: skillFields,
+    names: "skill, skills, resource skill, skill matrix, qualification, qualifications, qualifikation, qualifikationen, qualifikationsmatrix, faehigkeiten",
+    suits: (evidence) => evidence.named >= 0.6 || count(evidence, ["rank", "validFrom", "validTo"]) >= 1,
   },
   {
     role: "safetyStocks",

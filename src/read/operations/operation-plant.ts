@@ -1,6 +1,8 @@
 // What operations say of items: who makes them, of what, where and how long. Knows the plant's records; reads no cell.
 
 import type { Day } from "../../base/day";
+import { groupBy } from "../../base/group-by";
+import type { AlsoNeeded } from "../../model/needed-help";
 import type { BomLine, Item, RoutingStep } from "../../model/plant";
 import * as say from "../messages-operations";
 import type { Products } from "../plant/read-products";
@@ -17,7 +19,7 @@ export type OperationPlant = {
   readonly routing: readonly RoutingStep[];
 };
 
-type LeftOut = { withoutItem: number; alternates: number; materials: number; byProducts: number; resources: number };
+type LeftOut = { withoutItem: number; alternates: number; materials: number; byProducts: number };
 
 const MINUTES_OF_DAY = 1440;
 
@@ -28,7 +30,7 @@ const MINUTES_OF_DAY = 1440;
  * @param shipped the operation that delivers an item, where nothing else makes it
  */
 export function operationPlant(rows: OperationRows, products: Products, shipped: ReadonlyMap<string, string>, log: IssueLog): OperationPlant {
-  const left: LeftOut = { withoutItem: 0, alternates: 0, materials: 0, byProducts: 0, resources: 0 };
+  const left: LeftOut = { withoutItem: 0, alternates: 0, materials: 0, byProducts: 0 };
   const makers = makersByItem(rows, shipped, left);
   const bom: BomLine[] = [];
   const routing: RoutingStep[] = [];
@@ -41,7 +43,7 @@ export function operationPlant(rows: OperationRows, products: Products, shipped:
     for (const span of spans) bom.push(...structureOf(rows, item.id, span, stepsOf(rows, span.maker), left));
     const beside = others.filter((other) => spans.every((span) => span.maker !== other));
     const alternates = beside.flatMap((other) => rows.loadsOf(other).slice(0, 1).map(({ resource }) => resource));
-    routing.push(...routingOf(rows, item.id, steps, alternates, left));
+    routing.push(...routingOf(rows, item.id, steps, alternates));
     return {
       ...item,
       supply: "make",
@@ -123,13 +125,13 @@ function isBest(flow: Flow, all: readonly Flow[]): boolean {
   return best === flow;
 }
 
-function routingOf(rows: OperationRows, item: string, steps: readonly Step[], alternates: readonly string[], left: LeftOut): readonly RoutingStep[] {
+function routingOf(rows: OperationRows, item: string, steps: readonly Step[], alternates: readonly string[]): readonly RoutingStep[] {
   if (steps.every(({ operation }) => rows.loadsOf(operation).length === 0)) return [];
   return steps.map(({ operation, number, after }, index): RoutingStep => {
     const loads = [...rows.loadsOf(operation)].sort((a, b) => a.priority - b.priority);
     const [main] = loads;
     const others = loads.slice(1).filter((load) => isAlternate(load, main));
-    left.resources += Math.max(0, loads.length - 1 - others.length);
+    const also = alsoOf(loads.slice(1).filter((load) => !isAlternate(load, main) && load.resource !== main?.resource));
     const output = rows.flowsOf(operation).find((flow) => flow.item === item && flow.quantity > 0)?.quantity ?? 1;
     const next = steps[index + 1]?.operation;
     const transferBatch = next === undefined ? undefined : rows.flowsOf(operation).find((flow) => flow.quantity > 0)?.transferBatch;
@@ -137,7 +139,7 @@ function routingOf(rows: OperationRows, item: string, steps: readonly Step[], al
       item, number,
       description: operation.id,
       resource: main?.resource ?? "",
-      alternates: [...new Set([...others.map(({ resource }) => resource), ...(steps.length === 1 ? alternates : [])])].filter((id) => id !== main?.resource),
+      alternates: [...new Set([...(main?.members ?? []), ...others.flatMap(({ members }) => members), ...(steps.length === 1 ? alternates : [])])].filter((id) => id !== main?.resource),
       setupMinutes: main === undefined ? 0 : operation.fixedMinutes,
       runMinutes: main === undefined ? 0 : withoutDust(operation.unitMinutes / output),
       queueMinutes: 0,
@@ -147,7 +149,22 @@ function routingOf(rows: OperationRows, item: string, steps: readonly Step[], al
       ...given("setupFamily", main?.setupFamily),
       ...given("transferBatch", transferBatch),
       ...given("after", after),
+      ...given("skill", main?.skill ?? undefined),
+      ...(also.length > 0 ? { also } : {}),
     };
+  });
+}
+
+/** What an operation needs beside its work centre: any one of the rows with the same name of alternates, and each without one. */
+function alsoOf(loads: readonly Load[]): readonly AlsoNeeded[] {
+  const needs = groupBy(loads, ({ alternate, resource }) => (alternate === "" ? JSON.stringify([resource]) : alternate));
+  return [...needs.values()].flatMap((rows): readonly AlsoNeeded[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const resources = [...new Set(rows.flatMap(({ members }) => members))];
+    const need = { resources, ...given("skill", first.skill ?? undefined) };
+    // Several of a group are several of its members.
+    return resources.length > 1 ? Array.from({ length: first.units }, () => ({ ...need, units: 1 })) : [{ ...need, units: first.units }];
   });
 }
 
@@ -173,5 +190,4 @@ function sayLeftOut({ operations }: OperationRows, left: LeftOut, log: IssueLog)
   if (left.alternates > 0) log.add(say.operationAlternates(sheet, left.alternates));
   if (left.materials > 0) log.add(say.materialAlternates(sheet, left.materials));
   if (left.byProducts > 0) log.add(say.operationByProducts(sheet, left.byProducts));
-  if (left.resources > 0) log.add(say.furtherResources(sheet, left.resources));
 }

@@ -35,7 +35,8 @@ export type Operation = {
 /** Below zero it is taken, above zero it is made; once an order when `isFixed`. */
 export type Flow = { readonly item: string; readonly quantity: number; readonly isFixed: boolean; readonly alternate: string; readonly priority: number; readonly transferBatch?: number; readonly source: CellRef };
 
-export type Load = { readonly resource: string; readonly alternate: string; readonly priority: number; readonly setupFamily: string };
+/** Of a group any of the `members`, the first of them being `resource`. */
+export type Load = { readonly resource: string; readonly members: readonly string[]; readonly alternate: string; readonly priority: number; readonly setupFamily: string; readonly units: number; readonly skill: string | null };
 
 export type OperationRows = {
   /** In the order of the sheets. */
@@ -131,5 +132,14 @@ function loadIn(row: RowReader, resources: Resources): Load | null {
   const resource = resources.find(id);
   if (resource === null && !row.isRefused()) row.refuse(unknownResource(id, resources.hasNoHours(id), row.at("resource")));
   const priority = row.number("priority") ?? DEFAULT_PRIORITY;
-  return resource === null || row.isRefused() ? null : { resource, alternate: row.text("alternate"), priority, setupFamily: row.text("setupFamily") };
+  const units = Math.max(1, Math.round(row.number("quantity") ?? 1));
+  const named = row.text("skill");
+  const any = resource === null ? [] : [...resources.needs.membersOf(resource), resource];
+  // A group stands for its members, those who have the skill where one is asked for.
+  const holders = new Set(resources.needs.holdersOf(named));
+  const skilled = any.filter((each) => holders.has(each));
+  const members = skilled.length > 0 ? skilled : any.length > 1 ? any.slice(0, -1) : any;
+  const skill = skilled.length > 0 ? resources.needs.skillNamed(named) : null;
+  if (named !== "" && skill === null) row.warn(say.unknownNeed(named, row.at("skill")));
+  return resource === null || row.isRefused() ? null : { resource: members[0] ?? resource, members, alternate: row.text("alternate"), priority, setupFamily: row.text("setupFamily"), units, skill };
 }

@@ -6,7 +6,8 @@ import { OUTSIDE, PINNED_STATUS, SCHEDULE, scheduleHeadings } from "../../grid/s
 import type { CellValue, WorkbookContent } from "../../grid/sheet-content";
 import { headingRef } from "../../grid/table";
 import { calendarShifts, openSpans } from "../../model/open-shifts";
-import type { Pin, Plant, RoutingStep } from "../../model/plant";
+import type { Pin } from "../../model/planner-wishes";
+import type { Plant, RoutingStep } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { MappedTable } from "../mapping/mapping";
 import * as say from "../messages-own-sheets";

@@ -105,6 +105,7 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
     history,
     calendars: [...calendars.calendars, ...resources.calendars],
     resources: resources.resources,
+    skills: resources.skills,
     routing: [...routing, ...made.routing],
     changeovers: readChangeovers(reading, resources),
     openOrders: open.orders,

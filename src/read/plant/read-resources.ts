@@ -1,7 +1,8 @@
 // Work centres → resources; hours per week become a calendar that gives them. Knows calendars by name only.
 
+import type { Skill } from "../../model/needed-help";
 import type { Calendar, CalendarException, Resource, Shift } from "../../model/plant";
-import { duplicateId, outOfRange, unknownCalendar } from "../messages";
+import { duplicateId, endsBeforeStart, outOfRange, unknownCalendar, unknownResource } from "../messages";
 import * as say from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
 import { minutesPerUnit } from "../words/heading-unit";
@@ -11,9 +12,13 @@ import type { RowReader } from "../rows/row-reader";
 import type { Calendars } from "./read-calendars";
 import type { Reading } from "./reading";
 import { given } from "./reading";
+import { resourceNeeds, type ResourceNeeds } from "./resource-needs";
 
 export type Resources = {
   readonly resources: readonly Resource[];
+  readonly skills: readonly Skill[];
+  /** What operations may ask for beside or instead of a work centre. */
+  readonly needs: ResourceNeeds;
   /** Made from hours per week. */
   readonly calendars: readonly Calendar[];
   /** The resource's own id; null when it is unknown. */
@@ -25,6 +30,7 @@ export type Resources = {
 };
 
 const SHIFT_START = 360;
+const DEFAULT_RANK = 1;
 
 /** A place without hours is a store, not a work centre. Those that name no calendar work by the common one */
 export function readResources(reading: Reading, { calendars, closings, common }: Calendars): Resources {
@@ -34,6 +40,7 @@ export function readResources(reading: Reading, { calendars, closings, common }:
   const made = new Map<number, Calendar>();
   const cellOf = new Map<string, string>();
   const idle = new Set<string>();
+  const skills: Skill[] = [];
   for (const table of reading.tablesOf("resources")) {
     let spread = 0;
     let stores = 0;
@@ -57,9 +64,10 @@ export function readResources(reading: Reading, { calendars, closings, common }:
         if (!made.has(hours)) made.set(hours, calendarOfHours(hours, closings));
       }
       const calendar = named ?? (hours === undefined ? null : (made.get(hours)?.id ?? null));
-      const group = row.text("group");
+      const group = row.text("group") === "" ? row.text("owner") : row.text("group");
       if (row.text("subcontractor") !== "") subcontractors.set(id, row.text("subcontractor"));
       if (group !== "") groupOf.set(id, group);
+      skills.push(...skillNames(row.text("skills")).map((skill) => ({ resource: id, skill, rank: DEFAULT_RANK, source: row.at("skills") })));
       resources.push({ ...resource, ...given("calendar", calendar ?? undefined) });
     });
     const { sheet } = table.table;
@@ -68,15 +76,44 @@ export function readResources(reading: Reading, { calendars, closings, common }:
   }
   const known = new Map(resources.map((resource) => [looseId(resource.id), resource.id]));
   const inheriting = inheritCalendars(resources, groupOf);
+  const all = [...skills, ...readSkills(reading, known)];
   const [first] = reading.tablesOf("resources");
   if (inheriting.count > 0 && first !== undefined) reading.log.add(say.calendarInherited(first.table.sheet, inheriting.count));
   return {
     resources: inheriting.resources.map((one) => (one.calendar === undefined && common !== null ? { ...one, calendar: common } : one)),
+    skills: all,
+    needs: resourceNeeds(resources, groupOf, all),
     calendars: [...made.values()],
     find: (id) => known.get(looseId(id)) ?? null,
     subcontractorOf: (id) => subcontractors.get(id),
     hasNoHours: (id) => idle.has(looseId(id)),
   };
+}
+
+function skillNames(text: string): readonly string[] {
+  return text.split(/[;,|]/).map((name) => name.trim()).filter((name) => name !== "");
+}
+
+/** Skills from a table of their own. */
+function readSkills(reading: Reading, known: ReadonlyMap<string, string>): readonly Skill[] {
+  const skills: Skill[] = [];
+  for (const table of reading.tablesOf("skills")) {
+    reading.read(table, (row) => {
+      const id = row.text("resource");
+      const resource = known.get(looseId(id));
+      const skill = row.text("skill");
+      const rank = row.number("rank") ?? DEFAULT_RANK;
+      const effectiveFrom = row.day("validFrom");
+      const effectiveTo = row.day("validTo");
+      if (resource === undefined && !row.isRefused()) row.refuse(unknownResource(id, false, row.at("resource")));
+      if (effectiveFrom !== undefined && effectiveTo !== undefined && effectiveTo < effectiveFrom) {
+        row.refuse(endsBeforeStart(effectiveFrom, effectiveTo, row.at("validTo")));
+      }
+      if (row.isRefused() || resource === undefined) return;
+      skills.push({ resource, skill, rank, source: row.source, ...given("effectiveFrom", effectiveFrom), ...given("effectiveTo", effectiveTo) });
+    });
+  }
+  return skills;
 }
 
 /** A machine that belongs to a work centre works in its hours, unless it has its own. */
@@ -108,6 +145,7 @@ function resourceIn(row: RowReader, id: string, table: MappedTable): Resource {
     source: row.source,
     ...given("overtimeRate", overtimeRate),
     ...given("location", row.text("location")),
+    ...given("batchSize", row.number("batchSize")),
     ...given("overtimeHoursPerWeek", hoursPerWeek(row, table, "overtimeHours")),
   };
 }

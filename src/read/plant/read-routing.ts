@@ -1,7 +1,9 @@
 // Routings → routing steps, minutes per unit. Knows items, their models and routing numbers, and work centres.
 
+import type { AlsoNeeded } from "../../model/needed-help";
 import type { BomLine, RoutingStep } from "../../model/plant";
 import { missingValue, unknownAlternate, unknownResource, unknownRouting } from "../messages";
+import { unknownNeed } from "../messages-operations";
 import * as say from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
 import type { RowReader } from "../rows/row-reader";
@@ -68,7 +70,9 @@ function itemsOf(row: RowReader, table: MappedTable, products: Products): readon
 
 function stepIn(row: RowReader, table: MappedTable, resources: Resources): Omit<RoutingStep, "item" | "number"> | null {
   const subcontractDays = row.number("subcontractDays");
-  const resource = resourceIn(row, resources, subcontractDays !== undefined && subcontractDays > 0);
+  const skill = skillIn(row, resources);
+  const anyOf = row.text("resource") === "" && skill !== null ? resources.needs.holdersOf(skill) : resources.find(row.text("resource")) === null ? resources.needs.membersOf(row.text("resource")) : [];
+  const resource = anyOf[0] ?? resourceIn(row, resources, subcontractDays !== undefined && subcontractDays > 0);
   const setupMinutes = row.number("setup") ?? 0;
   const runMinutes = runIn(row, table);
   const supplier = row.text("supplier") === "" ? resources.subcontractorOf(resource ?? "") : row.text("supplier");
@@ -79,11 +83,14 @@ function stepIn(row: RowReader, table: MappedTable, resources: Resources): Omit<
   const transferBatch = row.number("transferBatch");
   const effectiveFrom = row.day("validFrom");
   const after = row.text("after");
+  const also = alsoIn(row, resources, skill);
+  const noWait = row.flag("noWait");
+  const noBreak = row.flag("noBreak");
   if (row.isRefused() || resource === null) return null;
   return {
     description: row.text("description"),
     resource,
-    alternates: alternatesIn(row, resources),
+    alternates: [...anyOf.slice(1), ...alternatesIn(row, resources)],
     setupMinutes, runMinutes, queueMinutes, moveMinutes,
     source: row.source,
     ...given("transferBatch", transferBatch === 0 ? undefined : transferBatch),
@@ -93,7 +100,25 @@ function stepIn(row: RowReader, table: MappedTable, resources: Resources): Omit<
     ...given("subcontractPrice", isOutside ? price : undefined),
     ...given("after", after === "" ? undefined : numbersIn(after)),
     ...given("effectiveFrom", effectiveFrom),
+    ...given("skill", row.text("resource") === "" ? (skill ?? undefined) : undefined),
+    ...(also.length > 0 ? { also } : {}),
+    ...(noWait === true ? { noWait } : {}),
+    ...(noBreak === true ? { noBreak } : {}),
   };
+}
+
+/** The skill of a row as its holders have it. */
+function skillIn(row: RowReader, { needs }: Resources): string | null {
+  const name = row.text("skill");
+  const skill = name === "" ? null : needs.skillNamed(name);
+  if (name !== "" && skill === null) row.warn(unknownNeed(name, row.at("skill")));
+  return skill;
+}
+
+/** Tools and people of a row; beside a work centre a skill means somebody who has it. */
+function alsoIn(row: RowReader, { needs }: Resources, skill: string | null): readonly AlsoNeeded[] {
+  const named = needs.needsIn(row.text("also"), row, row.at("also"));
+  return skill === null || row.text("resource") === "" ? named : [...named, { resources: needs.holdersOf(skill), units: 1, skill }];
 }
 
 function resourceIn(row: RowReader, resources: Resources, isSubcontracted: boolean): string | null {

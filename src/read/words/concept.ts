@@ -16,7 +16,7 @@ export const concepts = [
   "action", "replaced", "parent", "component", "quantityPer", "perOrder", "scrap", "lineKind",
   // routing
   "operation", "owner", "duration", "durationPerUnit", "fixedQuantity", "deliveryOperation", "nextOperation", "afterOperations", "resource", "alternates", "setup", "run", "labourRun", "runRate",
-  "queue", "move", "transferBatch", "setupFamily", "subcontractDays", "subcontractor", "subcontractPrice",
+  "secondResource", "skill", "noWait", "noBreak", "batchSize", "queue", "move", "transferBatch", "setupFamily", "subcontractDays", "subcontractor", "subcontractPrice",
   // capacity
   "units", "efficiency", "utilisation", "costRate", "overtimeRate", "overtimeHours", "availability", "calendar",
   "weekday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

@@ -17,6 +17,7 @@ const tables = {
   workCentre: "Work centre",
   calendar: "Calendar",
   changeover: "Changeover",
+  skill: "Skill",
   supplier: "Supplier",
   safetyStock: "Safety stock",
   substitute: "Substitute",
@@ -25,16 +26,16 @@ const tables = {
 };
 
 const fields = {
-  after: "after", allocated: "allocated", alternateRank: "rank of the alternate", alternates: "alternates", alternateShare: "share of the alternate", bill: "bill",
+  after: "after", allocated: "allocated", alsoNeeded: "also needed", alternateRank: "rank of the alternate", alternates: "alternates", alternateShare: "share of the alternate", batchSize: "batch size", bill: "bill",
   calendar: "calendar", componentsIssued: "components issued", cost: "cost", costRate: "cost rate", delivered: "delivered", done: "done", due: "due",
   effectiveFrom: "effective from", effectiveTo: "effective to", efficiency: "efficiency", event: "event", exceptions: "exceptions", expiry: "expiry", firm: "firm",
   holdingRate: "holding rate", item: "item", kind: "kind", leadTime: "lead time", lotRule: "lot rule", machine: "machine", makeOrBuy: "make or buy",
-  maximumOrder: "maximum order", minimumOrder: "minimum order", minutes: "minutes", moveMinutes: "move minutes", multipleOrder: "order multiple",
+  maximumOrder: "maximum order", minimumOrder: "minimum order", minutes: "minutes", moveMinutes: "move minutes", multipleOrder: "order multiple", noBreak: "no break", noWait: "no wait",
   onHand: "on hand", operation: "operation", operationReached: "operation reached", orderCost: "order cost", overtimeHours: "overtime hours",
   overtimeRate: "overtime rate", perOrder: "per order", plannedFor: "planned for", price: "price", predecessor: "predecessor", priceBreaks: "price breaks", priority: "priority",
   quantity: "quantity", quantityGood: "quantity good", quantityPer: "quantity per", queueMinutes: "queue minutes", rank: "rank", ratio: "ratio", reorderPoint: "reorder point",
   runMinutes: "run minutes", safetyStock: "safety stock", safetyTime: "safety time", scrap: "scrap", setupFamily: "setup family",
-  setupMinutes: "setup minutes", share: "share", shelfLife: "shelf life", shifts: "shifts", start: "start", subcontractDays: "subcontract days",
+  setupMinutes: "setup minutes", share: "share", shelfLife: "shelf life", shifts: "shifts", skill: "skill", start: "start", subcontractDays: "subcontract days",
   subcontractor: "subcontractor", subcontractPrice: "subcontract price", supplier: "supplier", to: "to", toleranceDays: "message tolerance days",
   toleranceQuantity: "message tolerance quantity", transferBatch: "transfer batch", units: "units", utilisation: "utilisation", workCentre: "work centre",
   yield: "yield",

@@ -12,6 +12,7 @@ export const lateness = {
   full: (resource: string, until: Minute): string => `Work centre ${name(resource)} is full until ${clockText(until)}.`,
   neverOpen: (resource: string): string => `Work centre ${name(resource)} has no open time: the order keeps its lead time. Give it a calendar.`,
   noTimeLeft: (resource: string): string => `The calendar of work centre ${name(resource)} ends too soon: the order keeps its lead time. Add shifts.`,
+  nobodyWith: (skill: string): string => `Nobody with the skill ${name(skill)} can do it: the order keeps its lead time. See the days of Skills.`,
   component: (item: string, order: string, arrives: Day): string => `Component ${name(item)} arrives on ${dayText(arrives)} (order ${name(order)}).`,
   coProduct: (item: string, producer: string, due: Day): string => `${name(item)} comes with order ${name(producer)} on ${dayText(due)}.`,
   firstPossibleDay: (item: string, needed: Day, due: Day): string => `${name(item)} is needed on ${dayText(needed)}; ${dayText(due)} is the first day it can be there.`,

@@ -18,6 +18,7 @@ const tables: Sentences["changes"]["tables"] = {
   workCentre: "Arbeitsplatz",
   calendar: "Kalender",
   changeover: "Umrüstung",
+  skill: "Qualifikation",
   supplier: "Lieferant",
   safetyStock: "Sicherheitsbestand",
   substitute: "Ersatzartikel",
@@ -26,16 +27,16 @@ const tables: Sentences["changes"]["tables"] = {
 };
 
 const fields: Sentences["changes"]["fields"] = {
-  after: "nach", allocated: "reserviert", alternateRank: "Rang der Alternative", alternates: "Alternativen", alternateShare: "Quote der Alternative", bill: "Stückliste",
+  after: "nach", allocated: "reserviert", alsoNeeded: "außerdem nötig", alternateRank: "Rang der Alternative", alternates: "Alternativen", alternateShare: "Quote der Alternative", batchSize: "Chargengröße", bill: "Stückliste",
   calendar: "Kalender", componentsIssued: "Komponenten entnommen", cost: "Kosten", costRate: "Kostensatz", delivered: "geliefert", done: "erledigt", due: "fällig",
   effectiveFrom: "gültig ab", effectiveTo: "gültig bis", efficiency: "Leistungsgrad", event: "Ereignis", exceptions: "Ausnahmen", expiry: "Verfall", firm: "fest",
   holdingRate: "Lagerhaltungssatz", item: "Artikel", kind: "Art", leadTime: "Durchlaufzeit", lotRule: "Losregel", machine: "Maschine", makeOrBuy: "Eigenfertigung oder Kauf",
-  maximumOrder: "Höchstmenge", minimumOrder: "Mindestmenge", minutes: "Minuten", moveMinutes: "Transportminuten", multipleOrder: "Vielfaches",
+  maximumOrder: "Höchstmenge", minimumOrder: "Mindestmenge", minutes: "Minuten", moveMinutes: "Transportminuten", multipleOrder: "Vielfaches", noBreak: "ohne Unterbrechung", noWait: "ohne Warten",
   onHand: "Bestand", operation: "Arbeitsgang", operationReached: "erreichter Arbeitsgang", orderCost: "Bestellkosten", overtimeHours: "Überstunden",
   overtimeRate: "Überstundensatz", perOrder: "je Auftrag", plannedFor: "geplant für", price: "Preis", predecessor: "Vorgänger", priceBreaks: "Staffelpreise", priority: "Priorität",
   quantity: "Menge", quantityGood: "Gutmenge", quantityPer: "Menge je Einheit", queueMinutes: "Liegeminuten", rank: "Rang", ratio: "Verhältnis", reorderPoint: "Meldebestand",
   runMinutes: "Bearbeitungsminuten", safetyStock: "Sicherheitsbestand", safetyTime: "Sicherheitszeit", scrap: "Ausschuss", setupFamily: "Rüstfamilie",
-  setupMinutes: "Rüstminuten", share: "Quote", shelfLife: "Haltbarkeit", shifts: "Schichten", start: "Beginn", subcontractDays: "Tage der Lohnbearbeitung",
+  setupMinutes: "Rüstminuten", share: "Quote", shelfLife: "Haltbarkeit", shifts: "Schichten", skill: "Qualifikation", start: "Beginn", subcontractDays: "Tage der Lohnbearbeitung",
   subcontractor: "Lohnbearbeiter", subcontractPrice: "Preis der Lohnbearbeitung", supplier: "Lieferant", to: "bis", toleranceDays: "Meldungstoleranz in Tagen",
   toleranceQuantity: "Meldungstoleranz der Menge", transferBatch: "Weitergabemenge", units: "Anzahl", utilisation: "Nutzungsgrad", workCentre: "Arbeitsplatz",
   yield: "Ausbeute",

@@ -13,6 +13,7 @@ import { pins } from "./pins";
 import { promises } from "./promises";
 import { proposals } from "./proposals";
 import { sources } from "./sources";
+import { together } from "./together";
 import { why } from "./why";
 
-export const german: Sentences = { orders, operations, lots, sources, dates, lateness, promises, messages, pins, why, changes, proposals, demands };
+export const german: Sentences = { orders, operations, lots, sources, dates, lateness, promises, messages, pins, together, why, changes, proposals, demands };

@@ -13,6 +13,7 @@ export const lateness: Sentences["lateness"] = {
   full: (resource, until) => `Arbeitsplatz ${name(resource)} ist bis ${clockText(until)} belegt.`,
   neverOpen: (resource) => `Arbeitsplatz ${name(resource)} hat keine Arbeitszeit: der Auftrag behält seine Durchlaufzeit. Geben Sie einen Kalender an.`,
   noTimeLeft: (resource) => `Der Kalender von Arbeitsplatz ${name(resource)} endet zu früh: der Auftrag behält seine Durchlaufzeit. Ergänzen Sie Schichten.`,
+  nobodyWith: (skill) => `Niemand mit der Qualifikation ${name(skill)} kann es tun: der Auftrag behält seine Durchlaufzeit. Prüfen Sie die Tage der Qualifikationen.`,
   component: (item, order, arrives) => `Komponente ${name(item)} kommt am ${dayText(arrives)} (Auftrag ${name(order)}).`,
   coProduct: (item, producer, due) => `${name(item)} fällt bei Auftrag ${name(producer)} am ${dayText(due)} an.`,
   firstPossibleDay: (item, needed, due) => `${name(item)} wird am ${dayText(needed)} benötigt; ${dayText(due)} ist der erste mögliche Tag.`,

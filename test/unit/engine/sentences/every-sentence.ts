@@ -25,7 +25,7 @@ type Example = string | readonly string[];
 
 /** By topic and key; a sentence that says several things, or that is bent by a count, several times. */
 export function everySentence(say: Sentences): Readonly<Record<string, Readonly<Record<string, Example>>>> {
-  const { orders, operations, lots, sources, dates, lateness, promises, messages, pins, why, changes, proposals, demands } = say;
+  const { orders, operations, lots, sources, dates, lateness, promises, messages, pins, together, why, changes, proposals, demands } = say;
   const need = { kind: "order", id: "BIKE-001" } as const;
   const hinted = ({ text, hint }: { readonly text: string; readonly hint: string }): readonly string[] => [text, hint];
   return {
@@ -94,6 +94,7 @@ export function everySentence(say: Sentences): Readonly<Record<string, Readonly<
       full: lateness.full("PAINT", clock),
       neverOpen: lateness.neverOpen("PAINT"),
       noTimeLeft: lateness.noTimeLeft("PAINT"),
+      nobodyWith: lateness.nobodyWith("WELDING"),
       component: lateness.component("TUBE", "TUBE-001", late),
       coProduct: lateness.coProduct("CRUMB", "BREAD-001", late),
       firstPossibleDay: lateness.firstPossibleDay("TUBE", early, late),
@@ -158,6 +159,15 @@ export function everySentence(say: Sentences): Readonly<Record<string, Readonly<
       ],
       elsewhere: [pins.elsewhere("FRAME-003/20", null, "PAINT", 0), pins.elsewhere("FRAME-003/20", "SPRAY", "PAINT", 2)],
       makesLate: [pins.makesLate("FRAME-003/20", clock, 2), pins.makesLate("FRAME-003/20", undefined, 2)],
+    },
+    together: {
+      alsoHas: [
+        together.alsoHas(20, [{ resource: "JIG", units: 1 }]),
+        together.alsoHas(20, [{ resource: "JIG", units: 2 }, ...["ANN", "BOB", "CARL", "DORA"].map((resource) => ({ resource, units: 1 }))]),
+      ],
+      runsWith: [together.runsWith(20, ["BREAD-001"]), together.runsWith(20, ["BREAD-001", "BREAD-002", "BREAD-003", "ROLL-001", "ROLL-002"])],
+      cannotFollow: together.cannotFollow(20),
+      acrossBreak: together.acrossBreak(20),
     },
     why: {
       order: [
