@@ -6,6 +6,7 @@ import type { SheetSpec } from "../grid/sheet-spec";
 import type { Pin } from "../model/planner-wishes";
 import type { Item } from "../model/plant";
 import type { Operation, Order } from "../model/plan";
+import { companyOf, hasCompany } from "./company";
 import { compareText } from "./compare-text";
 import { palette } from "./palette";
 import type { ReportInput } from "./report-input";
@@ -64,6 +65,7 @@ function byWorkCentreAndStart(a: Operation, b: Operation): number {
 }
 
 function scheduleColumns(input: ReportInput): Column<Row>[] {
+  const company = companyOf(input);
   return [
     { heading: scheduleHeadings.resource, width: 16, style: styles.strong, value: ({ operation }) => operation.resource || OUTSIDE },
     {
@@ -88,7 +90,7 @@ function scheduleColumns(input: ReportInput): Column<Row>[] {
     quantityColumn("Quantity", 11, ({ operation }) => operation.quantity),
     { heading: "Setup (h)", width: 11, style: styles.hours, value: ({ operation }) => operation.setupMinutes / 60 },
     { heading: "Run (h)", width: 10, style: styles.hours, value: ({ operation }) => operation.runMinutes / 60 },
-    ...(input.plan.operations.some(hasCompany) ? [{ heading: "With", width: 24, style: styles.text, value: ({ operation }: Row) => companyText(operation, input) }] : []),
+    ...(input.plan.operations.some(hasCompany) ? [{ heading: "With", width: 24, style: styles.text, value: ({ operation }: Row) => company(operation) }] : []),
     {
       heading: "Due",
       width: 12,
@@ -105,17 +107,6 @@ function scheduleColumns(input: ReportInput): Column<Row>[] {
     { heading: "Why", width: 70, style: styles.text, value: ({ operation, order }) => operation.reason ?? order?.reasons[0] ?? "" },
     { heading: "Why the order", width: 50, style: styles.text, value: ({ order }) => order?.reasons[0] ?? "" },
   ];
-}
-
-function hasCompany({ also, batch }: Operation): boolean {
-  return also !== undefined || batch !== undefined;
-}
-
-/** Tools and people by name and number, and the run that lots share: `JIG 1, Anna; run of WO-7/30`. */
-function companyText({ also = [], batch, id }: Operation, { plant }: ReportInput): string {
-  const units = new Map(plant.resources.map((resource) => [resource.id, resource.units]));
-  const helpers = also.map(({ resource, unit }) => (units.get(resource) === 1 ? resource : `${resource} ${String(unit + 1)}`)).join(", ");
-  return [helpers, ...(batch === undefined || batch === id ? [] : [`run of ${batch}`])].filter((text) => text !== "").join("; ");
 }
 
 const strongWhenPinned = ({ pin }: Row) => (pin === undefined ? undefined : styles.strong);

@@ -1,26 +1,27 @@
 // Why each operation starts when it does: what the finished schedule shows to stand before it. Reads a schedule, whoever made
 // it; places nothing, and knows no sentence but by its function.
 
-import { dayOfEnd, startOfDay, type Minute } from "../../base/day";
+import { dayOfEnd, startOfDay } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { Operation, Order, PegLink } from "../../model/plan";
 import type { Plant, RoutingStep } from "../../model/plant";
 import type { Settings } from "../../model/settings";
-import { positionOf, startOfWork, workingTimes } from "../capacity/working-time";
+import { workingTimes } from "../capacity/working-time";
 import type { Sentences } from "../sentences/sentences";
 import { sentencesOf } from "../sentences/sentences-of";
+import { latestOf, type Bound } from "./bound";
+import { closedBy, firstOpen, isBroken, needsOf, skillBounds } from "./what-it-needs";
+import { workBefore } from "./work-before";
 
 type Words = Sentences["operations"];
 
-/** The first minute that something allows, and its sentence. */
-type Bound = { readonly minute: Minute; readonly text: () => string };
-
 /**
  * The operations with a sentence each: the latest of what keeps it from starting earlier (pin, the operations before it,
- * material, its machine, effectivity, the start of the plan), the closed time that follows on that, or, where it could start
- * earlier, what it is dated back from.
+ * material, its machine, tools and people, their skills, effectivity, the start of the plan), the closed time that follows on
+ * that, or, where it could start earlier, what it is dated back from: the lots that it runs with, what follows without wait, a break.
  *
- *   could start = first open minute ≥ max(ends before it + move + queue, arrivals of material, end of the work before it on its machine, start)
+ *   could start = first minute in which all that it occupies is open ≥ max(ends before it + move + queue, arrivals of material,
+ *                 ends of the work before it on its machine, tools and people, start)
  *
  * @param links pegging of the same plan, by which components are known
  * Cost O(n log n) in operations, and one look at each link.
@@ -39,42 +40,46 @@ export function explainOperations(plant: Plant, settings: Settings, orders: read
   const pins = new Set(plant.pins.flatMap(({ order, operation, start }) => (start === undefined ? [] : [`${order}/${String(operation)}`])));
   const start = startOfDay(settings.start);
 
+  const needs = needsOf(resources, timeOf);
+  const runs = groupBy(operations.filter(({ batch }) => batch !== undefined), ({ batch }) => batch ?? "");
+
+  /** The latest of all that it waits for, and when it could start by that. */
+  const couldStart = (operation: Operation) => {
+    const step = stepOf(operation, orderOf.get(operation.order));
+    const bound = latestOf([
+      { minute: start, text: () => say.atStart(settings.start) },
+      ...effective(step, say),
+      ...skillBounds(plant.skills, operation, step, say),
+      ...before(operation, say),
+      ...(arrivals.get(operation.id) ?? []),
+      ...operation.after.flatMap((id) => predecessor(operation, byId.get(id), step, stepOf, orderOf, say)),
+    ]);
+    return { bound, opens: firstOpen(needs(operation), bound.minute), step };
+  };
   const reasonOf = (operation: Operation): string => {
     const order = orderOf.get(operation.order);
     const needed = order === undefined ? settings.start : order.status === "planned" ? order.needed : order.due;
     if (operation.pinned && pins.has(`${operation.order}/${String(operation.number)}`)) return say.pinned(operation.start);
     if (settings.plan === "requirements" && operation.start > start) return say.withoutCapacity(needed);
-    const step = stepOf(operation, order);
-    const bound = latestOf([
-      { minute: start, text: () => say.atStart(settings.start) },
-      ...effective(step, say),
-      ...machine(before.get(operation.id), say),
-      ...(arrivals.get(operation.id) ?? []),
-      ...operation.after.flatMap((id) => predecessor(operation, byId.get(id), step, stepOf, orderOf, say)),
-    ]);
-    const resource = resources.get(operation.resource);
-    const time = resource === undefined ? null : timeOf(resource);
-    const opens = time === null ? bound.minute : startOfWork(time, positionOf(time, bound.minute));
-    if (operation.start <= opens) return opens > bound.minute ? `${bound.text()} ${say.whenOpen(operation.resource, opens)}` : bound.text();
+    const { bound, opens, step } = couldStart(operation);
+    if (operation.start <= opens) return opens > bound.minute ? `${bound.text()} ${say.whenOpen(closedBy(needs(operation), opens), opens)}` : bound.text();
+    for (const other of operation.batch === undefined ? [] : (runs.get(operation.batch) ?? [])) {
+      const ready = other === operation ? -Infinity : couldStart(other).opens;
+      if (ready > opens) return say.withRun(other, ready, opens);
+    }
     const next = after.get(operation.id);
+    const follows = next?.order === operation.order && stepOf(next, order)?.noWait === true && next.unkept?.includes("noWait") !== true;
+    if (next !== undefined && follows) return say.forFollower(next, opens);
+    if (step?.noBreak === true && isBroken(needs(operation), opens, operation)) return say.inOneGo(opens);
     if (next !== undefined) return say.forSuccessor(next, next.order === operation.order, opens);
     return order !== undefined && dayOfEnd(operation.end) <= needed ? say.forNeed(needed, opens) : say.forSequence(opens);
   };
   return operations.map((operation) => ({ ...operation, reason: reasonOf(operation) }));
 }
 
-/** Of equal ones the last, which says most. */
-function latestOf(bounds: readonly Bound[]): Bound {
-  return bounds.reduce((latest, bound) => (bound.minute >= latest.minute ? bound : latest));
-}
-
 function effective(step: RoutingStep | undefined, say: Words): readonly Bound[] {
   const from = step?.effectiveFrom;
   return from === undefined ? [] : [{ minute: startOfDay(from), text: () => say.whenEffective(from) }];
-}
-
-function machine(before: Operation | undefined, say: Words): readonly Bound[] {
-  return before === undefined ? [] : [{ minute: before.end, text: () => say.forMachine(before) }];
 }
 
 type StepOf = (operation: Operation, order: Order | undefined) => RoutingStep | undefined;
@@ -87,21 +92,8 @@ function predecessor(operation: Operation, earlier: Operation | undefined, step:
   const minute = Math.ceil(earlier.end + (done?.moveMinutes ?? 0) + (isOwn ? (step?.queueMinutes ?? 0) : 0) - 1e-6);
   const isAhead = isOwn && minute > operation.start && done?.transferBatch !== undefined;
   if (isAhead) return [{ minute: operation.start, text: () => say.withFirstBatch(earlier) }];
-  return [{ minute, text: () => say.afterOperation(earlier, isOwn, minute) }];
-}
-
-/** What each machine did last before an operation. */
-function workBefore(operations: readonly Operation[]): ReadonlyMap<string, Operation> {
-  const before = new Map<string, Operation>();
-  const byMachine = groupBy(operations.filter(({ resource }) => resource !== ""), ({ resource, unit }) => `${resource}\n${String(unit)}`);
-  for (const own of byMachine.values()) {
-    const sorted = [...own].sort((a, b) => a.start - b.start || a.end - b.end);
-    sorted.forEach((operation, place) => {
-      const last = sorted[place - 1];
-      if (last !== undefined && last.end <= operation.start) before.set(operation.id, last);
-    });
-  }
-  return before;
+  const isAtOnce = isOwn && step?.noWait === true && operation.unkept?.includes("noWait") !== true;
+  return [{ minute, text: () => (isAtOnce ? say.atOnceAfter(earlier, minute) : say.afterOperation(earlier, isOwn, minute)) }];
 }
 
 /** The first to start of what follows on each operation. */

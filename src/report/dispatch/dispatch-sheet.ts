@@ -3,6 +3,7 @@
 
 import { DISPATCH, DONE_MARK, dispatchHeadings } from "../../grid/dispatch-columns";
 import type { SheetSpec } from "../../grid/sheet-spec";
+import { companyOf, hasCompany } from "../company";
 import { palette } from "../palette";
 import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, tableSheet, wordsAt } from "../sheet-layout";
@@ -63,6 +64,8 @@ const lateStyle = ({ of }: DispatchRow) => (of !== undefined && orderLateDays(of
 function dispatchColumns(input: ReportInput, rows: readonly DispatchRow[]): Column<DispatchRow>[] {
   const waits = waitsFor(input);
   const hasFamilies = rows.some(({ operation }) => operation?.setupFamily !== undefined);
+  const company = companyOf(input);
+  const withWhom: Column<DispatchRow> = { heading: "With", width: 18, style: wrapped, value: ({ operation }) => (operation === undefined ? null : company(operation)) };
   const family: Column<DispatchRow> = { heading: "Setup family", width: 10, style: text, value: ({ operation }) => operation?.setupFamily ?? null };
   return [
     { heading: dispatchHeadings.resource, width: 11, style: { ...styles.strong, ...middle }, value: ({ resource }) => resource },
@@ -74,6 +77,7 @@ function dispatchColumns(input: ReportInput, rows: readonly DispatchRow[]): Colu
     { heading: "Description", width: 20, style: wrapped, value: ({ item }) => item.description },
     { ...quantityColumn<DispatchRow>("Quantity", 11, ({ operation, report }) => operation?.quantity ?? report?.good ?? null), style: minutes },
     ...(hasFamilies ? [family] : []),
+    ...(rows.some(({ operation }) => operation !== undefined && hasCompany(operation)) ? [withWhom] : []),
     { heading: "Setup (min)", width: 8, style: { ...styles.faint, ...middle }, value: ({ operation }) => operation?.setupMinutes ?? null },
     { heading: "Run (min)", width: 8, style: minutes, value: ({ operation }) => operation?.runMinutes ?? null },
     { heading: "Start", width: 12, style: clock, value: ({ operation }) => (operation === undefined ? null : { minute: operation.start }) },

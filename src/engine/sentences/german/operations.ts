@@ -16,6 +16,9 @@ export const operations: Sentences["operations"] = {
   forMaterial: (item, order, arrives) => `Wartet auf Material ${shortName(item)} aus Auftrag ${shortName(order)}, da am ${dayText(arrives)}.`,
   forMachine: (before) =>
     `Wartet auf Maschine ${String(before.unit + 1)} von ${shortName(before.resource)}, belegt bis ${clockText(before.end)} mit ${shortName(before.order)}.`,
+  forHelp: (resource, before) => `Wartet auf ${shortName(resource)}, belegt bis ${clockText(before.end)} mit ${shortName(before.order)}.`,
+  whenSkilled: (resource, skill, from) => `${shortName(resource)} hat die Qualifikation ${shortName(skill)} ab ${dayText(from)}.`,
+  atOnceAfter: (before, there) => `Folgt ohne Warten auf Arbeitsgang ${String(before.number)}${place(before)}, da um ${clockText(there)}.`,
   atStart: (start) => `Beginnt mit dem Plan am ${dayText(start)}: nichts hält ihn auf.`,
   whenEffective: (from) => `Darf nicht vor dem ${dayText(from)} beginnen.`,
   whenOpen: (resource, opens) => `${shortName(resource)} ist bis ${clockText(opens)} geschlossen.`,
@@ -23,6 +26,9 @@ export const operations: Sentences["operations"] = {
     const which = isOwnOrder ? `Arbeitsgang ${String(after.number)}${place(after)}` : `Auftrag ${shortName(after.order)}${place(after)}`;
     return `So spät, wie ${which} um ${clockText(after.start)} es zulässt; möglich ab ${clockText(could)}.`;
   },
+  forFollower: (after, could) => `Damit Arbeitsgang ${String(after.number)}${place(after)} um ${clockText(after.start)} ohne Warten folgen kann; möglich ab ${clockText(could)}.`,
+  inOneGo: (could) => `Beginnt, wo er ohne Unterbrechung enden kann; möglich ab ${clockText(could)}.`,
+  withRun: (other, ready, could) => `Läuft zusammen mit ${shortName(other.order)}, bereit um ${clockText(ready)}; möglich ab ${clockText(could)}.`,
   forNeed: (needed, could) => `So spät, wie der Bedarf am ${dayText(needed)} es zulässt; möglich ab ${clockText(could)}.`,
   forSequence: (could) => `Sein Platz in der Reihenfolge des Arbeitsplatzes: möglich ab ${clockText(could)}.`,
   withoutCapacity: (needed) => `Vom Bedarf am ${dayText(needed)} zurückgerechnet; ohne Rücksicht auf Kapazität.`,
