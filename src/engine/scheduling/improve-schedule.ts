@@ -3,6 +3,7 @@
 
 import { partOfRun, type Run } from "../../base/run";
 import type { SearchFigures } from "../../model/plan";
+import { positionOf } from "../capacity/working-time";
 import { dispatchRules, dispatchShop } from "../optimization/shop/dispatch-shop";
 import { searchShop } from "../optimization/shop/search-shop";
 import { tardinessBound } from "../optimization/shop/shop-bound";
@@ -12,6 +13,7 @@ import type { ForwardPlaces } from "./schedule-forward";
 import type { Machine } from "./shop";
 import { readyQueue } from "./ready-queue";
 import { reportScheduling } from "./report-scheduling";
+import { searchByPasses } from "./search-by-passes";
 import { grouped, sizesOfGroups } from "./ties";
 import type { WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
@@ -23,13 +25,16 @@ const MOST_DISPATCHED = 1000;
 const LEAST_GAIN = 1e-6;
 
 /** A whole schedule, and what it is worth. */
-export type Attempt = { readonly network: WorkNetwork; readonly earliest: ForwardPlaces; readonly objective: number };
+export type Attempt = { readonly network: WorkNetwork; readonly keys: Float64Array; readonly earliest: ForwardPlaces; readonly objective: number };
 
 export type Improved<A> = { readonly best: A; readonly figures: SearchFigures };
 
 /** Shares of the run at which the other keys are tried and at which the search is over. */
 const OTHERS = 0.2;
 const SEARCHED = 0.7;
+const SHOP_SEARCHED = 0.5;
+/** What an activity costs in a whole schedule, in operations timed. */
+const COST_IN_A_PASS = 10;
 
 export type Wanted<A extends Attempt> = {
   /** What the passes have found. */
@@ -64,7 +69,10 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, mach
   const start = best.objective > bound + LEAST_GAIN ? startOf(problem, best) : null;
   const figures = { before: first.objective, bound };
   if (start === null) return { best, figures: { ...figures, objective: best.objective, moves: 0 } };
-  const searching = partOfRun(run, OTHERS, SEARCHED);
+  // What operations need beside their machines is known to the passes alone.
+  const needsMore = first.network.steps.some((step) => (step?.ways ?? null) !== null);
+  const searched = needsMore ? SHOP_SEARCHED : SEARCHED;
+  const searching = partOfRun(run, OTHERS, searched);
   const found = searchShop(problem, start, {
     effort: effort * TIMED_FOR_ONE,
     isTimeUp: run.isCancelled,
@@ -74,8 +82,24 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, mach
     seed: run.seed,
     bound: 0,
   });
-  take(attempt(atChosenMachines(first.network, machines, problem, found), keysOf(found), partOfRun(run, SEARCHED, 1)));
-  return { best, figures: { ...figures, objective: best.objective, moves: found.moves } };
+  take(attempt(atChosenMachines(first.network, machines, problem, found), keysOf(found), partOfRun(run, searched, needsMore ? SEARCHED : 1)));
+  const tries = needsMore ? byPasses(partOfRun(run, SEARCHED, 1)) : 0;
+  return { best, figures: { ...figures, objective: best.objective, moves: found.moves + tries } };
+
+  function byPasses(part: Run): number {
+    const { network } = best;
+    const made = searchByPasses(problem, best, (keys) => attempt(network, keys, { ...part, progress: () => undefined }), {
+      tries: Math.floor((effort * TIMED_FOR_ONE) / (COST_IN_A_PASS * network.count)),
+      isTimeUp: part.isCancelled,
+      progress: (fraction) => {
+        reportScheduling(part, fraction);
+      },
+      seed: run.seed,
+      bound: bound + LEAST_GAIN,
+    });
+    take(made.best);
+    return made.tries;
+  }
 
   function take(next: A | null): void {
     if (next !== null && next.objective < best.objective - LEAST_GAIN) best = next;
@@ -96,8 +120,11 @@ function startOf(problem: ShopProblem, { network, earliest }: Attempt): ShopPlan
  * The sequence of a placed schedule: all activities by their starts, each after what it waits for and after its unit's earlier
  * work. Null where work without length makes the two disagree.
  */
-function sequenceFrom({ count, ties }: WorkNetwork, { machine, unit, start, startPosition, endPosition }: ForwardPlaces): ShopPlan | null {
-  const units = Int32Array.from(unit, (own, index) => (machine[index]?.firstUnit ?? -1 - own) + own);
+function sequenceFrom({ count, ties }: WorkNetwork, places: ForwardPlaces): ShopPlan | null {
+  const { machine, unit, start } = places;
+  // What shares runs has no unit of its own; work with others is compared on its machine's own hours.
+  const units = Int32Array.from(unit, (own, index) => (machine[index]?.batchSize === undefined ? (machine[index]?.firstUnit ?? -1 - own) + own : -1));
+  const { startPosition, endPosition } = places.together.size === 0 ? places : onOwnHours(places);
   const nextOnUnit = new Int32Array(count).fill(-1);
   const open = sizesOfGroups(ties.firstBefore);
   const last = units.reduce((most, one) => Math.max(most, one), -1);
@@ -130,6 +157,15 @@ function sequenceFrom({ count, ties }: WorkNetwork, { machine, unit, start, star
   }
 }
 
+function onOwnHours({ together, start, end, startPosition, endPosition }: ForwardPlaces): Pick<ForwardPlaces, "startPosition" | "endPosition"> {
+  const on = (positions: Float64Array, minutes: Float64Array): Float64Array =>
+    positions.map((position, index) => {
+      const base = together.get(index)?.way.base;
+      return base === undefined ? position : positionOf(base.time, minutes[index] ?? 0);
+    });
+  return { startPosition: on(startPosition, start), endPosition: on(endPosition, end) };
+}
+
 function keysOf({ order }: ShopPlan): Float64Array {
   const keys = new Float64Array(order.length);
   order.forEach((index, place) => {
@@ -143,7 +179,10 @@ function atChosenMachines(network: WorkNetwork, machines: readonly Machine[], { 
   const machineOfUnit = columns.flatMap(({ units }, index) => Array.from({ length: units }, () => machines[index]));
   const steps = network.steps.map((step, index): WorkStep | null => {
     const chosen = machineOfUnit[unit[index] ?? -1];
-    return step === null || step.machines.length < 2 || chosen === undefined ? step : { ...step, machines: [chosen], firstMachine: [chosen] };
+    if (step === null || step.machines.length < 2 || chosen === undefined) return step;
+    const ways = step.ways?.filter(({ base }) => base.index === chosen.index) ?? null;
+    const at = ways === null ? [chosen] : ways.map(({ machine }) => machine);
+    return { ...step, machines: at, firstMachine: at.slice(0, 1), ways };
   });
   return { ...network, steps };
 }

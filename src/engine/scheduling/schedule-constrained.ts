@@ -37,6 +37,9 @@ import type { WorkStep } from "./work-steps";
 /** Where the receipt of an order is no fact. */
 const NOT_GIVEN = Infinity;
 
+/** No order is known yet to have no place. */
+const NONE: ReadonlyMap<number, number> = new Map();
+
 /**
  * Dates that hold. Each planned order is to end by the earliest of the day netting needs it, its demands' due days and the
  * starts of what uses it; open and firm orders by their own due day, which is never moved to an earlier one.
@@ -103,32 +106,37 @@ export function scheduleConstrained(
   const weights = objectiveWeights(settings);
   const served = servedDemands(demands, orders, links);
   const formerStart = formerStarts(network, former);
-  const attempt = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run) => {
-    const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets: held, receiptOf, keys: fromFence(keys), sequence });
-    if (!earliest.isComplete) return null;
+  const attempt = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>) => {
+    const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets: held, receiptOf, keys: fromFence(keys), sequence, homeless });
+    // Without a place an order takes its lead time, which would look like a better schedule.
+    if (!earliest.isComplete || (homeless !== NONE && earliest.homeless.size > homeless.size)) return null;
     const final = settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, movesPurchases: false }) : earliest;
     const dates = datedLikeProducers(orderDays(at, final, earliestReceipts, openDay), orders);
-    return { network: at, earliest, final, dates, objective: scheduleObjective(at, final, dates, served, weights, settings.start, formerStart) };
+    return { network: at, keys, earliest, final, dates, objective: scheduleObjective(at, final, dates, served, weights, settings.start, formerStart) };
   };
-  const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.5, 0.6));
+  const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.5, 0.6), NONE);
   if (byLeadTime === null) return { orders, operations: [], limits: new Map() };
   type Made = typeof byLeadTime;
   const keptDays = ({ dates }: Made) => keptDueDays(network, needDays, earliestReceipts, served, dates.dues);
   const free = targets.map((_, index) => pinned.get(index)?.start ?? NEVER_HELD);
   const { schedule: first, targets: releases } = releaseEarlier<Made>({ schedule: byLeadTime, targets }, latest.start, free, {
-    forward: (keys, held, part) => attempt(network, keys, held, part),
+    forward: (keys, held, part) => attempt(network, keys, held, part, byLeadTime.earliest.homeless),
     latestStarts: (than, part) => scheduleBackward(network, { ...backward, latestDays: keptDays(than), isFinite: true, run: part }).start,
     movedRight: (made) => justifyRight(network, made.earliest, { ...backward, latestDays: keptDays(made), movesPurchases: true }).start,
   }, partOfRun(run, 0.6, 0.8));
 
   reportScheduling(run, 0.8);
+  const { homeless } = first.earliest;
   const shopRules = {
     start,
     effectiveFrom,
     targets: releases,
     endWithout: (index: number, from: Minute) => {
       const step = network.steps[index] ?? null;
-      return step?.isOutside === true ? from + step.outsideMinutes : Math.max(from, startOfDay(receiptOf(index, dayOf(from))));
+      if (step?.isOutside === true) return from + step.outsideMinutes;
+      // The lead time of an order is taken once.
+      const isTaken = step !== null && homeless.has(placeOfOrder[index] ?? -1) && placeOfOrder[index + 1] === placeOfOrder[index];
+      return isTaken ? from : Math.max(from, startOfDay(receiptOf(index, dayOf(from))));
     },
     pinnedStart: (index: number) => pinned.get(index)?.start,
   };
@@ -137,9 +145,8 @@ export function scheduleConstrained(
     others: former.size === 0 ? [] : [formerKeys(formerStart, latest.start)],
     shopOf: () => shopFromNetwork(network, shop, served, shopRules, first.earliest, weights, formerStart),
     machines: [...shop.values()],
-    attempt: (at, keys, part) => attempt(at, keys, releases, part),
-    // The search knows machines that take one lot at a time and nothing beside them.
-    effort: network.steps.some((step) => (step?.ways ?? null) !== null) ? 0 : (settings.searchEffort ?? searchDefaults.searchEffort),
+    attempt: (at, keys, part) => attempt(at, keys, releases, part, homeless),
+    effort: settings.searchEffort ?? searchDefaults.searchEffort,
     stockDays: stockDaysLate(served, settings.start),
     run: partOfRun(run, 0.8, 0.9),
   });

@@ -19,9 +19,9 @@ const MOST_PASSES = 8;
  *
  * Cost that of scheduleForward, once more for each pass in which pins or orders are given up.
  */
-export function scheduleWithPins(network: WorkNetwork, pinned: PinnedWork, rules: Omit<ForwardRules, "pins" | "pinned" | "homeless">): ForwardPlaces {
+export function scheduleWithPins(network: WorkNetwork, pinned: PinnedWork, rules: Omit<ForwardRules, "pins" | "pinned">): ForwardPlaces {
   const refused = new Set<number>();
-  const homeless = new Map<number, number>();
+  const homeless = new Map(rules.homeless);
   for (let pass = 1; ; pass += 1) {
     for (const index of pinned.keys()) if (pass >= MOST_PASSES || homeless.has(network.placeOfOrder[index] ?? -1)) refused.add(index);
     const pins = pinned.size === 0 ? null : placePins(network, pinned, rules.start, true, refused);

@@ -2,11 +2,14 @@
 // Knows both sides; searches nothing.
 
 import { startOfDay, type Minute } from "../../base/day";
+import { positionOf } from "../capacity/working-time";
 import type { FixedPlace, ObjectiveWeights, ShopMachine, ShopProblem } from "../optimization/shop/shop-problem";
+import { endOfSpan } from "./placements";
 import type { ServedDemands } from "./served-demands";
 import type { ForwardPlaces } from "./schedule-forward";
-import type { Machine, Shop } from "./shop";
+import { openMinutesFor, type Machine, type Shop } from "./shop";
 import type { WorkNetwork } from "./work-network";
+import type { WorkStep } from "./work-steps";
 
 /** What the forward pass goes by, as far as the shop must. */
 export type ShopRules = {
@@ -20,6 +23,9 @@ export type ShopRules = {
 };
 
 /**
+ * What operations need beside their machines (tools, people, no wait, no break) is left out, and machines that run several lots
+ * together take any number: the shop is easier than the real one, so that its lower bound holds for both.
+ *
  * @param places of a complete forward pass: pinned work that has its place there keeps it
  * @param formerStart by activity; NaN where it is new
  * Cost O(activities + ties + machines · families²).
@@ -40,8 +46,8 @@ export function shopFromNetwork(
   const firstMode = new Int32Array(count + 1);
   const modes: number[] = [];
   steps.forEach((step, index) => {
-    // A step without a place there keeps its lead time; it has no machine here either.
-    if (places.machine[index] !== null) for (const { index: machine } of step?.machines ?? []) modes.push(machine);
+    // A step without a place there keeps its lead time; it has no machine here either, nor has one that shares runs.
+    if (places.machine[index] !== null && step !== null) modes.push(...modesOf(step));
     firstMode[index + 1] = modes.length;
   });
   return {
@@ -55,7 +61,7 @@ export function shopFromNetwork(
     runMinutes,
     earliest,
     release: earliest.map((from, index) => Math.max(from, rules.targets[index] ?? -Infinity)),
-    endWithout: rules.endWithout,
+    endWithout: (index, from) => (places.machine[index] === null ? rules.endWithout(index, from) : endOfRun(steps[index] ?? null, runMinutes[index] ?? 0, from)),
     ties,
     fixed: fixedPlaces(count, places, rules),
     ...jobsOf(network, demands),
@@ -65,6 +71,20 @@ export function shopFromNetwork(
     objective,
     start: rules.start,
   };
+}
+
+/** The machines that can do a step, each once; none where it shares runs with others, which no sequence says. */
+function modesOf({ machines, batchSize }: WorkStep): readonly number[] {
+  return batchSize === undefined ? [...new Set(machines.map(({ index }) => index))] : [];
+}
+
+/** When a run would end that begins at once, at the machine where it ends first. */
+function endOfRun(step: WorkStep | null, runMinutes: number, from: Minute): Minute {
+  const ends = (step?.ways ?? []).map(({ base }) => {
+    const begins = positionOf(base.time, from);
+    return endOfSpan(base.time, begins, begins + openMinutesFor(base, runMinutes));
+  });
+  return ends.length === 0 ? from : Math.min(...ends);
 }
 
 function familyNumbers({ steps }: WorkNetwork): ReadonlyMap<string, number> {
@@ -89,13 +109,16 @@ function fixedPlaces(count: number, places: ForwardPlaces, rules: ShopRules): Re
   const refused = new Set(places.refusedPins);
   for (let index = 0; index < count; index += 1) {
     if (rules.pinnedStart(index) === undefined || refused.has(index)) continue;
+    const [start, end] = [places.start[index] ?? 0, places.end[index] ?? 0];
+    const own = places.together.get(index)?.way.base;
     const machine = places.machine[index] ?? null;
     fixed.set(index, {
-      unit: machine === null ? -1 : machine.firstUnit + (places.unit[index] ?? 0),
-      start: places.start[index] ?? 0,
-      end: places.end[index] ?? 0,
-      startPosition: places.startPosition[index] ?? 0,
-      endPosition: places.endPosition[index] ?? 0,
+      unit: machine === null || machine.batchSize !== undefined ? -1 : machine.firstUnit + (places.unit[index] ?? 0),
+      start,
+      end,
+      // Work with others counts on the hours in which all are open, its machine here on its own.
+      startPosition: own === undefined ? (places.startPosition[index] ?? 0) : positionOf(own.time, start),
+      endPosition: own === undefined ? (places.endPosition[index] ?? 0) : positionOf(own.time, end),
     });
   }
   return fixed;

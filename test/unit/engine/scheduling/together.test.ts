@@ -148,3 +148,22 @@ describe("a step without a break", () => {
     expect(rulesOf(records, changeFirst(planOf(records), () => ({ start: at(0, 14), end: at(1, 11) })))).toContain("no-break");
   });
 });
+
+describe("a better sequence", () => {
+  const also = [{ resources: ["JIG"], units: 1 }];
+  const records = shop({
+    items: ["A", "B", "C"].map((id) => made(id, { leadTimeDays: 4 })),
+    resources: [...["P1", "P2", "P3"].map((id) => resource(id, day)), resource("JIG", day)],
+    routing: [step("A", 10, "P1", 480, { also }), step("B", 10, "P2", 480, { also }), step("C", 10, "P3", 480, { also })],
+    demands: [demand("SO1", "A", 3, monday + 2), demand("SO2", "B", 1, monday + 2), demand("SO3", "C", 1, monday + 2)],
+  });
+  const daysLate = (plan: Plan): number => plan.promises.reduce((sum, { lateDays }) => sum + lateDays, 0);
+
+  it("is found where a tool is short, which no machine's sequence shows", () => {
+    const without = planOf(records, { searchEffort: 0 });
+    const searched = planOf(records, { searchEffort: 0.05 });
+    expect([daysLate(without), daysLate(searched)]).toEqual([3, 2]);
+    expect(searched.kpis.search).toMatchObject({ before: 3, objective: 2 });
+    expect(planOf(records, { searchEffort: 0.05 })).toEqual(searched);
+  });
+});
