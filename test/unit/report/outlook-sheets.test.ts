@@ -6,6 +6,7 @@ import { judgeProducts } from "../../../src/engine/outlook/judge-products";
 import { makeOutlook } from "../../../src/engine/outlook/make-outlook";
 import { makePlan } from "../../../src/engine/make-plan";
 import type { SheetSpec } from "../../../src/grid/sheet-spec";
+import { stockAhead } from "../../../src/report/outlook/inventory-columns";
 import { makeReport, nothingBeside } from "../../../src/report/make-report";
 import { dayFromDate } from "../../../src/base/day";
 import { bom, day, item, made, plant, settings } from "../plant-builder";
@@ -82,6 +83,24 @@ describe("the sheets of the outlook", () => {
     const rows = rowsOf(sheetOf("inventory"), "PlanInventory");
     expect(rows.map(({ Item, "Demand is": is }) => [Item, is])).toEqual([["BIKE", "own"], ["WHEEL", "dependent"]]);
     expect(sheetOf("inventory").charts?.map(({ name }) => name)).toEqual(["Exchange curve", "Money a point"]);
+  });
+
+  it("show what stock will be by the MRP record, and where it is least", () => {
+    const [bike] = rowsOf(sheetOf("inventory"), "PlanInventory");
+    const record = plan.records.find((each) => each.item === "BIKE");
+    const least = Math.min(...(record?.onHand ?? []));
+    expect(bike).toMatchObject({ "In 4 weeks": record?.onHand[3], "In 13 weeks": record?.onHand[12], Lowest: least, "Lowest from": { day: plan.buckets[record?.onHand.indexOf(least) ?? -1]?.start } });
+    expect(stockAhead(undefined, plan.buckets, asked.start)).toEqual({ ahead: [null, null, null], lowest: null });
+    expect(stockAhead({ item: "A", lowLevelCode: 0, opening: 0, gross: [], scheduled: [], onHand: [5, -2, 7], net: [], receipts: [], releases: [] }, [0, 7, 14].map((start) => ({ start, end: start + 7 })), 3)).toEqual({ ahead: [null, null, null], lowest: { units: -2, day: 7 } });
+  });
+
+  it("print the figures of policies on one page, the words on the next", () => {
+    const { print, columnWidths, tables } = sheetOf("inventory");
+    const words = tables[0]?.columns.findIndex(({ heading }) => heading === "Demand is") ?? 0;
+    expect(print).toMatchObject({ landscape: true, pagesWide: 2, repeatColumns: { first: 0, last: 0 } });
+    const wide = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+    expect(wide(columnWidths.slice(0, words))).toBeLessThan(245);
+    expect(Math.abs(wide(columnWidths.slice(0, words)) - wide(columnWidths.slice(words)))).toBeLessThan(60);
   });
 
   it("judge the product by limits that the sheet states", () => {
