@@ -17,6 +17,11 @@ export function partOfRun(run: Run, from: number, to: number): Run {
   return { ...run, progress: (phase, fraction) => run.progress(phase, from + (to - from) * fraction) };
 }
 
+/** A run that reports one phase, whatever is done, and how many of its items are. */
+export function countingRun(run: Run, phase: string, items: number): Run {
+  return { ...run, progress: (_, fraction) => run.progress(`${phase}: ${String(Math.round(fraction * items))} of ${String(items)} items`, fraction) };
+}
+
 /** Reports at every `every`-th of `count` steps: cheap enough for the innermost loop. */
 export function countedProgress(run: Run, phase: string, count: number, every: number): () => void {
   let done = 0;

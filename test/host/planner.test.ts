@@ -78,7 +78,7 @@ describe("the planner", () => {
     const outcome = await job.outcome;
     if (outcome.kind !== "done" || !("planned" in outcome.result)) throw new Error("no plan");
     expect(outcome.result.planned).toEqual(planOf(planAnswers));
-    expect([...new Set(phases)]).toEqual(["Reading", "Forecasts and stock policies", "Requirements", "Scheduling", "Promises", "Messages", "Key figures", "Laying out the sheets", "Worst problems and loads"]);
+    expect([...new Set(phases.map((phase) => phase.replace(/\d+ of \d+/, "n of m")))]).toEqual(["Reading", "Forecasts: n of m items", "Stock policies: n of m items", "What service costs: n of m items", "Requirements", "Scheduling", "Promises", "Messages", "Key figures", "Laying out the sheets", "Worst problems and loads"]);
   });
 
   it("reports five times a second while the engine is silent", () => {

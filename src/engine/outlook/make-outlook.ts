@@ -1,6 +1,6 @@
 // The outlook of a plant: from its history to forecasts and stock policies. The chapter's first page.
 
-import { partOfRun, type Run } from "../../base/run";
+import { countingRun, partOfRun, type Run } from "../../base/run";
 import type { ForecastOfItem, Outlook } from "../../model/outlook";
 import type { ItemHistory } from "../../model/item-forecast";
 import type { Plant } from "../../model/plant";
@@ -15,7 +15,9 @@ import { stockPolicies } from "./stock-policies";
 /** Share of 1 that the interval of a forecast covers. */
 const CONFIDENCE = 0.9;
 
-const PHASE = "Forecasts and stock policies";
+/** Shares of the whole at which forecasts, and policies, are done. */
+const FORECAST = 0.6;
+const POLICIES = 0.8;
 
 /** Services at which the exchange curve is drawn. */
 const LEVELS: readonly number[] = [0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98, 0.99, 0.995];
@@ -26,18 +28,17 @@ const LEVELS: readonly number[] = [0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97,
  * @returns null for a plant without history in a period that is over
  * Cost some 2 ms an item; a cancelled run gives what is complete.
  */
-export function makeOutlook(plant: Plant, settings: Settings, wholeRun: Run): Outlook | null {
-  const run: Run = { ...wholeRun, progress: (_, fraction) => wholeRun.progress(PHASE, fraction) };
+export function makeOutlook(plant: Plant, settings: Settings, run: Run): Outlook | null {
   const histories = plant.history.length === 0 ? null : itemHistories(plant.history, settings);
   if (histories === null) return null;
   const { bucket, season, past, coming } = histories;
   const items = withPredecessors(histories.items, plant);
   const asked = { horizon: Math.max(1, coming.length), season, confidence: CONFIDENCE, serviceLevel: settings.serviceLevelA / 100, protectionPeriods: 1, effort: null, cleansOutliers: true };
-  const found = forecastItems(items, asked, partOfRun(run, 0, 0.6));
+  const found = forecastItems(items, asked, countingRun(partOfRun(run, 0, FORECAST), "Forecasts", items.length));
   const forecasts = withPlannersFigures(found.map((forecast, place): ForecastOfItem => ({ ...forecast, history: items[place]?.history ?? [] })), plant, past, coming);
   const planned = forecasts.map((forecast) => ({ ...forecast, forecast: plannersForecast(forecast, coming) }));
-  const { asItems, policySettings, policies } = stockPolicies(plant, settings, bucket, planned, partOfRun(run, 0.6, 0.8));
-  const exchange = exchangeCurve(asItems, policySettings, policySettings.measure, LEVELS, partOfRun(run, 0.8, 1));
+  const { asItems, policySettings, policies } = stockPolicies(plant, settings, bucket, planned, partOfRun(run, FORECAST, POLICIES));
+  const exchange = exchangeCurve(asItems, policySettings, policySettings.measure, LEVELS, countingRun(partOfRun(run, POLICIES, 1), "What service costs", asItems.length));
   return { bucket, past, coming, forecasts, policies, exchange };
 }
 

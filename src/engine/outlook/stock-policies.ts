@@ -1,7 +1,7 @@
 // Stock policies of a plant: the demand of each item, its own and that of what it goes into, and the policy that follows.
 // Knows forecasts and structures; what a policy is, is in inventory/policy.
 
-import type { Run } from "../../base/run";
+import { countingRun, type Run } from "../../base/run";
 import type { ForecastOfItem, PolicyOfItem } from "../../model/outlook";
 import type { Item, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
@@ -38,7 +38,7 @@ export function stockPolicies(plant: Plant, settings: Settings, bucket: "week" |
     if (demand === undefined || item.supply === "phantom" || !(demand.mean > 0)) return [];
     return [policyItem(item, demand, (termsOf(item).leadTimeDays + (item.safetyTimeDays ?? 0)) / periodDays, periodDays)];
   });
-  const { policies } = inventoryPolicies(asItems, policySettings, run);
+  const { policies } = inventoryPolicies(asItems, policySettings, countingRun(run, "Stock policies", asItems.length));
   return {
     asItems,
     policySettings,

@@ -54,6 +54,15 @@ describe("the outlook", () => {
     expect(wheel?.leadTime).toBeCloseTo(30 / (365.25 / 12), 12);
   });
 
+  it("says how many items are done, first forecasts, then policies", () => {
+    const told: [string, number][] = [];
+    makeOutlook(shop, settings({ start, horizonDays: 92 }), { ...quietRun, progress: (phase, fraction) => told.push([phase, fraction]) });
+    expect(told.slice(0, 3).map(([phase]) => phase)).toEqual(["Forecasts: 1 of 3 items", "Forecasts: 2 of 3 items", "Forecasts: 3 of 3 items"]);
+    expect(told.at(-1)).toEqual(["What service costs: 4 of 4 items", 1]);
+    const fractions = told.map(([, fraction]) => fraction);
+    expect([...fractions].sort((a, b) => a - b)).toEqual(fractions);
+  });
+
   it("asks for the service of the class", () => {
     const fillOf = (serviceLevelA: number) => outlookOf({ serviceLevelA }).outlook.policies.find(({ id }) => id === "BIKE");
     expect(fillOf(99)?.target).toEqual({ measure: "fillRate", level: 0.99 });
