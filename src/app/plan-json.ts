@@ -3,17 +3,20 @@
 import { dayText, minuteText } from "../base/day";
 import type { Issue } from "../base/issue";
 import type { Bucket, DemandPromise, MrpRecord, Order, Plan } from "../model/plan";
+import type { JudgedOutlook } from "../model/outlook";
 import type { PlanChanges } from "../model/plan-changes";
 import type { Settings } from "../model/settings";
 import { changesJson } from "./changes-json";
 import { editToJson } from "./edits-from-json";
+import { outlookJson } from "./outlook-json";
 
 /**
  * The plan as plain data ready for JSON.stringify.
  * @param issues those of reading and planning together
  * @param changes against the plan before; null when there is none
+ * @param outlook forecasts, stock policies and verdicts; null without history
  */
-export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChanges | null) {
+export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChanges | null, outlook: JudgedOutlook | null) {
   return {
     version: plan.version,
     settings: settingsJson(plan.settings),
@@ -39,6 +42,7 @@ export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChan
     kpis: plan.kpis,
     issues,
     changes: changes === null ? null : changesJson(changes),
+    outlook: outlook === null ? null : outlookJson(outlook),
   };
 }
 
