@@ -16,12 +16,27 @@ export function supplierRowOf({ sourcePlace, supplier }: Order, rows: readonly S
 }
 
 /**
- * Money per unit of an order: the row's price, by the quantity where it has price breaks; the item's cost without one.
+ * Money per unit of an order: the row's price, by the quantity where it has price breaks, the mean of its units where these are
+ * incremental; the item's cost without one.
  * @param row from `supplierRowOf`
  */
 export function unitPrice({ quantity }: Order, row: SupplierItem | undefined, item: Item): number {
-  const { priceBreaks = [], price } = row ?? {};
-  return priceBreaks.length > 0 ? priceAt(quantity, priceBreaks) : (price ?? item.cost);
+  const { priceBreaks = [], price, discount } = row ?? {};
+  if (priceBreaks.length === 0) return price ?? item.cost;
+  return discount === "incremental" ? meanPrice(quantity, priceBreaks) : priceAt(quantity, priceBreaks);
+}
+
+/**
+ * The mean price of a unit of an order where each price holds for the units above its quantity only.
+ * @param breaks by rising `from`; units below the first pay its price, too
+ */
+export function meanPrice(quantity: number, breaks: readonly PriceBreak[]): number {
+  let saved = 0;
+  breaks.forEach(({ from, price }, tier) => {
+    const before = breaks[tier - 1]?.price ?? price;
+    if (from < quantity) saved += (before - price) * (quantity - from);
+  });
+  return (breaks[0]?.price ?? 0) - (quantity > 0 ? saved / quantity : 0);
 }
 
 /**

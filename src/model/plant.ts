@@ -292,8 +292,9 @@ export type SupplierItem = Sourced & {
   readonly multipleOrder?: number;
   /** Money per unit. */
   readonly price?: number;
-  /** Prices by the quantity of an order, which hold for all of its units, by rising `from`; less than the first pays its price. */
+  /** Prices by the quantity of an order, by rising `from`; less than the first pays its price. They hold for all units, or for those above. */
   readonly priceBreaks?: readonly PriceBreak[];
+  readonly discount?: "incremental";
   /** The one to use when an item has several; lowest first. */
   readonly rank: number;
   /** Of the item's lots, as parts of the sum of all its shares; lots go by rank where no row of an item has one. */

@@ -378,7 +378,7 @@ function randomSupplier({ start }: Settings): fc.Arbitrary<{ readonly share: num
       rank: fc.integer({ min: 1, max: 3 }),
       share: fc.constantFrom(0, 0.6, 0.4, 1),
       effective: fc.constantFrom({}, {}, {}, { effectiveFrom: start + 8 }, { effectiveTo: start + 12 }, { effectiveTo: start - 1 }),
-      prices: fc.constantFrom<Partial<SupplierItem>>({}, { price: 5 }, { price: 5, priceBreaks: [{ from: 0, price: 5 }, { from: 30, price: 4 }, { from: 62.5, price: 3.9 }] }),
+      prices: fc.constantFrom<Partial<SupplierItem>>({}, { price: 5 }, { price: 5, priceBreaks: [{ from: 0, price: 5 }, { from: 30, price: 4 }, { from: 62.5, price: 3.9 }] }, { price: 5, discount: "incremental", priceBreaks: [{ from: 10, price: 5 }, { from: 30, price: 4 }, { from: 62.5, price: 3.9 }] }),
     })
     .map(({ share, minimumOrder, multipleOrder, effective, prices, ...row }) => ({
       share,

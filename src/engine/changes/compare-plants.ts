@@ -184,7 +184,7 @@ const suppliers: RecordKind<SupplierItem> = {
   name: ({ item, supplier }, say) => say.supplierOf(supplier, item),
   reach: ({ item }) => itemOnly(item),
   summary: ({ leadTimeDays }, say) => say.leadTimeOf(leadTimeDays),
-  fields: { leadTimeDays: "leadTime", minimumOrder: "minimumOrder", maximumOrder: "maximumOrder", multipleOrder: "multipleOrder", price: "price", priceBreaks: "priceBreaks", rank: "rank", share: "share", effectiveFrom: "effectiveFrom", effectiveTo: "effectiveTo", item: null, supplier: null, location: null, source: null },
+  fields: { leadTimeDays: "leadTime", minimumOrder: "minimumOrder", maximumOrder: "maximumOrder", multipleOrder: "multipleOrder", price: "price", priceBreaks: "priceBreaks", discount: "discount", rank: "rank", share: "share", effectiveFrom: "effectiveFrom", effectiveTo: "effectiveTo", item: null, supplier: null, location: null, source: null },
 };
 
 const safetyStocks: RecordKind<SafetyStock> = {

@@ -43,7 +43,12 @@ function expectedKpis({ plan, items, resources, supplierRowOf, supplierRowsOf, o
   const costOf = (item: string): number => items.get(item)?.cost ?? 0;
   const priceOf = (order: Order): number => {
     const row = order.sourcePlace === undefined || supplierRowOf(order) === undefined ? supplierRowsOf(order.item).find(({ supplier }) => supplier === order.supplier) : supplierRowOf(order);
-    const reached = (row?.priceBreaks ?? []).filter(({ from }) => !exceeds(from, order.quantity));
+    const steps = row?.priceBreaks ?? [];
+    if (row?.discount === "incremental" && steps.length > 0) {
+      const unitsAt = (tier: number): number => Math.max(0, Math.min(order.quantity, steps[tier + 1]?.from ?? Infinity) - (tier === 0 ? 0 : (steps[tier]?.from ?? 0)));
+      return order.quantity > 0 ? sum(steps.map(({ price }, tier) => price * unitsAt(tier))) / order.quantity : 0;
+    }
+    const reached = steps.filter(({ from }) => !exceeds(from, order.quantity));
     return reached.at(-1)?.price ?? row?.priceBreaks?.[0]?.price ?? row?.price ?? costOf(order.item);
   };
   const valueOf = (item: string, quantities: readonly number[]): number =>

@@ -146,7 +146,7 @@ function modifiersOf(item: Item, row: SupplierItem | undefined): Modifiers {
     minimum: offer?.minimumOrder ?? item.minimumOrder ?? 0,
     maximum: offer?.maximumOrder ?? item.maximumOrder ?? Infinity,
     multiple: offer?.multipleOrder ?? item.multipleOrder,
-    isPricedBySize: (offer?.priceBreaks ?? []).length > 0,
+    isPricedBySize: (offer?.priceBreaks ?? []).length > 0 && offer?.discount !== "incremental",
   };
 }
 

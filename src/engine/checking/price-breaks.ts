@@ -9,8 +9,8 @@ export const breaksAreUsed: Rule = function* ({ plan, items, supplierRowOf }) {
   for (const order of plan.orders) {
     const item = items.get(order.item);
     const row = order.kind === "buy" && order.status === "planned" && order.substitute === undefined ? supplierRowOf(order) : undefined;
-    // What is made in fixed lots or does not keep is not bought ahead.
-    if (item === undefined || row?.priceBreaks === undefined || item.lotRule.kind === "fixed" || (item.shelfLifeDays ?? 0) > 0) continue;
+    // What is made in fixed lots or does not keep is not bought ahead; prices of the units above a break never make the larger lot cost less.
+    if (item === undefined || row?.priceBreaks === undefined || row.discount === "incremental" || item.lotRule.kind === "fixed" || (item.shelfLifeDays ?? 0) > 0) continue;
     const multiple = row.multipleOrder ?? item.multipleOrder;
     const maximum = row.maximumOrder ?? item.maximumOrder ?? Infinity;
     const cost = order.quantity * priceOf(order.quantity, row.priceBreaks);

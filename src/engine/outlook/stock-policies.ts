@@ -7,7 +7,7 @@ import type { Item, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { inventoryPolicies } from "../inventory/policy/inventory-policies";
 import { defaultPolicySettings, type PolicyItem, type PolicySettings } from "../inventory/policy/policy-item";
-import { supplyTerms } from "../requirements/supply-terms";
+import { supplyTerms, type SupplyTerms } from "../requirements/supply-terms";
 import { parentsFirst } from "./parents-first";
 
 /** Standard deviation of normal errors for their mean absolute deviation. */
@@ -36,7 +36,7 @@ export function stockPolicies(plant: Plant, settings: Settings, bucket: "week" |
   const asItems = plant.items.flatMap((item): PolicyItem[] => {
     const demand = demands.get(item.id);
     if (demand === undefined || item.supply === "phantom" || !(demand.mean > 0)) return [];
-    return [policyItem(item, demand, (termsOf(item).leadTimeDays + (item.safetyTimeDays ?? 0)) / periodDays, periodDays)];
+    return [policyItem(item, demand, termsOf(item), periodDays)];
   });
   const { policies } = inventoryPolicies(asItems, policySettings, countingRun(run, "Stock policies", asItems.length));
   return {
@@ -56,8 +56,10 @@ function settingsOf({ serviceLevelA, serviceLevelB, serviceLevelC }: Settings, b
   return { ...defaultPolicySettings, periodsPerYear: bucket === "month" ? 12 : 52, levels };
 }
 
-function policyItem(item: Item, { mean, variance, isWhole }: Demand, leadTime: number, periodDays: number): PolicyItem {
-  const { id, cost, orderCost, holdingRate, minimumOrder, maximumOrder, multipleOrder, shelfLifeDays } = item;
+function policyItem(item: Item, { mean, variance, isWhole }: Demand, terms: SupplyTerms, periodDays: number): PolicyItem {
+  const { id, cost, orderCost, holdingRate, shelfLifeDays, safetyTimeDays = 0 } = item;
+  const { minimumOrder, maximumOrder, multipleOrder, incrementalBreaks, priceBreaks = incrementalBreaks } = terms;
+  const leadTime = (terms.leadTimeDays + safetyTimeDays) / periodDays;
   return {
     id,
     demand: mean,
@@ -71,6 +73,8 @@ function policyItem(item: Item, { mean, variance, isWhole }: Demand, leadTime: n
     ...(minimumOrder === undefined ? {} : { minimumOrder }),
     ...(maximumOrder === undefined ? {} : { maximumOrder }),
     ...(multipleOrder === undefined ? {} : { multipleOrder }),
+    ...(priceBreaks === undefined ? {} : { priceBreaks: priceBreaks.map((step, tier) => (tier === 0 ? { ...step, from: 0 } : step)) }),
+    ...(incrementalBreaks === undefined ? {} : { discount: "incremental" as const }),
     ...(shelfLifeDays === undefined ? {} : { shelfLife: shelfLifeDays / periodDays }),
     ...(item.lotRule.kind === "fixed" ? { orderQuantity: item.lotRule.quantity } : {}),
   };

@@ -13,7 +13,10 @@ export type SupplyTerms = {
   readonly minimumOrder?: number;
   readonly maximumOrder?: number;
   readonly multipleOrder?: number;
+  /** That hold for all units of an order: a larger lot may cost no more. */
   readonly priceBreaks?: readonly PriceBreak[];
+  /** That hold for the units above their quantity only: a larger lot costs more, whatever it saves a unit. */
+  readonly incrementalBreaks?: readonly PriceBreak[];
 };
 
 /**
@@ -49,7 +52,7 @@ export function termsOfRow(item: Item, row: SupplierItem | undefined): SupplyTer
     ...(minimumOrder === undefined ? {} : { minimumOrder }),
     ...(maximumOrder === undefined ? {} : { maximumOrder }),
     ...(multipleOrder === undefined ? {} : { multipleOrder }),
-    ...(row?.priceBreaks === undefined ? {} : { priceBreaks: row.priceBreaks }),
+    ...(row?.priceBreaks === undefined ? {} : row.discount === "incremental" ? { incrementalBreaks: row.priceBreaks } : { priceBreaks: row.priceBreaks }),
   };
 }
 

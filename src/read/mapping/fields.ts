@@ -340,6 +340,7 @@ export const supplierFields = {
   multipleOrder: quantity("Order multiple", ["multipleOrder"], 0.8),
   price: money("Price", ["price", ["cost", 0.9]], 0.8),
   breakQuantity: quantity("From quantity", ["breakQuantity"], 0.8),
+  discount: note("Discount kind", ["discountKind"], 0.3),
   rank: { label: "Rank", kind: "number", means: ["rank", ["priority", 0.9]], speaks: 0.4, informative: true },
   // Percent or parts: only how shares relate counts.
   share: { label: "Share", kind: "share", means: ["share"], speaks: 0.6, minimum: 0 },

@@ -2,8 +2,9 @@
 
 import type { Day } from "../../base/day";
 import type { Item, Plant, SupplierItem } from "../../model/plant";
-import { endsBeforeStart } from "../messages";
+import { endsBeforeStart, unknownWord } from "../messages";
 import { leadTimeLent, supplierUnits } from "../messages-rows";
+import type { RowReader } from "../rows/row-reader";
 import { looseId } from "../values/id-text";
 import { isOtherUnit } from "../values/measure-unit";
 import { itemOf } from "./item-index";
@@ -41,6 +42,7 @@ export function readSuppliers(reading: Reading, products: Products): Suppliers {
         price: row.number("price"),
         breakQuantity: row.number("breakQuantity"),
       };
+      const isIncremental = incrementalIn(row);
       const share = row.number("share");
       const effectiveFrom = row.day("validFrom");
       const effectiveTo = row.day("validTo");
@@ -56,7 +58,7 @@ export function readSuppliers(reading: Reading, products: Products): Suppliers {
         packs++;
         packed.add(`${item}|${looseId(supplier)}`);
       }
-      offers.push({ item, supplier, leadTimeDays, rank, share, effectiveFrom, effectiveTo, source: row.source, ...given("location", row.text("location")), ...(isPacked ? noUnits : inUnits) });
+      offers.push({ item, supplier, leadTimeDays, isIncremental, rank, share, effectiveFrom, effectiveTo, source: row.source, ...given("location", row.text("location")), ...(isPacked ? noUnits : inUnits) });
     });
     if (packs > 0) reading.log.add(supplierUnits(table.table.sheet, packs));
   }
@@ -101,4 +103,16 @@ function ownTerms({ supplier, minimumOrder, maximumOrder, multipleOrder }: Suppl
     ...given("maximumOrder", maximumOrder),
     ...given("multipleOrder", multipleOrder),
   };
+}
+
+const INCREMENTAL = /^(incremental|marginal|graduated|per tier|by tier|tiered|inkrementell|gestaffelt|stufenweise|je staffel|zuwachs)\b/i;
+const ALL_UNITS = /^(all[- ]units?|whole order|total|alle einheiten|gesamtmenge|gesamte menge|durchgerechnet)\b/i;
+
+/** Whether prices hold for the units above their quantity only; a word that says neither is named. */
+function incrementalIn(row: RowReader): boolean {
+  const word = row.text("discount");
+  if (word === "" || ALL_UNITS.test(word)) return false;
+  if (INCREMENTAL.test(word)) return true;
+  row.warn(unknownWord("Discount kind", word, "incremental, all units", false, row.at("discount")));
+  return false;
 }

@@ -21,6 +21,8 @@ export type OfferRow = {
   readonly price: number | undefined;
   /** The quantity from which the price holds. */
   readonly breakQuantity: number | undefined;
+  /** Prices hold for the units above their quantity only. */
+  readonly isIncremental: boolean;
   readonly rank: number | undefined;
   readonly share: number | undefined;
   readonly effectiveFrom: Day | undefined;
@@ -74,7 +76,7 @@ function supplierItem(row: OfferRow, own: readonly OfferRow[], rank: number, war
     ...given("maximumOrder", row.maximumOrder),
     ...given("multipleOrder", row.multipleOrder),
     ...given("price", priceBreaks[0]?.price ?? row.price),
-    ...(priceBreaks.length > 1 ? { priceBreaks } : {}),
+    ...(priceBreaks.length > 1 ? { priceBreaks, ...(own.some(({ isIncremental }) => isIncremental) ? { discount: "incremental" as const } : {}) } : {}),
     ...given("share", own.find(({ share }) => share !== undefined)?.share),
     ...given("effectiveFrom", row.effectiveFrom),
     ...given("effectiveTo", row.effectiveTo),

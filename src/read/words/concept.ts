@@ -11,7 +11,7 @@ export const concepts = [
   // quantities and dates of orders
   "quantity", "orderedQuantity", "requirement", "onHand", "allocated", "expiry", "asOf", "openQuantity", "delivered", "received", "sold", "forecast", "unusual", "predecessor",
   "order", "proposedOrder", "proposedQuantity", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due", "arrival",
-  "orderDate", "orderStart", "period", "componentsIssued", "operationReached", "rank", "share", "breakQuantity", "substitute", "ratio",
+  "orderDate", "orderStart", "period", "componentsIssued", "operationReached", "rank", "share", "breakQuantity", "discountKind", "substitute", "ratio",
   // structure
   "action", "replaced", "parent", "component", "quantityPer", "perOrder", "scrap", "lineKind",
   // routing

@@ -84,6 +84,7 @@ export const german: Dictionary = {
   substitute: "Ersatzartikel, Ersatz, Ersatzteil, Ersatzmaterial, Ersatzkomponente, Ersatzartikel Nr, Alternativartikel, Alternativmaterial, Alternativkomponente, Ausweichartikel, Ausweichmaterial, Substitut",
   ratio: "Verhältnis, Ersatzverhältnis, Ersatzfaktor, Ersatzmenge, Umrechnungsverhältnis, Substitutionsfaktor",
   breakQuantity: "ab Menge, Staffelmenge, Staffel ab, Menge ab, ab Stück, Staffel, Preisstaffel, Preisstaffel ab, Mengenstaffel, Staffelpreis ab, Staffelpreis ab Menge",
+  discountKind: "Rabattart, Art des Rabatts, Rabatttyp, Staffelart, Art der Staffel, Staffeltyp",
   action: "Aktion, Änderung, Änderungsart, Art der Änderung",
   replaced: "ersetzt, ersetzt Komponente, statt, anstelle von, anstatt, ersetzte Komponente, ersetztes Teil, bisherige Komponente, Standardkomponente, Standardteil",
   parent: "Oberteil, Baugruppe, übergeordneter Artikel, Vater, Vaterartikel, Kopfartikel, Kopfmaterial, Erzeugnis, Endprodukt, Fertigprodukt, Fertigartikel, Stückliste, Elternteil, übergeordnete Position, Produkt, Hauptartikel, Zielartikel, Stücklistenkopf, gefertigter Artikel, Stücklisten Nr, Rezept, Rezeptur, Kopf, Mutter, Mutterteil, übergeordnetes Teil, geht ein in, Teil oben, Fertigerzeugnis, Fertigteil, Enderzeugnis, übergeordnetes Material, wird verwendet in, Rezept Nr",

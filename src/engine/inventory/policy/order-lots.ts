@@ -1,9 +1,10 @@
 // How much an item's order brings: the economic quantity in its variants, what the supplier asks for, and the shelf life.
 
+import { meanPrice } from "../../../model/order-price";
 import { economicOrderQuantity } from "../../lots/economic-order-quantity";
 import { modifiedQuantity } from "../../lots/order-modifiers";
 import { shown } from "../demand/choose-distribution";
-import { allUnitsDiscount, economicOrderWithBackorders } from "../quantity-discounts";
+import { allUnitsDiscount, economicOrderWithBackorders, incrementalDiscount } from "../quantity-discounts";
 import type { PolicyItem } from "./policy-item";
 
 export type OrderLots = {
@@ -17,7 +18,7 @@ export type OrderLots = {
 /**
  * The order quantity of an item.
  *
- * Given by the planner; else with price breaks the cheapest all-units quantity, with a waiting cost the one with planned backorders,
+ * Given by the planner; else with price breaks the cheapest quantity, all-units or incremental as they are declared, with a waiting cost the one with planned backorders,
  * else the economic order quantity. Then minimum, maximum and multiple; then no more than is used within the shelf life.
  *
  * @param orderCost   money per order
@@ -40,7 +41,14 @@ function wantedQuantity(item: PolicyItem, orderCost: number, holdingRate: number
   if (orderQuantity !== undefined && orderQuantity > 0) {
     return { quantity: orderQuantity, reason: `Order quantity ${shown(orderQuantity)} as given.` };
   }
-  if (priceBreaks.length > 1) {
+  // Prices that rise, or fall to 0, have no cheapest quantity.
+  const isFalling = priceBreaks.length > 1 && priceBreaks.every(({ price }, tier) => price > 0 && price <= (priceBreaks[tier - 1]?.price ?? Infinity));
+  if (isFalling && item.discount === "incremental") {
+    const { quantity, tier } = incrementalDiscount(orderCost, demand, holdingRate, priceBreaks);
+    const { from = 0, price = unitCost } = priceBreaks[tier] ?? {};
+    return { quantity, reason: `Order quantity ${shown(quantity)}: cheapest with ${shown(price)} for the units above ${shown(from)}, ${shown(meanPrice(quantity, priceBreaks))} on average.` };
+  }
+  if (isFalling) {
     const { quantity, tier } = allUnitsDiscount(orderCost, demand, holdingRate, priceBreaks);
     const { from = 0, price = unitCost } = priceBreaks[tier] ?? {};
     return { quantity, reason: `Order quantity ${shown(quantity)}: cheapest with the price of ${shown(price)} from ${shown(from)} on.` };
@@ -55,7 +63,8 @@ function wantedQuantity(item: PolicyItem, orderCost: number, holdingRate: number
   return { quantity, reason: `Economic order quantity ${shown(quantity)}: ${shown(orderCost)} an order, ${shown(holdingCost)} a unit and period.` };
 }
 
-function priceAt({ unitCost, priceBreaks = [] }: PolicyItem, quantity: number): number {
+function priceAt({ unitCost, priceBreaks = [], discount }: PolicyItem, quantity: number): number {
+  if (discount === "incremental" && priceBreaks.length > 0) return meanPrice(quantity, priceBreaks);
   return [...priceBreaks].reverse().find(({ from }) => from <= quantity)?.price ?? unitCost;
 }
 

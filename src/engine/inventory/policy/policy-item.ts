@@ -31,8 +31,9 @@ export type PolicyItem = {
   readonly minimumOrder?: number;
   readonly maximumOrder?: number;
   readonly multipleOrder?: number;
-  /** By rising `from`, the first 0: the price holds for the whole order. */
+  /** By rising `from`, the first 0: the price holds for the whole order, or for the units from there on where the discount is incremental. */
   readonly priceBreaks?: readonly PriceBreak[];
+  readonly discount?: "incremental";
   /** Periods that a unit may lie. */
   readonly shelfLife?: number;
   /** Money lost with a unit short, once. */

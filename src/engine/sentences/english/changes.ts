@@ -32,7 +32,7 @@ const fields = {
   holdingRate: "holding rate", item: "item", kind: "kind", leadTime: "lead time", lotRule: "lot rule", machine: "machine", makeOrBuy: "make or buy",
   maximumOrder: "maximum order", minimumOrder: "minimum order", minutes: "minutes", moveMinutes: "move minutes", multipleOrder: "order multiple", noBreak: "no break", noWait: "no wait",
   onHand: "on hand", operation: "operation", operationReached: "operation reached", orderCost: "order cost", overtimeHours: "overtime hours",
-  overtimeRate: "overtime rate", perOrder: "per order", plannedFor: "planned for", price: "price", predecessor: "predecessor", priceBreaks: "price breaks", priority: "priority",
+  overtimeRate: "overtime rate", perOrder: "per order", plannedFor: "planned for", price: "price", predecessor: "predecessor", priceBreaks: "price breaks", discount: "discount", priority: "priority",
   quantity: "quantity", quantityGood: "quantity good", quantityPer: "quantity per", queueMinutes: "queue minutes", rank: "rank", ratio: "ratio", reorderPoint: "reorder point",
   runMinutes: "run minutes", safetyStock: "safety stock", safetyTime: "safety time", scrap: "scrap", setupFamily: "setup family",
   setupMinutes: "setup minutes", share: "share", shelfLife: "shelf life", shifts: "shifts", skill: "skill", start: "start", subcontractDays: "subcontract days",

@@ -33,7 +33,7 @@ const fields: Sentences["changes"]["fields"] = {
   holdingRate: "Lagerhaltungssatz", item: "Artikel", kind: "Art", leadTime: "Durchlaufzeit", lotRule: "Losregel", machine: "Maschine", makeOrBuy: "Eigenfertigung oder Kauf",
   maximumOrder: "Höchstmenge", minimumOrder: "Mindestmenge", minutes: "Minuten", moveMinutes: "Transportminuten", multipleOrder: "Vielfaches", noBreak: "ohne Unterbrechung", noWait: "ohne Warten",
   onHand: "Bestand", operation: "Arbeitsgang", operationReached: "erreichter Arbeitsgang", orderCost: "Bestellkosten", overtimeHours: "Überstunden",
-  overtimeRate: "Überstundensatz", perOrder: "je Auftrag", plannedFor: "geplant für", price: "Preis", predecessor: "Vorgänger", priceBreaks: "Staffelpreise", priority: "Priorität",
+  overtimeRate: "Überstundensatz", perOrder: "je Auftrag", plannedFor: "geplant für", price: "Preis", predecessor: "Vorgänger", priceBreaks: "Staffelpreise", discount: "Rabattart", priority: "Priorität",
   quantity: "Menge", quantityGood: "Gutmenge", quantityPer: "Menge je Einheit", queueMinutes: "Liegeminuten", rank: "Rang", ratio: "Verhältnis", reorderPoint: "Meldebestand",
   runMinutes: "Bearbeitungsminuten", safetyStock: "Sicherheitsbestand", safetyTime: "Sicherheitszeit", scrap: "Ausschuss", setupFamily: "Rüstfamilie",
   setupMinutes: "Rüstminuten", share: "Quote", shelfLife: "Haltbarkeit", shifts: "Schichten", skill: "Qualifikation", start: "Beginn", subcontractDays: "Tage der Lohnbearbeitung",

@@ -55,6 +55,17 @@ describe("Reading suppliers", () => {
     expect(said(found, "break-without-price")).toHaveLength(1);
   });
 
+  it("takes prices for the units above their quantity where the kind of discount says so", () => {
+    const kindOf = (heading: string, word: string | null) => {
+      const found = read("Suppliers", [["Item", "Supplier", "From quantity", "Price", heading], ["BOLT", "Acme", 0, 4.5, word], ["BOLT", "Acme", 100, 4.2, null]]);
+      return [found.plant.suppliers[0]?.discount, found.plant.suppliers[0]?.priceBreaks?.length, said(found, "unknown-word").length];
+    };
+    expect(kindOf("Discount type", "incremental")).toEqual(["incremental", 2, 0]);
+    expect(kindOf("Rabattart", "gestaffelt")).toEqual(["incremental", 2, 0]);
+    expect(kindOf("Discount type", "All units")).toEqual([undefined, 2, 0]);
+    expect(kindOf("Discount type", "seasonal")).toEqual([undefined, 2, 1]);
+  });
+
   it("takes minimum orders as from-quantities only where the prices differ too", () => {
     const scale = read("Suppliers", [["Item", "Supplier", "Lead time (days)", "MOQ", "Price"], ["BOLT", "Acme", 5, 100, 4.2], ["BOLT", "Acme", 5, 10, 4.5]]);
     expect(scale.plant.suppliers).toMatchObject([{ minimumOrder: 10, priceBreaks: [{ from: 10, price: 4.5 }, { from: 100, price: 4.2 }] }]);
