@@ -2,6 +2,8 @@
 
 const shared = {
   testEnvironment: "node",
+  // Each file runs in a world of its own, in which these are slow to look up: given to it, calculations take half the time.
+  sandboxInjectedGlobals: ["Array", "Map", "Math", "Number", "Object", "Set", "String"],
   transform: {
     "^.+\\.tsx?$": [
       "ts-jest",
