@@ -3,7 +3,7 @@
 import { demandStory, orderStory } from "../../../src/taskpane/why/order-story";
 import { plannedSample } from "./sample-states";
 
-const { plan, plant } = plannedSample("bakery");
+const { plan, plant } = plannedSample("bakery", { searchEffort: 0 });
 const makes = plan.orders.filter((order) => order.kind === "make");
 
 function storyOf(id: string) {

@@ -1,7 +1,7 @@
 // States of the pane made from real plans of the samples: empty, busy, error and done for each page.
 
 import { allParts } from "../../../src/app/parts/all-parts";
-import { canPlan, checkWorkbook, type Understood } from "../../../src/app/check-workbook";
+import { canPlan, checkWorkbook, type Understood, type Wishes } from "../../../src/app/check-workbook";
 import type { ChangesOverview } from "../../../src/app/changes-overview";
 import type { SheetChange } from "../../../src/app/write/preview-write";
 import { quietRun } from "../../../src/base/run";
@@ -11,8 +11,8 @@ import { planning } from "../../../src/worker/planning";
 import type { Planned } from "../../../src/worker/protocol";
 import { contentOfSample } from "./sample-content";
 
-export function plannedSample(name: "bakery" | "bicycles"): Planned {
-  const understood = checkWorkbook(contentOfSample(name), {});
+export function plannedSample(name: "bakery" | "bicycles", wishes: Wishes = {}): Planned {
+  const understood = checkWorkbook(contentOfSample(name), wishes);
   if (!canPlan(understood)) throw new Error(`${name} cannot be planned`);
   return planning.makePlanned(understood, quietRun, null, [], allParts).planned;
 }
