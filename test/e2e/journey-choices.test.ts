@@ -1,9 +1,6 @@
 // A planner corrects what a column means, by keyboard, plans with it, and finds it remembered when she comes back:
 // the built add-in, genuine office.js, and the stand-in Excel around the pane.
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import type { WorkbookContent } from "../../src/grid/sheet-content";
 import type { StandInExcel } from "../../src/workbench/excel/stand-in-excel";
@@ -11,7 +8,7 @@ import { openWebExcel, type WebExcel } from "../excel/web/open-web-excel";
 import type { sheetTexts as readSheetTexts } from "../excel/web/sheet-texts";
 import { sheetOf, workbookOf } from "../unit/read/workbook-from-rows";
 import { browserPath } from "./pane/browser";
-import { buildAddIn } from "./pane/build-bundle";
+import { builtAddIn } from "./pane/build-bundle";
 
 /** In the page of the stand-in. */
 declare const excel: StandInExcel;
@@ -28,13 +25,12 @@ jest.setTimeout(240_000);
 
 if (browserPath === null) process.stdout.write("No browser was found: the journey of a corrected column is skipped.\n");
 (browserPath === null ? describe.skip : describe)("a column that is corrected (needs Chromium, Chrome or Edge)", () => {
-  const addIn = mkdtempSync(path.join(tmpdir(), "planwright-choices-"));
   let web: WebExcel;
   let before: readonly [string, string][];
   let remembered = "";
 
   const open = async (workbook: WorkbookContent) => {
-    web = await openWebExcel({ content: workbook, addIn });
+    web = await openWebExcel({ content: workbook, addIn: builtAddIn() });
     web.page.setDefaultTimeout(30_000);
   };
   const click = (name: string) => web.pane.locator("#page").getByRole("button", { name, exact: true }).click();
@@ -47,13 +43,11 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
   const kept = () => web.page.evaluate(() => excel.workbook.Settings.list.map(({ Key, Value }) => [Key, String(Value)] as const));
 
   beforeAll(async () => {
-    buildAddIn(addIn);
     await open(content);
     before = await web.page.evaluate(() => sheetTexts(excel.workbook));
   });
   afterAll(async () => {
     await web?.close();
-    rmSync(addIn, { recursive: true, force: true });
   });
   afterEach(async () => {
     const unknownMembers = await web.page.evaluate(() => excel.unknownMembers);

@@ -1,16 +1,13 @@
 // The built worker behind the real pane, on a factory of 2,000 products: progress, Cancel, a thread that stays alive,
 // a plan that was checked, and a program that cannot be loaded. Knows the pane by its words alone.
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { dayFromText } from "../../src/base/day";
 import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
 import { bigPlant, bigSettings, milestoneSize } from "../bench/big-plant";
 import { bigWorkbook } from "../bench/big-workbook";
 import { openWebExcel, type WebExcel } from "../excel/web/open-web-excel";
 import { browserPath } from "./pane/browser";
-import { buildAddIn } from "./pane/build-bundle";
+import { builtAddIn } from "./pane/build-bundle";
 
 /** What the pane's page notes of its worker and of itself. */
 declare global {
@@ -36,7 +33,6 @@ jest.setTimeout(240_000);
 
 if (browserPath === null) process.stdout.write("No browser was found: the tests of the worker in a browser are skipped.\n");
 (browserPath === null ? describe.skip : describe)("the worker behind the pane, on a large factory", () => {
-  const addIn = mkdtempSync(path.join(tmpdir(), "planwright-worker-"));
   let web: WebExcel;
 
   const button = (name: string) => web.pane.locator("#page").getByRole("button", { name, exact: true });
@@ -44,8 +40,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the tests 
   const tab = (name: string) => web.pane.getByRole("tab", { name, exact: true }).click();
 
   beforeAll(async () => {
-    buildAddIn(addIn);
-    web = await openWebExcel({ content: factory(), addIn });
+    web = await openWebExcel({ content: factory(), addIn: builtAddIn() });
     web.page.setDefaultTimeout(60_000);
     await web.pane.evaluate(() => {
       const notes = { told: [], blocks: [], arrival: { from: 0, to: 0 }, refusals: [] } as typeof globalThis.seen;
@@ -70,7 +65,6 @@ if (browserPath === null) process.stdout.write("No browser was found: the tests 
   });
   afterAll(async () => {
     await web?.close();
-    rmSync(addIn, { recursive: true, force: true });
   });
 
   it("says in words that its program could not be loaded, after a second try, and works when it can", async () => {

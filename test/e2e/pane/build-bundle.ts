@@ -42,6 +42,11 @@ export function buildScriptedPane(folder: string): void {
   build(folder, ["--config", path.join(__dirname, "scripted-pane.webpack.cjs")]);
 }
 
+/** The page around a pane, in which the stand-in Excel is; `host.js` is all of it. */
+function buildHostPage(folder: string): void {
+  runBundler(["--mode", "development", "--config", path.join(root, "test/excel/web/host-page.webpack.cjs"), "--output-path", folder]);
+}
+
 /** The workbench as `npm start` serves it. */
 function buildWorkbench(folder: string): void {
   runBundler(["--mode", "development", "--config", path.join(root, "src/workbench/workbench.webpack.cjs"), "--env", `folder=${folder}`]);
@@ -55,6 +60,11 @@ export function builtAddIn(): string {
 /** @returns the folder of the scripted pane; not to be changed */
 export function builtScriptedPane(): string {
   return builtOnce("scripted-pane", [...SOURCES, ...SCRIPT], buildScriptedPane);
+}
+
+/** @returns the folder of the stand-in's page; not to be changed */
+export function builtHostPage(): string {
+  return builtOnce("host-page", [...SOURCES, "test/excel/web"], buildHostPage);
 }
 
 /** @returns the folder of the workbench, whose page is `index.html`; not to be changed */

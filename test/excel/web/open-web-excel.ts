@@ -1,13 +1,12 @@
 // Opens the stand-in Excel on the web in Chromium: the host's page, a pane in its frame, and the genuine office.js in it.
 // Every page and script is answered from this machine; whatever else is asked for is refused and counted.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Frame, Page, Route } from "playwright-core";
-import webpack from "webpack";
 import type { WorkbookContent } from "../../../src/grid/sheet-content";
 import { startBrowser } from "../../e2e/pane/browser";
+import { builtHostPage } from "../../e2e/pane/build-bundle";
 import { contentText } from "./content-text";
 
 const LIBRARY = join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
@@ -36,10 +35,7 @@ export type WebExcelOptions = {
 };
 
 export async function openWebExcel({ content, addIn }: WebExcelOptions = {}): Promise<WebExcel> {
-  const folder = mkdtempSync(join(tmpdir(), "web-excel-"));
-  await bundle(join(__dirname, "host-page.ts"), folder);
-  const script = readFileSync(join(folder, "host.js"), "utf8");
-  rmSync(folder, { recursive: true });
+  const script = readFileSync(join(builtHostPage(), "host.js"), "utf8");
   const browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2 });
   const refused: string[] = [];
@@ -78,24 +74,4 @@ function fulfil(route: Route, folder: string, name: string): Promise<void> {
   const file = join(folder, name);
   if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404 });
   return route.fulfill({ contentType: TYPES[extname(file)] ?? "application/octet-stream", body: readFileSync(file) });
-}
-
-function bundle(entry: string, folder: string): Promise<void> {
-  return new Promise((done, failed) => {
-    webpack(
-      {
-        mode: "development",
-        devtool: false,
-        entry,
-        output: { path: folder, filename: "host.js" },
-        resolve: { extensions: [".ts", ".js"] },
-        module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
-      },
-      (fault, stats) => {
-        if (fault) failed(fault);
-        else if (stats?.hasErrors() === true) failed(new Error(stats.toString({ all: false, errors: true })));
-        else done();
-      },
-    );
-  });
 }
