@@ -1,6 +1,8 @@
 // Increase, hold, decrease or stop: the verdict on each product, with the figures and sentences behind it, the most money first.
 // Knows plain facts; nothing of plans and sheets.
 
+import { outlook as english } from "../sentences/english/outlook";
+import type { Sentences } from "../sentences/sentences";
 import type { ProductVerdict, Verdict } from "../../model/product-verdict";
 import { shown } from "../inventory/demand/choose-distribution";
 import { measureProduct, type ProductMeasures } from "./measure-product";
@@ -20,10 +22,10 @@ import { whatStoppingLeaves } from "./what-stopping-leaves";
  * @returns by money at stake, the most first; ties by id
  * Cost O(periods² · products).
  */
-export function productVerdicts(products: readonly ProductFacts[], components: readonly ComponentFacts[], settings: VerdictSettings): readonly ProductVerdict[] {
+export function productVerdicts(products: readonly ProductFacts[], components: readonly ComponentFacts[], settings: VerdictSettings, say: Sentences["outlook"] = english): readonly ProductVerdict[] {
   const measured = products.map((product) => ({ product, measures: measureProduct(product, settings) }));
   const hour = meanMarginPerHour(measured);
-  const judged = measured.map(({ product, measures }) => ({ product, measures, ...judge(product, measures, hour, settings) }));
+  const judged = measured.map(({ product, measures }) => ({ product, measures, ...judge(product, measures, hour, settings, say) }));
   const stopped = new Set(judged.filter(({ verdict }) => verdict === "stop").map(({ product }) => product.id));
   const known = new Map(components.map((component) => [component.id, component]));
   const users = usersOf(products);
@@ -42,7 +44,7 @@ export function productVerdicts(products: readonly ProductFacts[], components: r
         cover: measures.cover,
         age: measures.age,
         leaves,
-        reasons: [...reasons, ...leavesReasons(leaves)],
+        reasons: [...reasons, ...leavesReasons(leaves, say)],
       };
     })
     .sort((one, other) => other.money - one.money || (one.id < other.id ? -1 : 1));
@@ -50,37 +52,37 @@ export function productVerdicts(products: readonly ProductFacts[], components: r
 
 type Judged = { readonly verdict: Verdict; readonly reasons: readonly string[] };
 
-function judge(product: ProductFacts, measures: ProductMeasures, meanHour: number, settings: VerdictSettings): Judged {
+function judge(product: ProductFacts, measures: ProductMeasures, meanHour: number, settings: VerdictSettings, say: Sentences["outlook"]): Judged {
   const { margin, marginPerHour, bias, cover, age, idle, significance, trendPerYear } = measures;
   if (product.history.length >= settings.idlePeriods && idle >= settings.idlePeriods) {
-    return { verdict: "stop", reasons: [`No demand for ${String(idle)} periods (limit ${String(settings.idlePeriods)}).`] };
+    return { verdict: "stop", reasons: [say.idle(idle, settings.idlePeriods)] };
   }
-  if (age < settings.newPeriods) return { verdict: "hold", reasons: [`New: sold for ${String(age)} periods, judged from ${String(settings.newPeriods)} on.`] };
-  const marginText = `Margin ${shown(100 * margin)} % of the price`;
-  if (margin <= 0) return { verdict: "stop", reasons: [`${marginText}: each unit sold loses ${shown(-measures.unitMargin)}.`] };
+  if (age < settings.newPeriods) return { verdict: "hold", reasons: [say.isNew(age, settings.newPeriods)] };
+  const percent = shown(100 * margin);
+  if (margin <= 0) return { verdict: "stop", reasons: [say.loses(percent, shown(-measures.unitMargin))] };
   const isTrend = significance <= settings.significance && Math.abs(trendPerYear) >= settings.trendPerYear;
-  const trendText = trendSentence(measures, isTrend, settings);
-  const hourText = marginPerHour === null ? [] : [`A bottleneck hour earns ${shown(marginPerHour)} on it, ${shown(meanHour)} on the mean of all products.`];
+  const trendText = trendSentence(measures, isTrend, settings, say);
+  const hourText = marginPerHour === null ? [] : [say.bottleneckHour(shown(marginPerHour), shown(meanHour))];
   const isPoorHour = marginPerHour !== null && marginPerHour < settings.leastHourShare * meanHour;
   const isOverstocked = cover !== null && cover > settings.mostCover;
-  const coverText = cover === null ? [] : [`Stock covers ${shown(cover)} periods (limit ${shown(settings.mostCover)}).`];
+  const coverText = cover === null ? [] : [say.cover(shown(cover), shown(settings.mostCover))];
   if ((isTrend && trendPerYear < 0) || isPoorHour || isOverstocked) {
     const decisive = [...(isTrend && trendPerYear < 0 ? [trendText] : []), ...(isPoorHour ? hourText : []), ...(isOverstocked ? coverText : [])];
-    return { verdict: "decrease", reasons: [...decisive, `${marginText}.`] };
+    return { verdict: "decrease", reasons: [...decisive, say.margin(percent)] };
   }
-  if (!isTrend) return { verdict: "hold", reasons: [trendText, `${marginText}.`, ...hourText, ...coverText] };
-  if (margin < settings.leastMargin) return { verdict: "hold", reasons: [trendText, `${marginText}: too little to make more (limit ${shown(100 * settings.leastMargin)} %).`] };
+  if (!isTrend) return { verdict: "hold", reasons: [trendText, say.margin(percent), ...hourText, ...coverText] };
+  if (margin < settings.leastMargin) return { verdict: "hold", reasons: [trendText, say.thinMargin(percent, shown(100 * settings.leastMargin))] };
   if (bias !== null && bias > settings.mostBias) {
-    return { verdict: "hold", reasons: [trendText, `The forecast is ${shown(100 * bias)} % above demand (limit ${shown(100 * settings.mostBias)} %): the rise is not believed.`] };
+    return { verdict: "hold", reasons: [trendText, say.optimistic(shown(100 * bias), shown(100 * settings.mostBias))] };
   }
-  return { verdict: "increase", reasons: [trendText, `${marginText}.`, ...hourText, ...coverText] };
+  return { verdict: "increase", reasons: [trendText, say.margin(percent), ...hourText, ...coverText] };
 }
 
-function trendSentence({ trendPerYear, significance }: ProductMeasures, isTrend: boolean, settings: VerdictSettings): string {
-  const chance = `chance alone: ${significance < 0.001 ? "below 0.1" : shown(100 * significance)} %`;
-  if (isTrend) return `Demand ${trendPerYear > 0 ? "rises" : "falls"} by ${shown(100 * Math.abs(trendPerYear))} % a year (${chance}).`;
-  if (significance <= settings.significance) return `Demand changes by ${shown(100 * trendPerYear)} % a year (limit ${shown(100 * settings.trendPerYear)} %).`;
-  return `No trend that counts: ${shown(100 * trendPerYear)} % a year (${chance}, limit ${shown(100 * settings.significance)} %).`;
+function trendSentence({ trendPerYear, significance }: ProductMeasures, isTrend: boolean, settings: VerdictSettings, say: Sentences["outlook"]): string {
+  const chance = significance < 0.001 ? "< 0.1" : shown(100 * significance);
+  if (isTrend) return say.trend(trendPerYear > 0, shown(100 * Math.abs(trendPerYear)), chance);
+  if (significance <= settings.significance) return say.smallTrend(shown(100 * trendPerYear), shown(100 * settings.trendPerYear));
+  return say.noTrend(shown(100 * trendPerYear), chance, shown(100 * settings.significance));
 }
 
 /** Weighed by the hours that each takes: what an hour earns on the mix as it is sold. */
@@ -122,10 +124,10 @@ function usersOf(products: readonly ProductFacts[]): ReadonlyMap<string, readonl
   return users;
 }
 
-function leavesReasons(leaves: ProductVerdict["leaves"]): readonly string[] {
+function leavesReasons(leaves: ProductVerdict["leaves"], say: Sentences["outlook"]): readonly string[] {
   if (leaves.length === 0) return [];
   const value = leaves.reduce((sum, each) => sum + each.value, 0);
   const shared = leaves.filter(({ usedBy }) => usedBy > 0).length;
   const idle = leaves.filter(({ value: worth }) => worth > 0).length;
-  return [`Stopping leaves ${shown(value)} in ${String(idle)} items in stock; ${String(shared)} of its components are used by others.`];
+  return [say.leaves(shown(value), idle, shared)];
 }

@@ -9,6 +9,7 @@ import type { lots } from "./english/lots";
 import type { messages } from "./english/messages";
 import type { operations } from "./english/operations";
 import type { orders } from "./english/orders";
+import type { outlook } from "./english/outlook";
 import type { pins } from "./english/pins";
 import type { promises } from "./english/promises";
 import type { proposals } from "./english/proposals";
@@ -31,4 +32,5 @@ export type Sentences = {
   readonly changes: typeof changes;
   readonly proposals: typeof proposals;
   readonly demands: typeof demands;
+  readonly outlook: typeof outlook;
 };

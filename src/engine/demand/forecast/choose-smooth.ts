@@ -1,5 +1,7 @@
 // Chooses a method for demand that comes nearly every period, and says why. Knows one history.
 
+import { outlook as english } from "../../sentences/english/outlook";
+import type { Sentences } from "../../sentences/sentences";
 import type { SmoothMethod } from "../../../model/item-forecast";
 import { tryMethods, type Trials } from "./rolling-origin";
 
@@ -22,22 +24,20 @@ const FEWEST_JUDGED = 6;
  * @param history units by period, at least one
  * Cost: three origins of six methods.
  */
-export function chooseSmooth(history: readonly number[], season: number, horizon: number): SmoothChoice {
+export function chooseSmooth(history: readonly number[], season: number, horizon: number, say: Sentences["outlook"] = english): SmoothChoice {
   const trials = tryMethods(history, season, horizon, MOST_ORIGINS, TRIED);
   const sorted = [...trials.trials].sort((one, other) => one.meanError - other.meanError);
   const combination = trials.trials.find(({ method }) => method === "combination");
   const [best] = sorted;
   if (best === undefined || combination === undefined) {
     const method = history.length < 3 ? "mean" : "combination";
-    return { method, trials, reason: `${history.length === 1 ? "1 period of history is" : `${String(history.length)} periods of history are`} too few to compare methods: ${method}.` };
+    return { method, trials, reason: say.tooShort(history.length, method) };
   }
   const isClear = best.meanError < CLEARLY * combination.meanError && best.pairs.length >= FEWEST_JUDGED;
   const chosen = isClear ? best : combination;
   const others = sorted.filter((trial) => trial !== chosen).slice(0, 2);
   const errors = [chosen, ...others].map(({ method, meanError }) => `${method} ${short(meanError)}`).join(", ");
-  const steady = isClear || chosen === best ? "" : " No other is clearly better.";
-  const origins = `${String(trials.origins)} ${trials.origins === 1 ? "origin" : "origins"}`;
-  return { method: chosen.method, trials, reason: `Mean error over ${origins}: ${errors}.${steady}` };
+  return { method: chosen.method, trials, reason: say.meanErrors(trials.origins, errors, !isClear && chosen !== best) };
 }
 
 function short(value: number): string {

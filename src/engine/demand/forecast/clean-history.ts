@@ -1,5 +1,7 @@
 // A history made fit for forecasting, openly: what was changed, from what, to what and why. The history given stays as it is.
 
+import { outlook as english } from "../../sentences/english/outlook";
+import type { Sentences } from "../../sentences/sentences";
 import type { HistoryChange, HistoryMark } from "../../../model/item-forecast";
 import { demandPattern } from "./demand-class";
 import { isSeasonal } from "./seasonal-indices";
@@ -39,6 +41,7 @@ export function cleanHistory(
   season: number,
   marks: readonly HistoryMark[] = [],
   cleansOutliers = true,
+  say: Sentences["outlook"] = english,
 ): CleanedHistory {
   const kinds = new Map(marks.map(({ period, kind }) => [period, kind]));
   const usual = history.map((units, period) => (kinds.has(period) ? null : units));
@@ -46,7 +49,7 @@ export function cleanHistory(
   if (known.length === 0) {
     const all = history.filter((units) => units !== null);
     const mean = all.length === 0 ? 0 : all.reduce((sum, units) => sum + units, 0) / all.length;
-    return withChanges(history, history.map(() => mean), kinds, new Map());
+    return withChanges(history, history.map(() => mean), kinds, new Map(), say);
   }
   const seasons = usualSeasons(usual, season);
   const first = expectedOf(usual, seasons, HALF_WINDOW);
@@ -55,7 +58,7 @@ export function cleanHistory(
   const outliers = mayStray ? outliersOf(usual, first, expectedOf(usual, seasons, WIDE_HALF_WINDOW)) : new Map<number, number>();
   const kept = usual.map((units, period) => (outliers.has(period) ? null : units));
   const expected = outliers.size === 0 ? first : expectedOf(kept, usualSeasons(kept, season), HALF_WINDOW);
-  return withChanges(history, expected, kinds, outliers);
+  return withChanges(history, expected, kinds, outliers, say);
 }
 
 /** What each period would have been, by the periods that are known. */
@@ -137,6 +140,7 @@ function withChanges(
   expected: readonly number[],
   kinds: ReadonlyMap<number, HistoryMark["kind"]>,
   outliers: ReadonlyMap<number, number>,
+  say: Sentences["outlook"],
 ): CleanedHistory {
   const hasNegative = history.some((units) => units !== null && units < 0);
   const changes: HistoryChange[] = [];
@@ -146,21 +150,21 @@ function withChanges(
     const cause = kinds.get(period) ?? (from === null ? "missing" : outliers.has(period) ? "outlier" : null);
     if (cause === null) return from ?? usual;
     const to = cause === "stock-out" && from !== null ? Math.max(from, usual) : usual;
-    if (to !== from) changes.push({ period, from, to, cause, text: changeText(cause, from, to, outliers.get(period) ?? 0) });
+    if (to !== from) changes.push({ period, from, to, cause, text: changeText(cause, from, to, outliers.get(period) ?? 0, say) });
     return to;
   });
   return { cleaned, changes };
 }
 
-function changeText(cause: HistoryChange["cause"], from: number | null, to: number, deviations: number): string {
+function changeText(cause: HistoryChange["cause"], from: number | null, to: number, deviations: number, say: Sentences["outlook"]): string {
   const expected = short(to);
   switch (cause) {
     case "missing":
-      return `Nothing known: ${expected} is usual here.`;
+      return say.nothingKnown(expected);
     case "outlier":
-      return `${short(from ?? 0)} is ${short(Math.abs(deviations))} deviations ${deviations > 0 ? "above" : "below"} what is usual here: taken as ${expected}.`;
+      return say.strays(short(from ?? 0), short(Math.abs(deviations)), deviations > 0, expected);
     default:
-      return `${from === null ? "Nothing known" : short(from)} in a period marked ${cause}: taken as ${expected}.`;
+      return say.marked(from === null ? null : short(from), cause, expected);
   }
 }
 

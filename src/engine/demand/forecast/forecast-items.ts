@@ -1,6 +1,8 @@
 // Forecasts of many items: each is cleaned, classed, given a method with its reason, and forecast with an interval.
 // Knows histories and settings; nothing of sheets, plans or stock.
 
+import { outlook as english } from "../../sentences/english/outlook";
+import type { Sentences } from "../../sentences/sentences";
 import type { Run } from "../../../base/run";
 import type { DemandClass, ItemForecast, ItemHistory } from "../../../model/item-forecast";
 import { normalQuantile } from "../../inventory/normal";
@@ -32,16 +34,16 @@ type Prepared = { readonly given: ItemHistory; readonly clean: CleanedHistory; r
  * @returns one forecast for each item, in the order given
  * Cost about 1 ms an item of 60 periods when quick, 2 ms when thorough.
  */
-export function forecastItems(histories: readonly ItemHistory[], settings: ForecastSettings, run: Run): readonly ItemForecast[] {
+export function forecastItems(histories: readonly ItemHistory[], settings: ForecastSettings, run: Run, say: Sentences["outlook"] = english): readonly ItemForecast[] {
   const effort = settings.effort ?? (histories.length > MOST_THOROUGH ? "quick" : "thorough");
-  const prepared = histories.map((given) => prepare(given, settings));
+  const prepared = histories.map((given) => prepare(given, settings, say));
   const rare = prepared.filter(isRare).map(({ past }) => past);
   const { protectionPeriods, serviceLevel } = settings;
   const intermittent = { protectionPeriods, serviceLevel, dispersion: commonDispersion(rare), seed: run.seed };
   const forecasts: ItemForecast[] = [];
   for (const each of prepared) {
     if (run.isCancelled()) break;
-    const found = isRare(each) ? rareForecast(each, settings, intermittent) : regularForecast(each, settings, effort);
+    const found = isRare(each) ? rareForecast(each, settings, intermittent, say) : regularForecast(each, settings, effort, say);
     forecasts.push(inPhase(each.given, found));
     run.progress(PHASE, forecasts.length / histories.length);
   }
@@ -53,25 +55,25 @@ function isRare({ demandClass, past }: Prepared): boolean {
   return (demandClass === "intermittent" || demandClass === "lumpy") && past.every((units) => units >= 0);
 }
 
-function prepare(given: ItemHistory, { season, cleansOutliers }: ForecastSettings): Prepared {
+function prepare(given: ItemHistory, { season, cleansOutliers }: ForecastSettings, say: Sentences["outlook"]): Prepared {
   const { predecessor } = given;
   const whole = predecessor === undefined ? given.history : withPredecessor(given.history, predecessor.history, predecessor.factor);
   const shift = whole.length - given.history.length;
   const marks = (given.marks ?? []).map((mark) => ({ ...mark, period: mark.period + shift }));
-  const clean = cleanHistory(whole, season, marks, cleansOutliers);
+  const clean = cleanHistory(whole, season, marks, cleansOutliers, say);
   const first = clean.cleaned.findIndex((units) => units !== 0);
   const past = first < 0 ? clean.cleaned : clean.cleaned.slice(first);
   return { given, clean, demandClass: demandPattern(past).demandClass, past };
 }
 
-function regularForecast({ given, clean, demandClass, past }: Prepared, settings: ForecastSettings, effort: Effort): ItemForecast {
+function regularForecast({ given, clean, demandClass, past }: Prepared, settings: ForecastSettings, effort: Effort, say: Sentences["outlook"]): ItemForecast {
   const { horizon, season, confidence } = settings;
   const basis = { item: given.item, demandClass, ...clean };
   if (demandClass === "none") {
     const none = Array.from({ length: horizon }, () => 0);
-    return { ...basis, method: "mean", reason: "No demand in the history.", forecast: none, lower: none, upper: none, errors: unknownErrors, tried: [] };
+    return { ...basis, method: "mean", reason: say.noDemand(), forecast: none, lower: none, upper: none, errors: unknownErrors, tried: [] };
   }
-  const { method, trials, reason } = chooseSmooth(past, season, horizon);
+  const { method, trials, reason } = chooseSmooth(past, season, horizon, say);
   const { points, deviations } = smoothOutlook(method, past, horizon, season, effort) ?? levelOutlook(past, horizon);
   const reach = normalQuantile((1 + confidence) / 2);
   const least = past.some((units) => units < 0) ? -Infinity : 0;
@@ -87,14 +89,14 @@ function regularForecast({ given, clean, demandClass, past }: Prepared, settings
   };
 }
 
-function rareForecast({ given, clean, demandClass, past }: Prepared, { horizon, confidence }: ForecastSettings, settings: IntermittentSettings): ItemForecast {
+function rareForecast({ given, clean, demandClass, past }: Prepared, { horizon, confidence }: ForecastSettings, settings: IntermittentSettings, say: Sentences["outlook"]): ItemForecast {
   const { method, rate, losses, origins } = chooseIntermittent(past, settings);
   const tried = [...losses].map(([name, error]) => ({ method: name, error })).sort((one, other) => one.error - other.error);
   const level = (share: number): number => intermittentQuantile(method, past, 1, share, settings);
   const percent = String(Number((settings.serviceLevel * 100).toPrecision(3)));
   const shown = tried.slice(0, 3).map(({ method: name, error }) => `${name} ${String(Number(error.toPrecision(3)))}`).join(", ");
   const reason =
-    origins === 0 ? "Rare demand and too short a history to compare methods: mean." : `Cost of stock for ${percent} % service over ${String(origins)} origins: ${shown}.`;
+    origins === 0 ? say.rareTooShort() : say.costOfStock(percent, origins, shown);
   const same = (units: number): readonly number[] => Array.from({ length: horizon }, () => units);
   return {
     item: given.item,

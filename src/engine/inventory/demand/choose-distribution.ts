@@ -1,7 +1,8 @@
 // Which distribution an item's demand has, and the sentence that says why. Knows one period's mean and deviation.
 
 import type { DemandKind } from "../../../model/item-policy";
-
+import { outlook as english } from "../../sentences/english/outlook";
+import type { Sentences } from "../../sentences/sentences";
 
 /** Where one distribution ends and the next begins; the planner's own. */
 export type DistributionLimits = {
@@ -26,22 +27,22 @@ export type ChosenDistribution = { readonly kind: DemandKind; readonly reason: s
  * @param isWholeUnits demand comes in pieces
  * @returns the kind, and a sentence with the figures that decided
  */
-export function chooseDistribution(mean: number, deviation: number, isWholeUnits: boolean, limits: DistributionLimits): ChosenDistribution {
-  if (!(mean > 0)) return { kind: "steady", reason: "No demand: nothing varies." };
-  if (deviation === 0) return { kind: "steady", reason: "Steady: the demand figures do not vary." };
+export function chooseDistribution(mean: number, deviation: number, isWholeUnits: boolean, limits: DistributionLimits, say: Sentences["outlook"] = english): ChosenDistribution {
+  if (!(mean > 0)) return { kind: "steady", reason: say.nothingVaries() };
+  if (deviation === 0) return { kind: "steady", reason: say.steady() };
   const dispersion = deviation ** 2 / mean;
   if (isWholeUnits && mean <= limits.countUpTo && dispersion >= 2 - limits.poissonUpTo) {
-    const figures = `${shown(mean)} pieces a period, variance ${shown(dispersion)} times the mean`;
+    const figures = [shown(mean), shown(dispersion), shown(limits.poissonUpTo)] as const;
     return dispersion <= limits.poissonUpTo
-      ? { kind: "poisson", reason: `Poisson: ${figures} (up to ${shown(limits.poissonUpTo)}).` }
-      : { kind: "negativeBinomial", reason: `Negative binomial: ${figures} (over ${shown(limits.poissonUpTo)}).` };
+      ? { kind: "poisson", reason: say.poisson(...figures) }
+      : { kind: "negativeBinomial", reason: say.negativeBinomial(...figures) };
   }
   const variation = deviation / mean;
-  const percent = `the deviation is ${shown(100 * variation)} % of the mean`;
+  const percent = shown(100 * variation);
   const limit = shown(100 * limits.normalUpTo);
   return variation <= limits.normalUpTo
-    ? { kind: "normal", reason: `Normal: ${percent} (up to ${limit} %).` }
-    : { kind: "gamma", reason: `Gamma, skewed and never negative: ${percent} (over ${limit} %).` };
+    ? { kind: "normal", reason: say.normal(percent, limit) }
+    : { kind: "gamma", reason: say.gamma(percent, limit) };
 }
 
 /** A figure in a sentence: three digits. */

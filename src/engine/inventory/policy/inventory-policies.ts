@@ -5,6 +5,8 @@ import type { ItemPolicy } from "../../../model/item-policy";
 import { groupBy } from "../../../base/group-by";
 import { countedProgress, type Run } from "../../../base/run";
 import { powerOfTwoReplenishment } from "../cost/joint-replenishment";
+import { outlook as english } from "../../sentences/english/outlook";
+import type { Sentences } from "../../sentences/sentences";
 import { itemClasses } from "./item-classes";
 import { itemPolicy, type GroupTurn } from "./item-policy";
 import type { PolicyItem, PolicySettings } from "./policy-item";
@@ -27,7 +29,7 @@ const PROGRESS_EVERY = 50;
  * Cost some 50 to 500 µs an item.
  * Source: section 4 of docs/formulas.md.
  */
-export function inventoryPolicies(items: readonly PolicyItem[], settings: PolicySettings, run: Run): InventoryPolicies {
+export function inventoryPolicies(items: readonly PolicyItem[], settings: PolicySettings, run: Run, say: Sentences["outlook"] = english): InventoryPolicies {
   const classes = itemClasses(items, settings);
   const turns = groupTurns(items, settings);
   const step = countedProgress(run, "policies", items.length, PROGRESS_EVERY);
@@ -35,7 +37,7 @@ export function inventoryPolicies(items: readonly PolicyItem[], settings: Policy
   for (const [place, item] of items.entries()) {
     if (run.isCancelled()) return { policies, isComplete: false };
     const own = classes[place] ?? { abc: "C", xyz: "Z" };
-    policies.push(item.season === undefined ? itemPolicy(item, settings, own, turns.get(item.id) ?? null) : seasonPolicy(item, item.season, settings, own));
+    policies.push(item.season === undefined ? itemPolicy(item, settings, own, turns.get(item.id) ?? null, say) : seasonPolicy(item, item.season, settings, own, say));
     step();
   }
   return { policies, isComplete: true };

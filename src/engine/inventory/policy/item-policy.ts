@@ -1,6 +1,8 @@
 // The policy of one item: distribution, quantity, service, level, what it costs, and why. Knows the item and the settings.
 
 import type { ItemPolicy, PolicyKind, ServiceTarget } from "../../../model/item-policy";
+import { outlook as english } from "../../sentences/english/outlook";
+import type { Sentences } from "../../sentences/sentences";
 import { chooseDistribution, shown, type ChosenDistribution } from "../demand/choose-distribution";
 import { fitDemand } from "../demand/fit-demand";
 import { bufferZones } from "../ddmrp-buffer";
@@ -25,37 +27,37 @@ export type PreparedItem = {
   readonly holdingCost: number;
 };
 
-export function prepareItem(item: PolicyItem, settings: PolicySettings, turn: GroupTurn | null): PreparedItem {
+export function prepareItem(item: PolicyItem, settings: PolicySettings, turn: GroupTurn | null, say: Sentences["outlook"] = english): PreparedItem {
   const wanted = item.policy ?? settings.policy;
   const kind: PolicyKind = turn !== null ? "orderUpTo" : wanted === "buffer" ? "minMax" : wanted;
   const reviewPeriod = turn?.reviewPeriod ?? item.reviewPeriod ?? settings.reviewPeriod;
   const holdingRate = (item.holdingRate ?? settings.holdingRate) / settings.periodsPerYear;
-  const bought = orderLots(item, item.orderCost ?? settings.orderCost, holdingRate);
+  const bought = orderLots(item, item.orderCost ?? settings.orderCost, holdingRate, say);
   const lots = wanted === "buffer" && turn === null ? { ...bought, quantity: Math.max(greenOf(item, settings.buffer, bought.quantity), Number.MIN_VALUE) } : bought;
   const chosen =
     item.distribution === undefined
-      ? chooseDistribution(item.demand, item.demandDeviation, item.isWholeUnits === true, settings.limits)
-      : { kind: item.distribution, reason: "Distribution as given." };
+      ? chooseDistribution(item.demand, item.demandDeviation, item.isWholeUnits === true, settings.limits, say)
+      : { kind: item.distribution, reason: say.givenDistribution() };
   const policy = stockPolicy({ ...item, kind, distribution: chosen.kind, reviewPeriod, quantity: lots.quantity });
   return { item, chosen, kind, reviewPeriod, lots, policy, holdingCost: holdingRate * lots.unitPrice };
 }
 
 /** The policy of an item of which stock is kept; for one that is bought for a season see `season-policy`. */
-export function itemPolicy(item: PolicyItem, settings: PolicySettings, classes: ItemClasses, turn: GroupTurn | null): ItemPolicy {
-  const prepared = prepareItem(item, settings, turn);
+export function itemPolicy(item: PolicyItem, settings: PolicySettings, classes: ItemClasses, turn: GroupTurn | null, say: Sentences["outlook"]): ItemPolicy {
+  const prepared = prepareItem(item, settings, turn, say);
   const typical = prepared.kind === "orderUpTo" ? item.demand * Math.max(1, prepared.reviewPeriod) : prepared.lots.quantity;
-  const { target, reason } = serviceTarget(item, settings, classes, typical, prepared.holdingCost);
+  const { target, reason } = serviceTarget(item, settings, classes, typical, prepared.holdingCost, say);
   const isBuffer = (item.policy ?? settings.policy) === "buffer" && turn === null;
   const level = isBuffer ? bufferLevel(item, settings.buffer, prepared.lots.quantity) : levelOf(prepared, target, settings);
-  const sentences = isBuffer ? [bufferReason(item, settings.buffer)] : [prepared.chosen.reason, reason];
-  const quantityReasons = isBuffer ? [] : turn !== null ? [groupReason(item, turn)] : prepared.kind === "orderUpTo" ? [everyReview(prepared)] : prepared.lots.reasons;
+  const sentences = isBuffer ? [bufferReason(item, settings.buffer, say)] : [prepared.chosen.reason, reason];
+  const quantityReasons = isBuffer ? [] : turn !== null ? [groupReason(item, turn, say)] : prepared.kind === "orderUpTo" ? [everyReview(prepared, say)] : prepared.lots.reasons;
   const clipped = settings.clipSafetyStock && !isBuffer && prepared.policy.levelFor(target.measure, target.level) < level;
   return {
     ...resultOf(prepared, level, settings),
     ...classes,
     policy: isBuffer ? "buffer" : prepared.kind,
     target,
-    reasons: [...sentences, ...quantityReasons, ...(clipped ? ["A negative safety stock was made 0, as the settings ask."] : []), ...lifeReasons(prepared, level)],
+    reasons: [...sentences, ...quantityReasons, ...(clipped ? [say.clipped()] : []), ...lifeReasons(prepared, level, say)],
   };
 }
 
@@ -98,9 +100,9 @@ function wasteOf({ item, policy, kind, lots, chosen }: PreparedItem, level: numb
   return highest - used.mean + used.shortage(Math.floor(highest) === highest || !used.isCounting ? highest : Math.round(highest));
 }
 
-function lifeReasons(prepared: PreparedItem, level: number): readonly string[] {
+function lifeReasons(prepared: PreparedItem, level: number, say: Sentences["outlook"]): readonly string[] {
   const waste = wasteOf(prepared, level);
-  return waste > 0.01 * prepared.lots.quantity ? [`About ${shown(waste)} units of an order outlive their shelf life: lower the service or order less at a time.`] : [];
+  return waste > 0.01 * prepared.lots.quantity ? [say.outlives(shown(waste))] : [];
 }
 
 function factorOf(factors: BufferFactors["leadTime"], value: number): number {
@@ -129,16 +131,15 @@ function bufferLevel(item: PolicyItem, buffer: BufferFactors, green: number): nu
   return item.isWholeUnits === true ? Math.round(red + yellow) : red + yellow;
 }
 
-function bufferReason(item: PolicyItem, buffer: BufferFactors): string {
+function bufferReason(item: PolicyItem, buffer: BufferFactors, say: Sentences["outlook"]): string {
   const { red, yellow } = zonesOf(item, buffer, 0);
-  return `Buffer: red ${shown(red)}, yellow ${shown(yellow)}; ordered at the top of yellow up to the top of green.`;
+  return say.buffer(shown(red), shown(yellow));
 }
 
-function everyReview({ reviewPeriod }: PreparedItem): string {
-  return reviewPeriod > 0 ? `Ordered every ${shown(reviewPeriod)} periods up to its level, whatever was used.` : "Ordered one for one, as demand comes.";
+function everyReview({ reviewPeriod }: PreparedItem, say: Sentences["outlook"]): string {
+  return reviewPeriod > 0 ? say.everyReview(shown(reviewPeriod)) : say.oneForOne();
 }
 
-function groupReason({ group = "" }: PolicyItem, { reviewPeriod, multiple }: GroupTurn): string {
-  const turn = multiple === 1 ? "every joint order" : `one joint order in ${String(multiple)}`;
-  return `Ordered with group "${group.slice(0, 40)}": on ${turn}, every ${shown(reviewPeriod)} periods up to its level.`;
+function groupReason({ group = "" }: PolicyItem, { reviewPeriod, multiple }: GroupTurn, say: Sentences["outlook"]): string {
+  return say.withGroup(group.slice(0, 40), multiple, shown(reviewPeriod));
 }

@@ -3,6 +3,8 @@
 import { meanPrice } from "../../../model/order-price";
 import { economicOrderQuantity } from "../../lots/economic-order-quantity";
 import { modifiedQuantity } from "../../lots/order-modifiers";
+import { outlook as english } from "../../sentences/english/outlook";
+import type { Sentences } from "../../sentences/sentences";
 import { shown } from "../demand/choose-distribution";
 import { allUnitsDiscount, economicOrderWithBackorders, incrementalDiscount } from "../quantity-discounts";
 import type { PolicyItem } from "./policy-item";
@@ -24,43 +26,43 @@ export type OrderLots = {
  * @param orderCost   money per order
  * @param holdingRate share of the cost of a unit per period, > 0
  */
-export function orderLots(item: PolicyItem, orderCost: number, holdingRate: number): OrderLots {
-  const wanted = wantedQuantity(item, orderCost, holdingRate);
+export function orderLots(item: PolicyItem, orderCost: number, holdingRate: number, say: Sentences["outlook"] = english): OrderLots {
+  const wanted = wantedQuantity(item, orderCost, holdingRate, say);
   const modified = modifiedQuantity(Math.max(wanted.quantity, item.isWholeUnits === true ? 1 : Number.MIN_VALUE), modifiersOf(item));
   const rounded = item.isWholeUnits === true ? Math.max(1, Math.round(modified)) : modified;
   const isModified = Math.abs(modified - wanted.quantity) > 1e-6 * modified;
-  const reasons = isModified ? [wanted.reason, `Minimum, maximum and multiple make ${shown(modified)} of it.`] : [wanted.reason];
+  const reasons = isModified ? [wanted.reason, say.modified(shown(modified))] : [wanted.reason];
   const most = item.shelfLife === undefined ? Infinity : item.demand * item.shelfLife;
   if (rounded <= most) return { quantity: rounded, unitPrice: priceAt(item, rounded), reasons };
   const kept = item.isWholeUnits === true ? Math.max(1, Math.floor(most)) : most;
-  return { quantity: kept, unitPrice: priceAt(item, kept), reasons: [...reasons, `Shelf life of ${shown(item.shelfLife ?? 0)} periods: no more than ${shown(kept)} is used in it.`] };
+  return { quantity: kept, unitPrice: priceAt(item, kept), reasons: [...reasons, say.shelfLife(shown(item.shelfLife ?? 0), shown(kept))] };
 }
 
-function wantedQuantity(item: PolicyItem, orderCost: number, holdingRate: number) {
+function wantedQuantity(item: PolicyItem, orderCost: number, holdingRate: number, say: Sentences["outlook"]) {
   const { demand, unitCost, priceBreaks = [], waitingCost, orderQuantity } = item;
   if (orderQuantity !== undefined && orderQuantity > 0) {
-    return { quantity: orderQuantity, reason: `Order quantity ${shown(orderQuantity)} as given.` };
+    return { quantity: orderQuantity, reason: say.givenQuantity(shown(orderQuantity)) };
   }
   // Prices that rise, or fall to 0, have no cheapest quantity.
   const isFalling = priceBreaks.length > 1 && priceBreaks.every(({ price }, tier) => price > 0 && price <= (priceBreaks[tier - 1]?.price ?? Infinity));
   if (isFalling && item.discount === "incremental") {
     const { quantity, tier } = incrementalDiscount(orderCost, demand, holdingRate, priceBreaks);
     const { from = 0, price = unitCost } = priceBreaks[tier] ?? {};
-    return { quantity, reason: `Order quantity ${shown(quantity)}: cheapest with ${shown(price)} for the units above ${shown(from)}, ${shown(meanPrice(quantity, priceBreaks))} on average.` };
+    return { quantity, reason: say.incremental(shown(quantity), shown(price), shown(from), shown(meanPrice(quantity, priceBreaks))) };
   }
   if (isFalling) {
     const { quantity, tier } = allUnitsDiscount(orderCost, demand, holdingRate, priceBreaks);
     const { from = 0, price = unitCost } = priceBreaks[tier] ?? {};
-    return { quantity, reason: `Order quantity ${shown(quantity)}: cheapest with the price of ${shown(price)} from ${shown(from)} on.` };
+    return { quantity, reason: say.allUnits(shown(quantity), shown(price), shown(from)) };
   }
   const holdingCost = holdingRate * unitCost;
-  if (!(holdingCost > 0)) return { quantity: demand, reason: "Order quantity of one period's demand: holding stock costs nothing here." };
+  if (!(holdingCost > 0)) return { quantity: demand, reason: say.freeToHold() };
   if (waitingCost !== undefined && waitingCost > 0) {
     const { quantity } = economicOrderWithBackorders(orderCost, demand, holdingCost, waitingCost);
-    return { quantity, reason: `Economic order quantity ${shown(quantity)}, some customers waiting.` };
+    return { quantity, reason: say.withWaiting(shown(quantity)) };
   }
   const quantity = economicOrderQuantity(orderCost, demand, holdingCost);
-  return { quantity, reason: `Economic order quantity ${shown(quantity)}: ${shown(orderCost)} an order, ${shown(holdingCost)} a unit and period.` };
+  return { quantity, reason: say.economic(shown(quantity), shown(orderCost), shown(holdingCost)) };
 }
 
 function priceAt({ unitCost, priceBreaks = [], discount }: PolicyItem, quantity: number): number {

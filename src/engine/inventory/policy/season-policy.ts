@@ -1,6 +1,7 @@
 // The policy of an item that is bought once for a season: the newsvendor's quantity, and what it gives.
 
 import type { ItemPolicy } from "../../../model/item-policy";
+import type { Sentences } from "../../sentences/sentences";
 import { newsvendorOf, seasonCosts } from "../cost/newsvendor-any";
 import { chooseDistribution, shown } from "../demand/choose-distribution";
 import { fitDemand } from "../demand/fit-demand";
@@ -13,9 +14,9 @@ import type { PolicyItem, PolicySettings } from "./policy-item";
  * @param item with `season`; a price that does not exceed the cost buys nothing, a salvage that is not below it would buy without end
  *   and is taken as a hundredth below the cost
  */
-export function seasonPolicy(item: PolicyItem, season: NonNullable<PolicyItem["season"]>, settings: PolicySettings, classes: ItemClasses): ItemPolicy {
+export function seasonPolicy(item: PolicyItem, season: NonNullable<PolicyItem["season"]>, settings: PolicySettings, classes: ItemClasses, say: Sentences["outlook"]): ItemPolicy {
   const { periods, price, salvage } = season;
-  const chosen = chooseDistribution(item.demand, item.demandDeviation, item.isWholeUnits === true, settings.limits);
+  const chosen = chooseDistribution(item.demand, item.demandDeviation, item.isWholeUnits === true, settings.limits, say);
   const kind = item.distribution ?? chosen.kind;
   const demand = fitDemand(kind, item.demand * periods, item.demandDeviation * Math.sqrt(periods));
   const { holdingCost, shortageCost } = seasonCosts(price, item.unitCost, Math.min(salvage, 0.99 * item.unitCost));
@@ -41,10 +42,10 @@ export function seasonPolicy(item: PolicyItem, season: NonNullable<PolicyItem["s
     cost: { ordering: item.orderCost ?? settings.orderCost, holding: holdingCost * (quantity - demand.mean + short), goods: quantity * item.unitCost },
     waste: quantity - demand.mean + short,
     reasons: [
-      item.distribution === undefined ? chosen.reason : "Distribution as given.",
+      item.distribution === undefined ? chosen.reason : say.givenDistribution(),
       isSold
-        ? `Bought once: a unit sold earns ${shown(shortageCost)}, one left over loses ${shown(holdingCost)}; so it suffices with ${shown(100 * level)} %.`
-        : `Not bought: the price of ${shown(price)} does not exceed the cost of ${shown(item.unitCost)}.`,
+        ? say.boughtOnce(shown(shortageCost), shown(holdingCost), shown(100 * level))
+        : say.notBought(shown(price), shown(item.unitCost)),
     ],
   };
 }

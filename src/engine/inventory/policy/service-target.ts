@@ -1,6 +1,7 @@
 // The service that an item is to give: its own, that of its class, or what shortages and stock cost. Knows money and classes.
 
 import type { ServiceTarget } from "../../../model/item-policy";
+import type { Sentences } from "../../sentences/sentences";
 import { shown } from "../demand/choose-distribution";
 import type { ItemClasses } from "./item-classes";
 import type { PolicyItem, PolicySettings } from "./policy-item";
@@ -24,25 +25,26 @@ export function serviceTarget(
   { abc, xyz }: ItemClasses,
   quantity: number,
   holdingCost: number,
+  say: Sentences["outlook"],
 ): { readonly target: ServiceTarget; readonly reason: string } {
-  if (item.target !== undefined) return { target: item.target, reason: `Service of its own: ${words(item.target)}.` };
+  if (item.target !== undefined) return { target: item.target, reason: say.ownService(words(item.target, say)) };
   if (settings.service === "byCost" && item.shortageCost !== undefined && item.shortageCost > 0) {
     const level = within(1 - (holdingCost * quantity) / (item.shortageCost * item.demand));
     const target: ServiceTarget = { measure: "cycleService", level };
-    return { target, reason: `Service by cost: ${words(target)}, ${shown(item.shortageCost)} a unit short against ${shown(holdingCost)} to hold it a period.` };
+    return { target, reason: say.serviceByShortage(words(target, say), shown(item.shortageCost), shown(holdingCost)) };
   }
   if (settings.service === "byCost" && item.waitingCost !== undefined && item.waitingCost > 0) {
     const target: ServiceTarget = { measure: "fillRate", level: within(item.waitingCost / (item.waitingCost + holdingCost)) };
-    return { target, reason: `Service by cost: ${words(target)}, ${shown(item.waitingCost)} a period of waiting against ${shown(holdingCost)} of holding.` };
+    return { target, reason: say.serviceByWaiting(words(target, say), shown(item.waitingCost), shown(holdingCost)) };
   }
   const target = { measure: settings.measure, level: settings.levels[`${abc}${xyz}`] };
-  return { target, reason: `Service of class ${abc}${xyz}: ${words(target)}.` };
+  return { target, reason: say.serviceOfClass(`${abc}${xyz}`, words(target, say)) };
 }
 
 function within(level: number): number {
   return Math.min(MOST, Math.max(LEAST, level));
 }
 
-function words({ measure, level }: ServiceTarget): string {
-  return `${measure === "fillRate" ? "fill rate" : "cycle service"} ${shown(100 * level)} %`;
+function words({ measure, level }: ServiceTarget, say: Sentences["outlook"]): string {
+  return say.service(measure === "fillRate", shown(100 * level));
 }

@@ -24,7 +24,7 @@ describe("The verdict on a product", () => {
   });
 
   it("is to increase when demand rises and the margin is good", () => {
-    expect(verdictOf({ history: rising })).toEqual({ verdict: "increase", first: expect.stringMatching(/^Demand rises by 65.6 % a year \(chance alone: below 0.1 %\)/) });
+    expect(verdictOf({ history: rising })).toEqual({ verdict: "increase", first: expect.stringMatching(/^Demand rises by 65.6 % a year \(chance alone: < 0.1 %\)/) });
   });
 
   it("does not believe a rise of which the forecast is far above demand", () => {

@@ -25,7 +25,7 @@ type Example = string | readonly string[];
 
 /** By topic and key; a sentence that says several things, or that is bent by a count, several times. */
 export function everySentence(say: Sentences): Readonly<Record<string, Readonly<Record<string, Example>>>> {
-  const { orders, operations, lots, sources, dates, lateness, promises, messages, pins, together, why, changes, proposals, demands } = say;
+  const { orders, operations, lots, sources, dates, lateness, promises, messages, pins, together, why, changes, proposals, demands, outlook } = say;
   const need = { kind: "order", id: "BIKE-001" } as const;
   const hinted = ({ text, hint }: { readonly text: string; readonly hint: string }): readonly string[] => [text, hint];
   return {
@@ -227,6 +227,59 @@ export function everySentence(say: Sentences): Readonly<Record<string, Readonly<
       forecastAfterLastDay: [...hinted(demands.forecastAfterLastDay(1, "BIKE", late)), ...hinted(demands.forecastAfterLastDay(4, "BIKE", late))],
       noDemand: hinted(demands.noDemand(early)),
       fromHistory: hinted(demands.fromHistory(early, 12, 13, late)),
+      overridesLost: [...hinted(demands.overridesLost(1, "BIKE", late)), ...hinted(demands.overridesLost(4, "BIKE", late))],
+      overridesUnplanned: [...hinted(demands.overridesUnplanned(1)), ...hinted(demands.overridesUnplanned(4))],
+      overridesShadowed: [...hinted(demands.overridesShadowed(1, "BIKE", late)), ...hinted(demands.overridesShadowed(4, "BIKE", late))],
+    },
+    outlook: {
+      nothingKnown: outlook.nothingKnown("12"),
+      strays: [outlook.strays("90", "6.2", true, "12"), outlook.strays("1", "5.5", false, "12")],
+      marked: [outlook.marked("90", "promotion", "12"), outlook.marked(null, "stock-out", "12"), outlook.marked("3", "one-off", "12"), outlook.marked("3", "missing", "12"), outlook.marked("3", "outlier", "12")],
+      noDemand: outlook.noDemand(),
+      tooShort: [outlook.tooShort(1, "mean"), outlook.tooShort(2, "mean")],
+      meanErrors: [outlook.meanErrors(1, "combination 1.2, mean 1.4", false), outlook.meanErrors(3, "combination 1.2, mean 1.4", true)],
+      rareTooShort: outlook.rareTooShort(),
+      costOfStock: outlook.costOfStock("95", 12, "mean 1.2, SBA 1.4"),
+      nothingVaries: outlook.nothingVaries(),
+      steady: outlook.steady(),
+      poisson: outlook.poisson("4.2", "1", "1.1"),
+      negativeBinomial: outlook.negativeBinomial("4.2", "2.3", "1.1"),
+      normal: outlook.normal("20", "30"),
+      gamma: outlook.gamma("60", "30"),
+      givenDistribution: outlook.givenDistribution(),
+      service: [outlook.service(true, "95"), outlook.service(false, "95")],
+      ownService: outlook.ownService(outlook.service(true, "95")),
+      serviceByShortage: outlook.serviceByShortage(outlook.service(false, "97.2"), "12", "0.4"),
+      serviceByWaiting: outlook.serviceByWaiting(outlook.service(true, "97.2"), "12", "0.4"),
+      serviceOfClass: outlook.serviceOfClass("AX", outlook.service(true, "98")),
+      givenQuantity: outlook.givenQuantity("50"),
+      incremental: outlook.incremental("500", "0.68", "400", "0.71"),
+      allUnits: outlook.allUnits("500", "0.68", "400"),
+      freeToHold: outlook.freeToHold(),
+      withWaiting: outlook.withWaiting("120"),
+      economic: outlook.economic("120", "50", "0.02"),
+      modified: outlook.modified("125"),
+      shelfLife: outlook.shelfLife("3", "40"),
+      clipped: outlook.clipped(),
+      outlives: outlook.outlives("12"),
+      buffer: outlook.buffer("600", "1000"),
+      everyReview: outlook.everyReview("4"),
+      oneForOne: outlook.oneForOne(),
+      withGroup: [outlook.withGroup("resins", 1, "4"), outlook.withGroup("resins", 2, "8")],
+      boughtOnce: outlook.boughtOnce("12", "3", "80"),
+      notBought: outlook.notBought("3", "4"),
+      idle: outlook.idle(9, 6),
+      isNew: outlook.isNew(3, 6),
+      margin: outlook.margin("35"),
+      loses: outlook.loses("-5", "0.4"),
+      thinMargin: outlook.thinMargin("4", "10"),
+      bottleneckHour: outlook.bottleneckHour("40", "120"),
+      cover: outlook.cover("9.2", "4"),
+      optimistic: outlook.optimistic("35", "20"),
+      trend: [outlook.trend(true, "12", "0.4"), outlook.trend(false, "12", "< 0.1")],
+      smallTrend: outlook.smallTrend("2", "5"),
+      noTrend: outlook.noTrend("12", "30", "5"),
+      leaves: outlook.leaves("4200", 3, 2),
     },
   };
 }

@@ -1,0 +1,58 @@
+// Why a forecast, a stock policy or a verdict on a product is what it is, in English. Figures come as texts, three digits long.
+
+import type { HistoryChange } from "../../../model/item-forecast";
+
+const periodsOf = (count: number): string => `${String(count)} ${count === 1 ? "period" : "periods"}`;
+
+export const outlook = {
+  nothingKnown: (usual: string): string => `Nothing known: ${usual} is usual here.`,
+  strays: (from: string, deviations: string, isAbove: boolean, to: string): string => `${from} is ${deviations} deviations ${isAbove ? "above" : "below"} what is usual here: taken as ${to}.`,
+  marked: (from: string | null, mark: HistoryChange["cause"], to: string): string => `${from ?? "Nothing known"} in a period marked ${mark}: taken as ${to}.`,
+  noDemand: (): string => "No demand in the history.",
+  tooShort: (periods: number, method: string): string => `${periodsOf(periods)} of history ${periods === 1 ? "is" : "are"} too few to compare methods: ${method}.`,
+  meanErrors: (origins: number, errors: string, isSteady: boolean): string => `Mean error over ${String(origins)} ${origins === 1 ? "origin" : "origins"}: ${errors}.${isSteady ? " No other is clearly better." : ""}`,
+  rareTooShort: (): string => "Rare demand and too short a history to compare methods: mean.",
+  costOfStock: (percent: string, origins: number, errors: string): string => `Cost of stock for ${percent} % service over ${String(origins)} origins: ${errors}.`,
+
+  nothingVaries: (): string => "No demand: nothing varies.",
+  steady: (): string => "Steady: the demand figures do not vary.",
+  poisson: (pieces: string, dispersion: string, limit: string): string => `Poisson: ${pieces} pieces a period, variance ${dispersion} times the mean (up to ${limit}).`,
+  negativeBinomial: (pieces: string, dispersion: string, limit: string): string => `Negative binomial: ${pieces} pieces a period, variance ${dispersion} times the mean (over ${limit}).`,
+  normal: (percent: string, limit: string): string => `Normal: the deviation is ${percent} % of the mean (up to ${limit} %).`,
+  gamma: (percent: string, limit: string): string => `Gamma, skewed and never negative: the deviation is ${percent} % of the mean (over ${limit} %).`,
+  givenDistribution: (): string => "Distribution as given.",
+  service: (isFillRate: boolean, percent: string): string => `${isFillRate ? "fill rate" : "cycle service"} ${percent} %`,
+  ownService: (service: string): string => `Service of its own: ${service}.`,
+  serviceByShortage: (service: string, shortage: string, holding: string): string => `Service by cost: ${service}, ${shortage} a unit short against ${holding} to hold it a period.`,
+  serviceByWaiting: (service: string, waiting: string, holding: string): string => `Service by cost: ${service}, ${waiting} a period of waiting against ${holding} of holding.`,
+  serviceOfClass: (itemClass: string, service: string): string => `Service of class ${itemClass}: ${service}.`,
+  givenQuantity: (quantity: string): string => `Order quantity ${quantity} as given.`,
+  incremental: (quantity: string, price: string, from: string, mean: string): string => `Order quantity ${quantity}: cheapest with ${price} for the units above ${from}, ${mean} on average.`,
+  allUnits: (quantity: string, price: string, from: string): string => `Order quantity ${quantity}: cheapest with the price of ${price} from ${from} on.`,
+  freeToHold: (): string => "Order quantity of one period's demand: holding stock costs nothing here.",
+  withWaiting: (quantity: string): string => `Economic order quantity ${quantity}, some customers waiting.`,
+  economic: (quantity: string, order: string, holding: string): string => `Economic order quantity ${quantity}: ${order} an order, ${holding} a unit and period.`,
+  modified: (quantity: string): string => `Minimum, maximum and multiple make ${quantity} of it.`,
+  shelfLife: (periods: string, quantity: string): string => `Shelf life of ${periods} periods: no more than ${quantity} is used in it.`,
+  clipped: (): string => "A negative safety stock was made 0, as the settings ask.",
+  outlives: (units: string): string => `About ${units} units of an order outlive their shelf life: lower the service or order less at a time.`,
+  buffer: (red: string, yellow: string): string => `Buffer: red ${red}, yellow ${yellow}; ordered at the top of yellow up to the top of green.`,
+  everyReview: (periods: string): string => `Ordered every ${periods} periods up to its level, whatever was used.`,
+  oneForOne: (): string => "Ordered one for one, as demand comes.",
+  withGroup: (group: string, multiple: number, periods: string): string => `Ordered with group "${group}": on ${multiple === 1 ? "every joint order" : `one joint order in ${String(multiple)}`}, every ${periods} periods up to its level.`,
+  boughtOnce: (earns: string, loses: string, percent: string): string => `Bought once: a unit sold earns ${earns}, one left over loses ${loses}; so it suffices with ${percent} %.`,
+  notBought: (price: string, cost: string): string => `Not bought: the price of ${price} does not exceed the cost of ${cost}.`,
+
+  idle: (periods: number, limit: number): string => `No demand for ${String(periods)} periods (limit ${String(limit)}).`,
+  isNew: (periods: number, limit: number): string => `New: sold for ${String(periods)} periods, judged from ${String(limit)} on.`,
+  margin: (percent: string): string => `Margin ${percent} % of the price.`,
+  loses: (percent: string, money: string): string => `Margin ${percent} % of the price: each unit sold loses ${money}.`,
+  thinMargin: (percent: string, limit: string): string => `Margin ${percent} % of the price: too little to make more (limit ${limit} %).`,
+  bottleneckHour: (earns: string, mean: string): string => `A bottleneck hour earns ${earns} on it, ${mean} on the mean of all products.`,
+  cover: (periods: string, limit: string): string => `Stock covers ${periods} periods (limit ${limit}).`,
+  optimistic: (percent: string, limit: string): string => `The forecast is ${percent} % above demand (limit ${limit} %): the rise is not believed.`,
+  trend: (isRising: boolean, percent: string, chance: string): string => `Demand ${isRising ? "rises" : "falls"} by ${percent} % a year (chance alone: ${chance} %).`,
+  smallTrend: (percent: string, limit: string): string => `Demand changes by ${percent} % a year (limit ${limit} %).`,
+  noTrend: (percent: string, chance: string, limit: string): string => `No trend that counts: ${percent} % a year (chance alone: ${chance} %, limit ${limit} %).`,
+  leaves: (money: string, items: number, shared: number): string => `Stopping leaves ${money} in ${String(items)} items in stock; ${String(shared)} of its components are used by others.`,
+};
