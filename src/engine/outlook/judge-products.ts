@@ -8,7 +8,7 @@ import type { ProductVerdict } from "../../model/product-verdict";
 import type { Settings } from "../../model/settings";
 import { defaultVerdictSettings, type ProductFacts, type VerdictSettings } from "../products/product-facts";
 import { productVerdicts } from "../products/product-verdicts";
-import { sentencesOf } from "../sentences/sentences-of";
+import { outlookSentencesOf } from "../sentences/outlook-sentences";
 import { parentsFirst, type Structure } from "./parents-first";
 
 const DAYS_PER_YEAR = 365.25;
@@ -43,7 +43,7 @@ export function judgeProducts(plant: Plant, plan: Plan, outlook: Outlook): reado
     }];
   });
   const components = items.map(({ id, cost }) => ({ id, cost, onHand: onHand.get(id) ?? 0 }));
-  return productVerdicts(products, components, verdictSettings(plan.settings, outlook.bucket), sentencesOf(plan.settings).outlook);
+  return productVerdicts(products, components, verdictSettings(plan.settings, outlook.bucket), outlookSentencesOf(plan.settings));
 }
 
 /** Days of the settings as periods of the history. */

@@ -9,7 +9,7 @@ import { forecastItems } from "../demand/forecast/forecast-items";
 import { plannersForecast } from "../demand/forecast/override";
 import { itemHistories } from "../demand/item-histories";
 import { exchangeCurve } from "../inventory/policy/exchange-curve";
-import { sentencesOf } from "../sentences/sentences-of";
+import { outlookSentencesOf } from "../sentences/outlook-sentences";
 import { withPlannersFigures } from "./planners-figures";
 import { stockPolicies } from "./stock-policies";
 
@@ -35,7 +35,7 @@ export function makeOutlook(plant: Plant, settings: Settings, run: Run): Outlook
   const { bucket, season, past, coming } = histories;
   const items = withPredecessors(histories.items, plant);
   const asked = { horizon: Math.max(1, coming.length), season, confidence: CONFIDENCE, serviceLevel: settings.serviceLevelA / 100, protectionPeriods: 1, effort: null, cleansOutliers: true };
-  const found = forecastItems(items, asked, countingRun(partOfRun(run, 0, FORECAST), "Forecasts", items.length), sentencesOf(settings).outlook);
+  const found = forecastItems(items, asked, countingRun(partOfRun(run, 0, FORECAST), "Forecasts", items.length), outlookSentencesOf(settings));
   const forecasts = withPlannersFigures(found.map((forecast, place): ForecastOfItem => ({ ...forecast, history: items[place]?.history ?? [] })), plant, past, coming);
   const planned = forecasts.map((forecast) => ({ ...forecast, forecast: plannersForecast(forecast, coming) }));
   const { asItems, policySettings, policies } = stockPolicies(plant, settings, bucket, planned, partOfRun(run, FORECAST, POLICIES));

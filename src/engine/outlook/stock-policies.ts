@@ -8,7 +8,7 @@ import type { Settings } from "../../model/settings";
 import { inventoryPolicies } from "../inventory/policy/inventory-policies";
 import { defaultPolicySettings, type PolicyItem, type PolicySettings } from "../inventory/policy/policy-item";
 import { supplyTerms, type SupplyTerms } from "../requirements/supply-terms";
-import { sentencesOf } from "../sentences/sentences-of";
+import { outlookSentencesOf } from "../sentences/outlook-sentences";
 import { parentsFirst } from "./parents-first";
 
 /** Standard deviation of normal errors for their mean absolute deviation. */
@@ -39,7 +39,7 @@ export function stockPolicies(plant: Plant, settings: Settings, bucket: "week" |
     if (demand === undefined || item.supply === "phantom" || !(demand.mean > 0)) return [];
     return [policyItem(item, demand, termsOf(item), periodDays)];
   });
-  const { policies } = inventoryPolicies(asItems, policySettings, countingRun(run, "Stock policies", asItems.length), sentencesOf(settings).outlook);
+  const { policies } = inventoryPolicies(asItems, policySettings, countingRun(run, "Stock policies", asItems.length), outlookSentencesOf(settings));
   return {
     asItems,
     policySettings,

@@ -2,7 +2,7 @@
 // Knows plain facts; nothing of plans and sheets.
 
 import { outlook as english } from "../sentences/english/outlook";
-import type { Sentences } from "../sentences/sentences";
+import type { OutlookSentences } from "../sentences/outlook-sentences";
 import type { ProductVerdict, Verdict } from "../../model/product-verdict";
 import { shown } from "../inventory/demand/choose-distribution";
 import { measureProduct, type ProductMeasures } from "./measure-product";
@@ -22,7 +22,7 @@ import { whatStoppingLeaves } from "./what-stopping-leaves";
  * @returns by money at stake, the most first; ties by id
  * Cost O(periods² · products).
  */
-export function productVerdicts(products: readonly ProductFacts[], components: readonly ComponentFacts[], settings: VerdictSettings, say: Sentences["outlook"] = english): readonly ProductVerdict[] {
+export function productVerdicts(products: readonly ProductFacts[], components: readonly ComponentFacts[], settings: VerdictSettings, say: OutlookSentences = english): readonly ProductVerdict[] {
   const measured = products.map((product) => ({ product, measures: measureProduct(product, settings) }));
   const hour = meanMarginPerHour(measured);
   const judged = measured.map(({ product, measures }) => ({ product, measures, ...judge(product, measures, hour, settings, say) }));
@@ -52,7 +52,7 @@ export function productVerdicts(products: readonly ProductFacts[], components: r
 
 type Judged = { readonly verdict: Verdict; readonly reasons: readonly string[] };
 
-function judge(product: ProductFacts, measures: ProductMeasures, meanHour: number, settings: VerdictSettings, say: Sentences["outlook"]): Judged {
+function judge(product: ProductFacts, measures: ProductMeasures, meanHour: number, settings: VerdictSettings, say: OutlookSentences): Judged {
   const { margin, marginPerHour, bias, cover, age, idle, significance, trendPerYear } = measures;
   if (product.history.length >= settings.idlePeriods && idle >= settings.idlePeriods) {
     return { verdict: "stop", reasons: [say.idle(idle, settings.idlePeriods)] };
@@ -78,7 +78,7 @@ function judge(product: ProductFacts, measures: ProductMeasures, meanHour: numbe
   return { verdict: "increase", reasons: [trendText, say.margin(percent), ...hourText, ...coverText] };
 }
 
-function trendSentence({ trendPerYear, significance }: ProductMeasures, isTrend: boolean, settings: VerdictSettings, say: Sentences["outlook"]): string {
+function trendSentence({ trendPerYear, significance }: ProductMeasures, isTrend: boolean, settings: VerdictSettings, say: OutlookSentences): string {
   const chance = significance < 0.001 ? "< 0.1" : shown(100 * significance);
   if (isTrend) return say.trend(trendPerYear > 0, shown(100 * Math.abs(trendPerYear)), chance);
   if (significance <= settings.significance) return say.smallTrend(shown(100 * trendPerYear), shown(100 * settings.trendPerYear));
@@ -124,7 +124,7 @@ function usersOf(products: readonly ProductFacts[]): ReadonlyMap<string, readonl
   return users;
 }
 
-function leavesReasons(leaves: ProductVerdict["leaves"], say: Sentences["outlook"]): readonly string[] {
+function leavesReasons(leaves: ProductVerdict["leaves"], say: OutlookSentences): readonly string[] {
   if (leaves.length === 0) return [];
   const value = leaves.reduce((sum, each) => sum + each.value, 0);
   const shared = leaves.filter(({ usedBy }) => usedBy > 0).length;

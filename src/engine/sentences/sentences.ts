@@ -9,7 +9,6 @@ import type { lots } from "./english/lots";
 import type { messages } from "./english/messages";
 import type { operations } from "./english/operations";
 import type { orders } from "./english/orders";
-import type { outlook } from "./english/outlook";
 import type { pins } from "./english/pins";
 import type { promises } from "./english/promises";
 import type { proposals } from "./english/proposals";
@@ -32,5 +31,4 @@ export type Sentences = {
   readonly changes: typeof changes;
   readonly proposals: typeof proposals;
   readonly demands: typeof demands;
-  readonly outlook: typeof outlook;
 };

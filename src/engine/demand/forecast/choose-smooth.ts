@@ -1,7 +1,7 @@
 // Chooses a method for demand that comes nearly every period, and says why. Knows one history.
 
 import { outlook as english } from "../../sentences/english/outlook";
-import type { Sentences } from "../../sentences/sentences";
+import type { OutlookSentences } from "../../sentences/outlook-sentences";
 import type { SmoothMethod } from "../../../model/item-forecast";
 import { tryMethods, type Trials } from "./rolling-origin";
 
@@ -24,7 +24,7 @@ const FEWEST_JUDGED = 6;
  * @param history units by period, at least one
  * Cost: three origins of six methods.
  */
-export function chooseSmooth(history: readonly number[], season: number, horizon: number, say: Sentences["outlook"] = english): SmoothChoice {
+export function chooseSmooth(history: readonly number[], season: number, horizon: number, say: OutlookSentences = english): SmoothChoice {
   const trials = tryMethods(history, season, horizon, MOST_ORIGINS, TRIED);
   const sorted = [...trials.trials].sort((one, other) => one.meanError - other.meanError);
   const combination = trials.trials.find(({ method }) => method === "combination");

@@ -1,7 +1,7 @@
 // A history made fit for forecasting, openly: what was changed, from what, to what and why. The history given stays as it is.
 
 import { outlook as english } from "../../sentences/english/outlook";
-import type { Sentences } from "../../sentences/sentences";
+import type { OutlookSentences } from "../../sentences/outlook-sentences";
 import type { HistoryChange, HistoryMark } from "../../../model/item-forecast";
 import { demandPattern } from "./demand-class";
 import { isSeasonal } from "./seasonal-indices";
@@ -41,7 +41,7 @@ export function cleanHistory(
   season: number,
   marks: readonly HistoryMark[] = [],
   cleansOutliers = true,
-  say: Sentences["outlook"] = english,
+  say: OutlookSentences = english,
 ): CleanedHistory {
   const kinds = new Map(marks.map(({ period, kind }) => [period, kind]));
   const usual = history.map((units, period) => (kinds.has(period) ? null : units));
@@ -140,7 +140,7 @@ function withChanges(
   expected: readonly number[],
   kinds: ReadonlyMap<number, HistoryMark["kind"]>,
   outliers: ReadonlyMap<number, number>,
-  say: Sentences["outlook"],
+  say: OutlookSentences,
 ): CleanedHistory {
   const hasNegative = history.some((units) => units !== null && units < 0);
   const changes: HistoryChange[] = [];
@@ -156,7 +156,7 @@ function withChanges(
   return { cleaned, changes };
 }
 
-function changeText(cause: HistoryChange["cause"], from: number | null, to: number, deviations: number, say: Sentences["outlook"]): string {
+function changeText(cause: HistoryChange["cause"], from: number | null, to: number, deviations: number, say: OutlookSentences): string {
   const expected = short(to);
   switch (cause) {
     case "missing":

@@ -2,7 +2,7 @@
 // Knows histories and settings; nothing of sheets, plans or stock.
 
 import { outlook as english } from "../../sentences/english/outlook";
-import type { Sentences } from "../../sentences/sentences";
+import type { OutlookSentences } from "../../sentences/outlook-sentences";
 import type { Run } from "../../../base/run";
 import type { DemandClass, ItemForecast, ItemHistory } from "../../../model/item-forecast";
 import { normalQuantile } from "../../inventory/normal";
@@ -34,7 +34,7 @@ type Prepared = { readonly given: ItemHistory; readonly clean: CleanedHistory; r
  * @returns one forecast for each item, in the order given
  * Cost about 1 ms an item of 60 periods when quick, 2 ms when thorough.
  */
-export function forecastItems(histories: readonly ItemHistory[], settings: ForecastSettings, run: Run, say: Sentences["outlook"] = english): readonly ItemForecast[] {
+export function forecastItems(histories: readonly ItemHistory[], settings: ForecastSettings, run: Run, say: OutlookSentences = english): readonly ItemForecast[] {
   const effort = settings.effort ?? (histories.length > MOST_THOROUGH ? "quick" : "thorough");
   const prepared = histories.map((given) => prepare(given, settings, say));
   const rare = prepared.filter(isRare).map(({ past }) => past);
@@ -55,7 +55,7 @@ function isRare({ demandClass, past }: Prepared): boolean {
   return (demandClass === "intermittent" || demandClass === "lumpy") && past.every((units) => units >= 0);
 }
 
-function prepare(given: ItemHistory, { season, cleansOutliers }: ForecastSettings, say: Sentences["outlook"]): Prepared {
+function prepare(given: ItemHistory, { season, cleansOutliers }: ForecastSettings, say: OutlookSentences): Prepared {
   const { predecessor } = given;
   const whole = predecessor === undefined ? given.history : withPredecessor(given.history, predecessor.history, predecessor.factor);
   const shift = whole.length - given.history.length;
@@ -66,7 +66,7 @@ function prepare(given: ItemHistory, { season, cleansOutliers }: ForecastSetting
   return { given, clean, demandClass: demandPattern(past).demandClass, past };
 }
 
-function regularForecast({ given, clean, demandClass, past }: Prepared, settings: ForecastSettings, effort: Effort, say: Sentences["outlook"]): ItemForecast {
+function regularForecast({ given, clean, demandClass, past }: Prepared, settings: ForecastSettings, effort: Effort, say: OutlookSentences): ItemForecast {
   const { horizon, season, confidence } = settings;
   const basis = { item: given.item, demandClass, ...clean };
   if (demandClass === "none") {
@@ -89,7 +89,7 @@ function regularForecast({ given, clean, demandClass, past }: Prepared, settings
   };
 }
 
-function rareForecast({ given, clean, demandClass, past }: Prepared, { horizon, confidence }: ForecastSettings, settings: IntermittentSettings, say: Sentences["outlook"]): ItemForecast {
+function rareForecast({ given, clean, demandClass, past }: Prepared, { horizon, confidence }: ForecastSettings, settings: IntermittentSettings, say: OutlookSentences): ItemForecast {
   const { method, rate, losses, origins } = chooseIntermittent(past, settings);
   const tried = [...losses].map(([name, error]) => ({ method: name, error })).sort((one, other) => one.error - other.error);
   const level = (share: number): number => intermittentQuantile(method, past, 1, share, settings);

@@ -2,7 +2,7 @@
 
 import type { DemandKind } from "../../../model/item-policy";
 import { outlook as english } from "../../sentences/english/outlook";
-import type { Sentences } from "../../sentences/sentences";
+import type { OutlookSentences } from "../../sentences/outlook-sentences";
 
 /** Where one distribution ends and the next begins; the planner's own. */
 export type DistributionLimits = {
@@ -27,7 +27,7 @@ export type ChosenDistribution = { readonly kind: DemandKind; readonly reason: s
  * @param isWholeUnits demand comes in pieces
  * @returns the kind, and a sentence with the figures that decided
  */
-export function chooseDistribution(mean: number, deviation: number, isWholeUnits: boolean, limits: DistributionLimits, say: Sentences["outlook"] = english): ChosenDistribution {
+export function chooseDistribution(mean: number, deviation: number, isWholeUnits: boolean, limits: DistributionLimits, say: OutlookSentences = english): ChosenDistribution {
   if (!(mean > 0)) return { kind: "steady", reason: say.nothingVaries() };
   if (deviation === 0) return { kind: "steady", reason: say.steady() };
   const dispersion = deviation ** 2 / mean;

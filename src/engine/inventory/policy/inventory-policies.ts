@@ -6,7 +6,7 @@ import { groupBy } from "../../../base/group-by";
 import { countedProgress, type Run } from "../../../base/run";
 import { powerOfTwoReplenishment } from "../cost/joint-replenishment";
 import { outlook as english } from "../../sentences/english/outlook";
-import type { Sentences } from "../../sentences/sentences";
+import type { OutlookSentences } from "../../sentences/outlook-sentences";
 import { itemClasses } from "./item-classes";
 import { itemPolicy, type GroupTurn } from "./item-policy";
 import type { PolicyItem, PolicySettings } from "./policy-item";
@@ -29,7 +29,7 @@ const PROGRESS_EVERY = 50;
  * Cost some 50 to 500 µs an item.
  * Source: section 4 of docs/formulas.md.
  */
-export function inventoryPolicies(items: readonly PolicyItem[], settings: PolicySettings, run: Run, say: Sentences["outlook"] = english): InventoryPolicies {
+export function inventoryPolicies(items: readonly PolicyItem[], settings: PolicySettings, run: Run, say: OutlookSentences = english): InventoryPolicies {
   const classes = itemClasses(items, settings);
   const turns = groupTurns(items, settings);
   const step = countedProgress(run, "policies", items.length, PROGRESS_EVERY);

@@ -2,7 +2,7 @@
 
 import type { ItemPolicy, PolicyKind, ServiceTarget } from "../../../model/item-policy";
 import { outlook as english } from "../../sentences/english/outlook";
-import type { Sentences } from "../../sentences/sentences";
+import type { OutlookSentences } from "../../sentences/outlook-sentences";
 import { chooseDistribution, shown, type ChosenDistribution } from "../demand/choose-distribution";
 import { fitDemand } from "../demand/fit-demand";
 import { bufferZones } from "../ddmrp-buffer";
@@ -27,7 +27,7 @@ export type PreparedItem = {
   readonly holdingCost: number;
 };
 
-export function prepareItem(item: PolicyItem, settings: PolicySettings, turn: GroupTurn | null, say: Sentences["outlook"] = english): PreparedItem {
+export function prepareItem(item: PolicyItem, settings: PolicySettings, turn: GroupTurn | null, say: OutlookSentences = english): PreparedItem {
   const wanted = item.policy ?? settings.policy;
   const kind: PolicyKind = turn !== null ? "orderUpTo" : wanted === "buffer" ? "minMax" : wanted;
   const reviewPeriod = turn?.reviewPeriod ?? item.reviewPeriod ?? settings.reviewPeriod;
@@ -43,7 +43,7 @@ export function prepareItem(item: PolicyItem, settings: PolicySettings, turn: Gr
 }
 
 /** The policy of an item of which stock is kept; for one that is bought for a season see `season-policy`. */
-export function itemPolicy(item: PolicyItem, settings: PolicySettings, classes: ItemClasses, turn: GroupTurn | null, say: Sentences["outlook"]): ItemPolicy {
+export function itemPolicy(item: PolicyItem, settings: PolicySettings, classes: ItemClasses, turn: GroupTurn | null, say: OutlookSentences): ItemPolicy {
   const prepared = prepareItem(item, settings, turn, say);
   const typical = prepared.kind === "orderUpTo" ? item.demand * Math.max(1, prepared.reviewPeriod) : prepared.lots.quantity;
   const { target, reason } = serviceTarget(item, settings, classes, typical, prepared.holdingCost, say);
@@ -100,7 +100,7 @@ function wasteOf({ item, policy, kind, lots, chosen }: PreparedItem, level: numb
   return highest - used.mean + used.shortage(Math.floor(highest) === highest || !used.isCounting ? highest : Math.round(highest));
 }
 
-function lifeReasons(prepared: PreparedItem, level: number, say: Sentences["outlook"]): readonly string[] {
+function lifeReasons(prepared: PreparedItem, level: number, say: OutlookSentences): readonly string[] {
   const waste = wasteOf(prepared, level);
   return waste > 0.01 * prepared.lots.quantity ? [say.outlives(shown(waste))] : [];
 }
@@ -131,15 +131,15 @@ function bufferLevel(item: PolicyItem, buffer: BufferFactors, green: number): nu
   return item.isWholeUnits === true ? Math.round(red + yellow) : red + yellow;
 }
 
-function bufferReason(item: PolicyItem, buffer: BufferFactors, say: Sentences["outlook"]): string {
+function bufferReason(item: PolicyItem, buffer: BufferFactors, say: OutlookSentences): string {
   const { red, yellow } = zonesOf(item, buffer, 0);
   return say.buffer(shown(red), shown(yellow));
 }
 
-function everyReview({ reviewPeriod }: PreparedItem, say: Sentences["outlook"]): string {
+function everyReview({ reviewPeriod }: PreparedItem, say: OutlookSentences): string {
   return reviewPeriod > 0 ? say.everyReview(shown(reviewPeriod)) : say.oneForOne();
 }
 
-function groupReason({ group = "" }: PolicyItem, { reviewPeriod, multiple }: GroupTurn, say: Sentences["outlook"]): string {
+function groupReason({ group = "" }: PolicyItem, { reviewPeriod, multiple }: GroupTurn, say: OutlookSentences): string {
   return say.withGroup(group.slice(0, 40), multiple, shown(reviewPeriod));
 }

@@ -4,7 +4,7 @@ import { meanPrice } from "../../../model/order-price";
 import { economicOrderQuantity } from "../../lots/economic-order-quantity";
 import { modifiedQuantity } from "../../lots/order-modifiers";
 import { outlook as english } from "../../sentences/english/outlook";
-import type { Sentences } from "../../sentences/sentences";
+import type { OutlookSentences } from "../../sentences/outlook-sentences";
 import { shown } from "../demand/choose-distribution";
 import { allUnitsDiscount, economicOrderWithBackorders, incrementalDiscount } from "../quantity-discounts";
 import type { PolicyItem } from "./policy-item";
@@ -26,7 +26,7 @@ export type OrderLots = {
  * @param orderCost   money per order
  * @param holdingRate share of the cost of a unit per period, > 0
  */
-export function orderLots(item: PolicyItem, orderCost: number, holdingRate: number, say: Sentences["outlook"] = english): OrderLots {
+export function orderLots(item: PolicyItem, orderCost: number, holdingRate: number, say: OutlookSentences = english): OrderLots {
   const wanted = wantedQuantity(item, orderCost, holdingRate, say);
   const modified = modifiedQuantity(Math.max(wanted.quantity, item.isWholeUnits === true ? 1 : Number.MIN_VALUE), modifiersOf(item));
   const rounded = item.isWholeUnits === true ? Math.max(1, Math.round(modified)) : modified;
@@ -38,7 +38,7 @@ export function orderLots(item: PolicyItem, orderCost: number, holdingRate: numb
   return { quantity: kept, unitPrice: priceAt(item, kept), reasons: [...reasons, say.shelfLife(shown(item.shelfLife ?? 0), shown(kept))] };
 }
 
-function wantedQuantity(item: PolicyItem, orderCost: number, holdingRate: number, say: Sentences["outlook"]) {
+function wantedQuantity(item: PolicyItem, orderCost: number, holdingRate: number, say: OutlookSentences) {
   const { demand, unitCost, priceBreaks = [], waitingCost, orderQuantity } = item;
   if (orderQuantity !== undefined && orderQuantity > 0) {
     return { quantity: orderQuantity, reason: say.givenQuantity(shown(orderQuantity)) };

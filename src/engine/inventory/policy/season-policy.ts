@@ -1,7 +1,7 @@
 // The policy of an item that is bought once for a season: the newsvendor's quantity, and what it gives.
 
 import type { ItemPolicy } from "../../../model/item-policy";
-import type { Sentences } from "../../sentences/sentences";
+import type { OutlookSentences } from "../../sentences/outlook-sentences";
 import { newsvendorOf, seasonCosts } from "../cost/newsvendor-any";
 import { chooseDistribution, shown } from "../demand/choose-distribution";
 import { fitDemand } from "../demand/fit-demand";
@@ -14,7 +14,7 @@ import type { PolicyItem, PolicySettings } from "./policy-item";
  * @param item with `season`; a price that does not exceed the cost buys nothing, a salvage that is not below it would buy without end
  *   and is taken as a hundredth below the cost
  */
-export function seasonPolicy(item: PolicyItem, season: NonNullable<PolicyItem["season"]>, settings: PolicySettings, classes: ItemClasses, say: Sentences["outlook"]): ItemPolicy {
+export function seasonPolicy(item: PolicyItem, season: NonNullable<PolicyItem["season"]>, settings: PolicySettings, classes: ItemClasses, say: OutlookSentences): ItemPolicy {
   const { periods, price, salvage } = season;
   const chosen = chooseDistribution(item.demand, item.demandDeviation, item.isWholeUnits === true, settings.limits, say);
   const kind = item.distribution ?? chosen.kind;

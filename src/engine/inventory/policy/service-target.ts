@@ -1,7 +1,7 @@
 // The service that an item is to give: its own, that of its class, or what shortages and stock cost. Knows money and classes.
 
 import type { ServiceTarget } from "../../../model/item-policy";
-import type { Sentences } from "../../sentences/sentences";
+import type { OutlookSentences } from "../../sentences/outlook-sentences";
 import { shown } from "../demand/choose-distribution";
 import type { ItemClasses } from "./item-classes";
 import type { PolicyItem, PolicySettings } from "./policy-item";
@@ -25,7 +25,7 @@ export function serviceTarget(
   { abc, xyz }: ItemClasses,
   quantity: number,
   holdingCost: number,
-  say: Sentences["outlook"],
+  say: OutlookSentences,
 ): { readonly target: ServiceTarget; readonly reason: string } {
   if (item.target !== undefined) return { target: item.target, reason: say.ownService(words(item.target, say)) };
   if (settings.service === "byCost" && item.shortageCost !== undefined && item.shortageCost > 0) {
@@ -45,6 +45,6 @@ function within(level: number): number {
   return Math.min(MOST, Math.max(LEAST, level));
 }
 
-function words({ measure, level }: ServiceTarget, say: Sentences["outlook"]): string {
+function words({ measure, level }: ServiceTarget, say: OutlookSentences): string {
   return say.service(measure === "fillRate", shown(100 * level));
 }

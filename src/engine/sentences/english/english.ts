@@ -9,7 +9,6 @@ import { lots } from "./lots";
 import { messages } from "./messages";
 import { operations } from "./operations";
 import { orders } from "./orders";
-import { outlook } from "./outlook";
 import { pins } from "./pins";
 import { promises } from "./promises";
 import { proposals } from "./proposals";
@@ -17,4 +16,4 @@ import { sources } from "./sources";
 import { together } from "./together";
 import { why } from "./why";
 
-export const english: Sentences = { orders, operations, lots, sources, dates, lateness, promises, messages, pins, together, why, changes, proposals, demands, outlook };
+export const english: Sentences = { orders, operations, lots, sources, dates, lateness, promises, messages, pins, together, why, changes, proposals, demands };

@@ -1,11 +1,11 @@
 // Why a forecast, a stock policy or a verdict on a product is what it is, in German.
 
 import type { HistoryChange } from "../../../model/item-forecast";
-import type { Sentences } from "../sentences";
+import type { OutlookSentences } from "../outlook-sentences";
 
 const marks: Readonly<Record<HistoryChange["cause"], string>> = { "stock-out": "Fehlbestand", promotion: "Aktion", "one-off": "Einzelfall", missing: "fehlend", outlier: "Ausreißer" };
 
-export const outlook: Sentences["outlook"] = {
+export const outlook: OutlookSentences = {
   nothingKnown: (usual) => `Nichts bekannt: ${usual} ist hier üblich.`,
   strays: (from, deviations, isAbove, to) => `${from} liegt ${deviations} Abweichungen ${isAbove ? "über" : "unter"} dem hier Üblichen: gerechnet mit ${to}.`,
   marked: (from, mark, to) => `${from ?? "Nichts bekannt"} in einem als ${marks[mark]} markierten Zeitraum: gerechnet mit ${to}.`,

@@ -1,6 +1,7 @@
 // Each sentence of a catalogue once, as a plan could say it: what the tests of the catalogues compare.
 
 import type { Operation, Order } from "../../../../src/model/plan";
+import type { OutlookSentences } from "../../../../src/engine/sentences/outlook-sentences";
 import type { Sentences } from "../../../../src/engine/sentences/sentences";
 import { day } from "../../plant-builder";
 
@@ -24,8 +25,8 @@ const promise = { demand: "SO-1", item: "BIKE", kind: "order", quantity: 10, req
 type Example = string | readonly string[];
 
 /** By topic and key; a sentence that says several things, or that is bent by a count, several times. */
-export function everySentence(say: Sentences): Readonly<Record<string, Readonly<Record<string, Example>>>> {
-  const { orders, operations, lots, sources, dates, lateness, promises, messages, pins, together, why, changes, proposals, demands, outlook } = say;
+export function everySentence(say: Sentences, outlook: OutlookSentences): Readonly<Record<string, Readonly<Record<string, Example>>>> {
+  const { orders, operations, lots, sources, dates, lateness, promises, messages, pins, together, why, changes, proposals, demands } = say;
   const need = { kind: "order", id: "BIKE-001" } as const;
   const hinted = ({ text, hint }: { readonly text: string; readonly hint: string }): readonly string[] => [text, hint];
   return {
