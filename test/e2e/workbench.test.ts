@@ -15,7 +15,7 @@ declare const workbench: Workbench;
 
 const MOST_CLICKS = 6;
 /** In their order; the sample has a sheet Forecast of its own. */
-const OUR_SHEETS = ["Summary", "Schedule", "Gantt", "Gantt chart", "Dispatch list", "Orders to place", "Promises", "Exceptions", "MRP", "Utilisation", "Forecast (2)", "Inventory", "Products", "Data check"];
+const OUR_SHEETS = ["Summary", "Schedule", "Gantt", "Gantt chart", "Dispatch list", "Orders to place", "Promises", "Exceptions", "MRP", "Utilisation", "Forecast (2)", "Inventory", "Products", "Forecast data", "Data check"];
 
 /** A second plan has something to compare with. */
 const AFTER_REPLAN = [...OUR_SHEETS, "Changes"];

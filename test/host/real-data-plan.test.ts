@@ -94,7 +94,7 @@ describeWith("adventureworks")("AdventureWorks in an .xlsx file", () => {
     const { code, out } = run("plan", path, "--start", "2025-06-30", "-o", output);
     expect(code).toBe(1);
     expect(out).toContain("ProductModelRouting!D11");
-    expectWritten(output, books[typing], ["Forecast", "Inventory", "Products"]);
+    expectWritten(output, books[typing], ["Forecast", "Forecast data", "Inventory", "Products"]);
     if (typing === "text") expectValid(output);
   });
 
@@ -149,7 +149,7 @@ describeWith("adventureworks")("AdventureWorks in an .xlsx file", () => {
   it("without a start begins after the last order placed, plans from history and says both", () => {
     const output = join(folder, "no-start.planned.xlsx");
     expect(run("plan", save("no-start.xlsx", books.typed), "-o", output).code).toBe(1);
-    expectWritten(output, books.typed, ["Forecast", "Inventory", "Products"]);
+    expectWritten(output, books.typed, ["Forecast", "Forecast data", "Inventory", "Products"]);
     const late = planOf(books.typed, {});
     expect(dayText(late.plan.settings.start)).toBe("2025-10-27");
     expect(checkPlan(late.plant, late.plan)).toEqual([]);

@@ -16,5 +16,5 @@ export type PlanningParts = {
 
 /** @param kept the plan that the workbook remembers */
 export function neededParts({ plant, proposals }: Plannable, kept: KeptPlan | null): Readonly<Record<keyof PlanningParts, boolean>> {
-  return { outlook: plant.history.length > 0, changes: kept !== null, proposals: proposals.length > 0 };
+  return { outlook: plant.history.length > 0 || plant.overrides !== undefined, changes: kept !== null, proposals: proposals.length > 0 };
 }

@@ -13,7 +13,7 @@ declare global {
 }
 
 /** What a plan with finite capacity adds, in the order of the tabs; the sample has a sheet Forecast of its own. */
-export const OUR_SHEETS = ["Summary", "Schedule", "Gantt", "Gantt chart", "Dispatch list", "Orders to place", "Promises", "Exceptions", "MRP", "Utilisation", "Forecast (2)", "Inventory", "Products", "Data check"];
+export const OUR_SHEETS = ["Summary", "Schedule", "Gantt", "Gantt chart", "Dispatch list", "Orders to place", "Promises", "Exceptions", "MRP", "Utilisation", "Forecast (2)", "Inventory", "Products", "Forecast data", "Data check"];
 
 export type Journey = WebExcel & {
   /** Clicks a button of the shown page. */

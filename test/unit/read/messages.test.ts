@@ -54,6 +54,7 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
   pinOfDone: () => ownSheets.pinOfDone(long, 9999, at),
   pinCannot: (count) => ownSheets.pinCannot(long, 9999, long, count > 1, count > 1 ? [] : ["SAW", "CUT"], at),
   receiptWithoutItem: () => ownSheets.receiptWithoutItem(long, at),
+  overrideWithoutItem: () => ownSheets.overrideWithoutItem(long, at),
   receiptOfPhantom: () => ownSheets.receiptOfPhantom(long, at),
 
   stockInProducts: () => rows.stockInProducts(long),

@@ -181,9 +181,9 @@ describe("Plan", () => {
 
   it("shows what would be written before it writes", () => {
     const { session, click } = show("plan-preview");
-    expect(text()).toContain("Ready to write 15 sheets");
+    expect(text()).toContain("Ready to write 16 sheets");
     expect(text()).toContain("None of your own cells is changed.");
-    click("Write 15 sheets");
+    click("Write 16 sheets");
     expect(session.asked).toEqual(["write"]);
   });
 
@@ -240,7 +240,7 @@ describe("Results", () => {
 
   it("says that a plan is not in the workbook yet", () => {
     const { session, click } = show("results-not-written");
-    click("Write 15 sheets");
+    click("Write 16 sheets");
     expect(session.asked).toEqual(["write"]);
   });
 });
