@@ -1,7 +1,7 @@
 // Why each operation starts when it does: what the finished schedule shows to stand before it. Reads a schedule, whoever made
 // it; places nothing, and knows no sentence but by its function.
 
-import { dayOfEnd, startOfDay } from "../../base/day";
+import { dayOfEnd, startOfDay, type Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { Operation, Order, PegLink } from "../../model/plan";
 import type { Plant, RoutingStep } from "../../model/plant";
@@ -39,6 +39,7 @@ export function explainOperations(plant: Plant, settings: Settings, orders: read
   const arrivals = materialOf(plant, orderOf, ofOrder, links, say);
   const pins = new Set(plant.pins.flatMap(({ order, operation, start }) => (start === undefined ? [] : [`${order}/${String(operation)}`])));
   const start = startOfDay(settings.start);
+  const firstDays = firstDaysOf(plant, orders);
 
   const needs = needsOf(resources, timeOf);
   const runs = groupBy(operations.filter(({ batch }) => batch !== undefined), ({ batch }) => batch ?? "");
@@ -48,9 +49,10 @@ export function explainOperations(plant: Plant, settings: Settings, orders: read
     const step = stepOf(operation, orderOf.get(operation.order));
     const bound = latestOf([
       { minute: start, text: () => say.atStart(settings.start) },
-      ...effective(step, say),
+      ...effective(step?.effectiveFrom, say),
+      ...effective(firstDays.get(operation.order), say),
       ...skillBounds(plant.skills, operation, step, say),
-      ...before(operation, say),
+      ...before(operation, step?.skill !== undefined, say),
       ...(arrivals.get(operation.id) ?? []),
       ...operation.after.flatMap((id) => predecessor(operation, byId.get(id), step, stepOf, orderOf, say)),
     ]);
@@ -77,9 +79,17 @@ export function explainOperations(plant: Plant, settings: Settings, orders: read
   return operations.map((operation) => ({ ...operation, reason: reasonOf(operation) }));
 }
 
-function effective(step: RoutingStep | undefined, say: Words): readonly Bound[] {
-  const from = step?.effectiveFrom;
+function effective(from: Day | undefined, say: Words): readonly Bound[] {
   return from === undefined ? [] : [{ minute: startOfDay(from), text: () => say.whenEffective(from) }];
+}
+
+/** By order: the first day of the item of a new one. */
+function firstDaysOf({ items }: Plant, orders: readonly Order[]): ReadonlyMap<string, Day> {
+  const ofItem = new Map(items.flatMap(({ id, effectiveFrom }) => (effectiveFrom === undefined ? [] : [[id, effectiveFrom] as const])));
+  return new Map(orders.flatMap(({ id, item, status }) => {
+    const from = status === "planned" ? ofItem.get(item) : undefined;
+    return from === undefined ? [] : [[id, from] as const];
+  }));
 }
 
 type StepOf = (operation: Operation, order: Order | undefined) => RoutingStep | undefined;

@@ -12,9 +12,10 @@ type Held = { readonly resource: string; readonly unit: number; readonly operati
 
 /**
  * A function from an operation to the work before it on its machine, and before that on its tools and people.
+ * @param isPerson of the function: somebody with a skill does it, who is no machine
  * Cost O(n log n) in operations and what they occupy.
  */
-export function workBefore(operations: readonly Operation[]): (operation: Operation, say: Words) => readonly Bound[] {
+export function workBefore(operations: readonly Operation[]): (operation: Operation, isPerson: boolean, say: Words) => readonly Bound[] {
   const before = new Map<string, readonly { readonly resource: string; readonly last: Operation }[]>();
   const held = operations.flatMap((operation): readonly Held[] =>
     operation.resource === "" ? [] : [{ resource: operation.resource, unit: operation.unit, operation }, ...(operation.also ?? []).map((each) => ({ ...each, operation }))],
@@ -28,11 +29,11 @@ export function workBefore(operations: readonly Operation[]): (operation: Operat
       if (isBefore) before.set(operation.id, [...(before.get(operation.id) ?? []), { resource: own[0]?.resource ?? "", last }]);
     });
   }
-  return (operation, say) => {
+  return (operation, isPerson, say) => {
     const bounds = (before.get(operation.id) ?? []).map(({ resource, last }) => ({
       isOwn: resource === operation.resource,
       minute: last.end,
-      text: () => (resource === operation.resource && resource === last.resource ? say.forMachine(last) : say.forHelp(resource, last)),
+      text: () => (resource === operation.resource && resource === last.resource && !isPerson ? say.forMachine(last) : say.forHelp(resource, last)),
     }));
     // Of equal ones the machine is named.
     return bounds.sort((a, b) => Number(a.isOwn) - Number(b.isOwn));

@@ -22,22 +22,33 @@ export type DispatchRow = {
   readonly sequence?: number;
   readonly of?: Order;
   readonly report?: Progress;
+  /** It is done elsewhere, and reported there: a tool or a person helps. */
+  readonly isHelp?: true;
 };
 
 export type DispatchPage = { readonly resource: string; readonly rows: readonly DispatchRow[] };
 
-/** One page for each work centre that has work in the listed days or has reported some, in the order of the plant. */
+/** One page for each work centre, tool or person that has work in the listed days or has reported some, in the order of the plant. */
 export function dispatchPages(input: ReportInput): readonly DispatchPage[] {
   const { plan, plant } = input;
   const end = startOfDay(plan.settings.start + LISTED_DAYS);
   const reports = new Map((plant.progress ?? []).map((report) => [`${report.order}/${String(report.operation)}`, report]));
   const listed = groupBy(plan.operations.filter(({ resource, start, id }) => resource !== "" && (start < end || reports.has(id))), ({ resource }) => resource);
+  const helped = groupBy(
+    plan.operations.flatMap((operation) => (operation.start < end ? [...new Set((operation.also ?? []).map(({ resource }) => resource))].map((resource) => ({ resource, operation })) : [])),
+    ({ resource }) => resource,
+  );
   const planned = new Set(plan.operations.map(({ id }) => id));
   const finished = groupBy([...reports].filter(([id]) => !planned.has(id)).map(([, report]) => report), ({ resource }) => resource);
   return input.resources.flatMap(({ id: resource }) => {
-    const work = [...(listed.get(resource) ?? [])].sort((a, b) => a.start - b.start || a.unit - b.unit || compareText(a.id, b.id));
+    const help = new Set(helped.get(resource)?.map(({ operation }) => operation));
+    const work = [...(listed.get(resource) ?? []), ...help].sort((a, b) => a.start - b.start || a.unit - b.unit || compareText(a.id, b.id));
     const rows = [
-      ...work.map((operation, place): DispatchRow => rowOf(input, operation, place + 1, reports.get(operation.id))),
+      ...work.map((operation, place): DispatchRow =>
+        help.has(operation)
+          ? { ...rowOf(input, operation, place + 1, undefined), resource, isHelp: true }
+          : rowOf(input, operation, place + 1, reports.get(operation.id)),
+      ),
       ...(finished.get(resource) ?? []).map((report): DispatchRow => finishedRow(input, report)),
     ];
     return rows.length === 0 ? [] : [{ resource, rows }];

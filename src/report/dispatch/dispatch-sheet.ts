@@ -65,12 +65,12 @@ function dispatchColumns(input: ReportInput, rows: readonly DispatchRow[]): Colu
   const waits = waitsFor(input);
   const hasFamilies = rows.some(({ operation }) => operation?.setupFamily !== undefined);
   const company = companyOf(input);
-  const withWhom: Column<DispatchRow> = { heading: "With", width: 18, style: wrapped, value: ({ operation }) => (operation === undefined ? null : company(operation)) };
+  const withWhom: Column<DispatchRow> = { heading: "With", width: 18, style: wrapped, value: ({ operation, resource, isHelp }) => (operation === undefined ? null : company(operation, isHelp === true ? resource : undefined)) };
   const family: Column<DispatchRow> = { heading: "Setup family", width: 10, style: text, value: ({ operation }) => operation?.setupFamily ?? null };
   return [
     { heading: dispatchHeadings.resource, width: 11, style: { ...styles.strong, ...middle }, value: ({ resource }) => resource },
     { heading: "Seq.", width: 8, style: minutes, value: ({ sequence }) => sequence ?? null },
-    { heading: "Machine", width: 10, style: minutes, value: ({ operation }) => (operation === undefined ? null : operation.unit + 1) },
+    { heading: "Machine", width: 10, style: minutes, value: ({ operation, isHelp }) => (operation === undefined || isHelp === true ? null : operation.unit + 1) },
     { heading: dispatchHeadings.order, width: 18, style: text, value: ({ order }) => order },
     { heading: dispatchHeadings.operation, width: 16, style: wrapped, value: ({ operationText }) => operationText },
     { heading: "Item", width: 16, style: text, value: ({ item }) => item.id },
