@@ -10,6 +10,7 @@ import type { DataCheck } from "../model/data-check";
 import type { Plant } from "../model/plant";
 import type { ProposedOrder } from "../model/proposal";
 import { defaultSettings, type Settings } from "../model/settings";
+import type { StaffingInterval } from "../model/staffing";
 import type { TableChoice } from "../model/table-choice";
 import { understandWorkbook } from "../read/understand-workbook";
 
@@ -21,6 +22,8 @@ export type Understood = {
   readonly plant: Plant;
   /** Of another system; judged beside our own plan, never planned with. */
   readonly proposals: readonly ProposedOrder[];
+  /** How much service is asked for, by interval; staffed beside the plan. */
+  readonly staffing: readonly StaffingInterval[];
   readonly settings: Settings | null;
   readonly check: DataCheck;
 };
@@ -33,7 +36,7 @@ export function checkWorkbook(content: WorkbookContent, wishes: Wishes, run: Run
   const { tables = [], edits = [], ...others } = wishes;
   const wished: Partial<Settings> = edits.length === 0 ? others : { ...others, edits };
   const reading = partOfRun(run, 0, 0.9);
-  const { plant: read, proposals, settings, check } = understandWorkbook(content, wished, tables, (fraction) => {
+  const { plant: read, proposals, staffing, settings, check } = understandWorkbook(content, wished, tables, (fraction) => {
     reading.progress("Reading", fraction);
   });
   run.progress("Reading", 0.9);
@@ -43,6 +46,7 @@ export function checkWorkbook(content: WorkbookContent, wishes: Wishes, run: Run
   return {
     plant,
     proposals,
+    staffing,
     settings: settings === null || hasFatal(issues) ? null : { ...settings, ...wished },
     check: { ...check, issues },
   };

@@ -6,6 +6,7 @@ import type { Bucket, DemandPromise, MrpRecord, Order, Plan } from "../model/pla
 import type { JudgedOutlook } from "../model/outlook";
 import type { PlanChanges } from "../model/plan-changes";
 import type { Settings } from "../model/settings";
+import type { StaffedInterval } from "../model/staffing";
 import { changesJson } from "./changes-json";
 import { editToJson } from "./edits-from-json";
 import { outlookJson } from "./outlook-json";
@@ -15,8 +16,9 @@ import { outlookJson } from "./outlook-json";
  * @param issues those of reading and planning together
  * @param changes against the plan before; null when there is none
  * @param outlook forecasts, stock policies and verdicts; null without history
+ * @param staffing people by interval of a service; null without any
  */
-export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChanges | null, outlook: JudgedOutlook | null) {
+export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChanges | null, outlook: JudgedOutlook | null, staffing: readonly StaffedInterval[] | null) {
   return {
     version: plan.version,
     settings: settingsJson(plan.settings),
@@ -43,7 +45,12 @@ export function planJson(plan: Plan, issues: readonly Issue[], changes: PlanChan
     issues,
     changes: changes === null ? null : changesJson(changes),
     outlook: outlook === null ? null : outlookJson(outlook),
+    staffing: staffing === null ? null : staffing.map(staffedJson),
   };
+}
+
+function staffedJson({ interval: { source, day, ...interval }, ...people }: StaffedInterval) {
+  return { ...interval, ...(day === undefined ? {} : { day: dayText(day) }), ...people, ...(source === undefined ? {} : { sheet: source.sheet, cell: source.cell }) };
 }
 
 function settingsJson(settings: Settings) {

@@ -11,6 +11,7 @@ import type { PlanChanges } from "../model/plan-changes";
 import type { Plant } from "../model/plant";
 import type { JudgedOutlook } from "../model/outlook";
 import type { JudgedProposals } from "../model/proposal";
+import type { StaffedInterval } from "../model/staffing";
 import { makeReport, type BesideSheets } from "../report/make-report";
 import type { Plannable } from "./check-workbook";
 import type { KeptPlan } from "./kept-plan";
@@ -29,6 +30,8 @@ export type PlannedWorkbook = {
   readonly judged: JudgedProposals | null;
   /** Forecasts, stock policies and verdicts on products; null without history. */
   readonly outlook: JudgedOutlook | null;
+  /** People by interval of a service; null where the workbook asks for none. */
+  readonly staffing: readonly StaffedInterval[] | null;
 };
 
 /** Shares of the whole at which history has been looked at, the plan before is made again and at which planning ends. */
@@ -71,14 +74,16 @@ export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | n
   const check = { ...read, issues: [...read.issues, ...(parts.outlook?.figuresLeftOut(understood.plant, outlook, settings) ?? []), ...plan.issues] };
   const judged = parts.proposals?.judgeProposals(understood, quietRun) ?? null;
   const judgedOutlook = outlook === null || parts.outlook === null ? null : { ...outlook, verdicts: parts.outlook.judgeProducts(plant, plan, outlook) };
+  const staffing = parts.staffing?.peopleByInterval(understood) ?? null;
   const beside: BesideSheets = {
     changes: changes === null ? [] : parts.changes?.changesSheets(changes) ?? [],
     outlook: judgedOutlook === null ? [] : parts.outlook?.outlookSheets(judgedOutlook) ?? [],
     proposals: judged === null ? [] : parts.proposals?.proposalSheets(judged) ?? [],
+    staffing: staffing === null ? [] : parts.staffing?.staffingSheets(staffing) ?? [],
   };
   const sheets = makeReport(plan, plant, check, beside, partOfRun(run, PLANNED, 1));
   return {
-    made: { plan, plant, check, sheets, previous, changes, judged, outlook: judgedOutlook },
+    made: { plan, plant, check, sheets, previous, changes, judged, outlook: judgedOutlook, staffing },
     held: before === null ? [now] : [now, before],
     nettedItems: known.includes(now) ? 0 : now.nettedItems,
   };

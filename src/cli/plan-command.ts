@@ -60,7 +60,7 @@ export function planCommand(options: PlanOptions, terminal: Terminal): ExitCode 
   const texts = keptPlanTexts({ ...planned, dateSystem: content.dateSystem }, planned.previous);
   const backup = options.inPlace ? keepBackup(options.input) : null;
   writeOutput(output, writeKeptTexts(written, KEPT_PLAN_NAMESPACE, texts));
-  if (options.json !== undefined) writeJson(options.json, planJson(planned.plan, planned.check.issues, planned.changes, planned.outlook));
+  if (options.json !== undefined) writeJson(options.json, planJson(planned.plan, planned.check.issues, planned.changes, planned.outlook, planned.staffing));
   line.clear();
   printPlan(planned, { output, backup, json: options.json, verdict, seconds: (terminal.now() - started) / 1000 }, terminal);
   return exitCodeFor(planned.check.issues);

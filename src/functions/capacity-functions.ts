@@ -11,12 +11,12 @@ import { erlangC as erlangCOf, meanWait as meanWaitOf, servedWithin as servedWit
 import { everyPartEveryInterval } from "../engine/capacity/every-part-every-interval";
 import { throughputTime, workInProcess } from "../engine/capacity/littles-law";
 import { overallEquipmentEffectiveness } from "../engine/capacity/overall-equipment-effectiveness";
-import { staffForService, staffForWorkload } from "../engine/capacity/service-staffing";
+import { contactStaff as contactStaffOf, staffForService, staffForWorkload } from "../engine/capacity/service-staffing";
 import { crewSize, taktTime } from "../engine/capacity/takt-time";
 import { wrongValue, type CellError } from "./cell-error";
 import { lift } from "./lift";
 import { liftRows, sameLength, seriesOf, type Series } from "./lift-rows";
-import { atLeastZero, count, positive, share, singleNumber } from "./parameter";
+import { atLeastZero, count, optional, positive, share, singleNumber } from "./parameter";
 
 /** Erlang C takes a step a server: a bound that keeps a cell quick. */
 const MOST_SERVERS = 10_000;
@@ -316,6 +316,44 @@ export function serviceStaff(
     [{ ...atLeastZero("load"), to: MOST_SERVERS }, positive("serviceTime"), atLeastZero("targetWait"), { ...share("served"), to: 0.9999 }],
     [load, serviceTime, targetWait, served],
     staffForService,
+  );
+}
+
+/**
+ * People to schedule for contacts that come in an interval (Erlang C), those included who are away.
+ * @customfunction CONTACTSTAFF
+ * @helpurl https://planwright.example/help/functions.html#contactstaff
+ * @param {number[][]} contacts Contacts in the interval, whole or a mean: calls, chats, visitors.
+ * @param {number[][]} interval Length of the interval, in any unit of time.
+ * @param {number[][]} handlingTime Mean time with each contact, notes included, in the unit of the interval.
+ * @param {number[][]} answerTime Wait that customers accept, in the unit of the interval.
+ * @param {number[][]} served Share to be answered within that, share of 1 such as 0.8.
+ * @param {number[][]} [shrinkage] Share of paid time away from work, share of 1; 0 when left out.
+ * @param {number[][]} [occupancy] Share of time at work that is busy, at most, share of 1; 1 when left out.
+ * @returns Whole people.
+ * @equation src/engine/capacity/service-staffing.ts
+ * @example =PLAN.CONTACTSTAFF(100, 1800, 180, 20, 0.8, 0.3, 0.85)
+ */
+export function contactStaff(
+  contacts: number[][],
+  interval: number[][],
+  handlingTime: number[][],
+  answerTime: number[][],
+  served: number[][],
+  shrinkage?: number[][],
+  occupancy?: number[][],
+): unknown[][] {
+  return lift(
+    [
+      atLeastZero("contacts"), positive("interval"), positive("handlingTime"), atLeastZero("answerTime"), { ...share("served"), to: 0.9999 },
+      optional({ name: "shrinkage", from: 0, below: 1 }, 0), optional({ name: "occupancy", above: 0, to: 1 }, 1),
+    ],
+    [contacts, interval, handlingTime, answerTime, served, shrinkage, occupancy],
+    (arrivals, length, handling, answer, level, away, busy) => {
+      const load = (arrivals * handling) / length;
+      if (load > MOST_SERVERS) return wrongValue(`contacts keep ${String(Math.round(load))} people busy at once: look at the units of interval and handlingTime.`);
+      return contactStaffOf(arrivals, length, handling, answer, level, away, busy);
+    },
   );
 }
 

@@ -35,6 +35,8 @@ export type TableRole =
   | "transfers"
   /** What is different for a single customer order. */
   | "orderChanges"
+  /** Contacts or hours of work by interval, to be staffed. */
+  | "staffing"
   | "settings";
 
 /** How one column was understood. */

@@ -158,6 +158,8 @@ export type Demand = Sourced & {
   /** Units delivered already; only the difference is planned. */
   readonly delivered: number;
   readonly due: Day;
+  /** Work for it alone begins on this day or later: services, and what is made to order. */
+  readonly earliest?: Day;
   /** 1 is the most important. */
   readonly priority: number;
   readonly customer?: string;

@@ -50,6 +50,11 @@ export function makeToOrderStock(count: number, at: CellRef | undefined): Issue 
   return issueAt("info", "stock-made-to-order", text, "Make the item to stock if it should be kept.", at);
 }
 
+export function earliestNotKept(count: number, at: CellRef | undefined): Issue {
+  const text = `The earliest start of ${counted(count, "order is", "orders are")} not kept: what they order is made for others, too.`;
+  return issueAt("warning", "earliest-not-kept", text, "Mark the item as a service, or set it to make to order.", at);
+}
+
 export function unknownStrategy(value: string, at: CellRef): Issue {
   const text = `Make to order ${quoted(value)} is not understood; the item is made to stock.`;
   return issueAt("warning", "unknown-strategy", text, "Write make to order or make to stock, or yes or no.", at);

@@ -8,6 +8,7 @@ import type { DataCheck } from "../model/data-check";
 import type { Plant } from "../model/plant";
 import type { ProposedOrder } from "../model/proposal";
 import { defaultSettings, type Settings } from "../model/settings";
+import type { StaffingInterval } from "../model/staffing";
 import type { TableChoice } from "../model/table-choice";
 import type { Mapping } from "./mapping/mapping";
 import { applyChoices } from "./choices/apply-choices";
@@ -31,6 +32,8 @@ export type Understanding = {
   readonly plant: Plant;
   /** Of another system; judged, never planned with. */
   readonly proposals: readonly ProposedOrder[];
+  /** How much service is asked for, by interval; staffed beside the plan. */
+  readonly staffing: readonly StaffingInterval[];
   readonly settings: Settings | null;
   readonly check: DataCheck;
 };
@@ -60,7 +63,7 @@ export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes,
   for (const { sheet, area, hasDatesAcross } of untitled) {
     if (hasDatesAcross) log.add(say.datesAcross(sheet, cellName(area.row, area.column)));
   }
-  const { plant: own, proposals, settings, countsOf } = readPlant(mapping.tables, wishes, log, tables.length > 0);
+  const { plant: own, proposals, staffing, settings, countsOf } = readPlant(mapping.tables, wishes, log, tables.length > 0);
   const plant = withEntries(own, content, settings?.defaultShifts ?? defaultSettings.defaultShifts, settings?.start ?? null, log);
   const read = mapping.tables.map((mapped) => tableCheck(mapped, countsOf(mapped)));
   const notUsed = mapping.notUsed
@@ -71,7 +74,7 @@ export function understandWorkbook(content: WorkbookContent, wishes: PlanWishes,
     area: areaName(area),
     reason: hasDatesAcross ? say.notUsedReasons.datesAcross : say.notUsedReasons.untitled,
   }));
-  return { plant, proposals, settings, check: { tables: read, notUsed: [...notUsed, ...withoutHeadings], choices, issues: log.all() } };
+  return { plant, proposals, staffing, settings, check: { tables: read, notUsed: [...notUsed, ...withoutHeadings], choices, issues: log.all() } };
 }
 
 /** Periods without a year need the start of the plan, which stands in a table itself. */

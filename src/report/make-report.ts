@@ -21,12 +21,12 @@ import { utilisationSheet } from "./utilisation/utilisation-sheet";
 /** Null where a plan has no such sheet. */
 export type SheetMaker = (input: ReportInput) => SheetSpec | null;
 
-/** Sheets of what stands beside a plan: changes against the plan before, what history tells, somebody else's orders. */
-export type BesideSheets = Readonly<Record<"changes" | "outlook" | "proposals", readonly SheetMaker[]>>;
+/** Sheets of what stands beside a plan: changes against the plan before, what history tells, people of a service, somebody else's orders. */
+export type BesideSheets = Readonly<Record<"changes" | "outlook" | "proposals" | "staffing", readonly SheetMaker[]>>;
 
-export const nothingBeside: BesideSheets = { changes: [], outlook: [], proposals: [] };
+export const nothingBeside: BesideSheets = { changes: [], outlook: [], proposals: [], staffing: [] };
 
-function sheetMakers({ changes, outlook, proposals }: BesideSheets): readonly SheetMaker[] {
+function sheetMakers({ changes, outlook, proposals, staffing }: BesideSheets): readonly SheetMaker[] {
   return [
     summarySheet,
     ...changes,
@@ -39,6 +39,7 @@ function sheetMakers({ changes, outlook, proposals }: BesideSheets): readonly Sh
     exceptionsSheet,
     mrpSheet,
     utilisationSheet,
+    ...staffing,
     ...outlook,
     ...proposals,
     dataCheckSheet,

@@ -61,7 +61,7 @@ export type PaneState = {
   readonly failure: Failure | null;
   readonly finished: Finished | null;
   /** What others propose is of no use here: the sheet about it is. */
-  readonly data: Omit<Understood, "proposals"> | null;
+  readonly data: Omit<Understood, "proposals" | "staffing"> | null;
   /** Settings that were changed in the pane; they win over the workbook's. */
   readonly wishes: Wishes;
   readonly planned: Planned | null;

@@ -30,6 +30,7 @@ async function loadParts(understood: Plannable, kept: KeptPlan | null): Promise<
     outlook: needed.outlook ? (await import(/* webpackChunkName: "planning-outlook" */ "../app/parts/outlook-part")).outlookPart : null,
     changes: needed.changes ? (await import(/* webpackChunkName: "planning-changes" */ "../app/parts/changes-part")).changesPart : null,
     proposals: needed.proposals ? (await import(/* webpackChunkName: "planning-proposals" */ "../app/parts/proposals-part")).proposalsPart : null,
+    staffing: needed.staffing ? (await import(/* webpackChunkName: "planning-staffing" */ "../app/parts/staffing-part")).staffingPart : null,
   };
 }
 

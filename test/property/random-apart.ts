@@ -36,24 +36,31 @@ export function split({ plant, changes, transfers }: Apart): Plant {
 /** Demands, stock and orders at places, some items made to order, some orders with changes. */
 export function randomApart(plant: Plant): fc.Arbitrary<Apart> {
   const { items, demands, openOrders } = plant;
+  const made = items.filter(({ supply }) => supply === "make").map(({ id }) => id);
   const anyPlace = fc.constantFrom("A", "A", "B", "C", undefined);
   const places = (count: number) => fc.array(anyPlace, { minLength: count, maxLength: count });
   return fc
     .record({
       toOrder: fc.subarray(items.map(({ id }) => id), { maxLength: Math.ceil(items.length / 4) }),
       demandPlaces: places(demands.length),
+      earliest: fc.array(fc.constantFrom(undefined, undefined, 0, 3, -5), { minLength: demands.length, maxLength: demands.length }),
+      services: fc.subarray(made, { maxLength: Math.ceil(made.length / 6) }),
       orderPlaces: places(openOrders.length),
       orderFor: fc.array(fc.constantFrom(undefined, undefined, ...demands.map(({ id }) => id)), { minLength: openOrders.length, maxLength: openOrders.length }),
       transfers: fc.option(fc.array(randomTransfer(items.map(({ id }) => id)), { minLength: 0, maxLength: 6 })),
       changes: fc.array(randomChange(plant), { maxLength: 3 }),
     })
-    .map(({ toOrder, demandPlaces, orderPlaces, orderFor, transfers, changes }) => ({
+    .map(({ toOrder, services, earliest, demandPlaces, orderPlaces, orderFor, transfers, changes }) => ({
       transfers,
       changes: changes.flat(),
       plant: {
         ...plant,
-        items: items.map((item) => (toOrder.includes(item.id) ? { ...item, makeToOrder: true, safetyStock: 0 } : item)),
-        demands: demands.map((row, at) => placedAt(row, demandPlaces[at])),
+        items: items.map((item) => ({
+          ...item,
+          ...(toOrder.includes(item.id) && { makeToOrder: true as const, safetyStock: 0 }),
+          ...(services.includes(item.id) && { supply: "service" as const }),
+        })),
+        demands: demands.map((row, at) => ({ ...placedAt(row, demandPlaces[at]), ...(earliest[at] !== undefined && { earliest: row.due - earliest[at] }) })),
         openOrders: openOrders.map((row, at) => ({ ...placedAt(row, orderPlaces[at]), ...(orderFor[at] === undefined ? {} : { forOrder: orderFor[at] }) })),
       },
     }));

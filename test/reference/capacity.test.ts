@@ -13,7 +13,8 @@ import { throughputTime, workInProcess } from "../../src/engine/capacity/littles
 import { overallEquipmentEffectiveness } from "../../src/engine/capacity/overall-equipment-effectiveness";
 import { overallFactors } from "../../src/engine/capacity/overall-factors";
 import { resourceProfile } from "../../src/engine/capacity/resource-profile";
-import { staffForService, staffForWorkload } from "../../src/engine/capacity/service-staffing";
+import { staffForContacts, staffForService, staffForWorkload } from "../../src/engine/capacity/service-staffing";
+import { staffIntervals } from "../../src/engine/capacity/staff-intervals";
 import { crewSize, taktTime } from "../../src/engine/capacity/takt-time";
 
 describe("Worked numbers of section 6", () => {
@@ -98,6 +99,8 @@ describe("Rough-cut capacity of Vollmann, Berry & Whybark", () => {
 });
 
 // 100 calls in half an hour of 180 s each: 10 erlangs (the worked example of the Erlang tables in call-centre practice).
+const calls = { kind: "contacts", queue: "", handlingMinutes: 3, answerMinutes: 1 / 3, served: 0.8, occupancy: 1, shrinkage: 0.3 } as const;
+
 describe("Erlang C at 10 erlangs and 14 agents", () => {
   it("lets 17.4 % wait, 7.8 s on average, and serves 88.8 % within 20 s", () => {
     expect(100 * erlangC(10, 14)).toBeCloseTo(17.4, 1);
@@ -108,6 +111,26 @@ describe("Erlang C at 10 erlangs and 14 agents", () => {
   it("needs these 14 agents, not 13, to serve 80 % within 20 s", () => {
     expect(servedWithin(10, 13, 180, 20)).toBeLessThan(0.8);
     expect(staffForService(10, 180, 20, 0.8)).toBe(14);
+  });
+
+  // Published by pyworkforce 0.1.0 and the R package ErlangC 0.1.0 for the same calls, at most 85 % busy and 30 % away.
+  it("waits 7.83593701 s on average, serves 0.88835002 in time and schedules 20 for 14 at work", () => {
+    expect(erlangC(10, 14)).toBeCloseTo(0.1741319335950498, 12);
+    expect(servedWithin(10, 14, 180, 20)).toBeCloseTo(0.8883500191794669, 12);
+    expect(meanWait(10, 14, 180)).toBeCloseTo(7.83593701177724, 10);
+    const [staffed] = staffIntervals([{ ...calls, contacts: 100, minutes: 30, occupancy: 0.85 }]);
+    expect(staffed).toMatchObject({ load: 10, atWork: 14, toSchedule: 20 });
+    expect(staffed?.busyShare).toBeCloseTo(0.7142857142857143, 12);
+  });
+
+  // The worked command of turbotab 2: 25 calls in ten minutes, 80 % within 20 s, 30 % away.
+  it("puts 11 people to work and schedules 16 for 25 calls of 180 s in ten minutes", () => {
+    expect(staffIntervals([{ ...calls, contacts: 25, minutes: 10 }])[0]).toMatchObject({ load: 7.5, atWork: 11, toSchedule: 16 });
+  });
+
+  it("keeps people from being busy all the time", () => {
+    expect(staffForContacts(10, 180, 20, 0.8, 0.6)).toBe(17);
+    expect(staffForContacts(10, 180, 20, 0.8, 1)).toBe(14);
   });
 
   it("equals the load of a single server: M/M/1", () => {

@@ -57,7 +57,7 @@ const demands: RecordKind<Demand> = {
   name: ({ id }) => id,
   reach: ({ id, item }) => ({ items: [item], resources: [], demand: id }),
   summary: ({ item, ordered, delivered, due }, say) => say.unitsFor(ordered - delivered, item, due),
-  fields: { item: "item", ordered: "quantity", delivered: "delivered", due: "due", priority: "priority", kind: "kind", id: null, customer: null, location: null, forecastItem: null, source: null },
+  fields: { item: "item", ordered: "quantity", delivered: "delivered", due: "due", earliest: "earliest", priority: "priority", kind: "kind", id: null, customer: null, location: null, forecastItem: null, source: null },
 };
 
 const stocks: RecordKind<Stock> = {

@@ -25,7 +25,7 @@ export type RecordKind<Row> = {
 type Row = { readonly source?: CellRef };
 
 /** Fields that hold a day. */
-const DAYS = new Set(["due", "expiry", "plannedFor", "effectiveFrom", "effectiveTo", "from", "to", "day"]);
+const DAYS = new Set(["due", "earliest", "expiry", "plannedFor", "effectiveFrom", "effectiveTo", "from", "to", "day"]);
 
 /** Fields that hold a minute. */
 const MINUTES = new Set(["start"]);

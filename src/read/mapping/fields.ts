@@ -77,6 +77,7 @@ export const demandFields = {
   item: itemReference,
   quantity: { ...quantity("Quantity", ["orderedQuantity", "requirement", "quantity", ["openQuantity", 0.9], "forecast"], 1), required: true, byForm: true },
   due: { ...date("Due date", ["due", ["arrival", 0.7], ["period", 0.75], ["endDate", 0.6], ["startDate", 0.4]], 1.2), required: true, byForm: true },
+  earliest: date("Earliest start", ["earliest"], 0.6),
   order: { label: "Order", kind: "id", means: ["salesOrder", ["order", 0.95], ["identity", 0.7], ["workOrder", 0.6], ["name", 0.4]], speaks: 0.7, informative: true },
   line: { label: "Line", kind: "id", means: ["line"], speaks: 0.3, informative: true },
   delivered: quantity("Delivered", ["delivered", ["received", 0.5]], 1),

@@ -29,6 +29,7 @@ import {
 } from "./fields";
 import type { Role } from "./mapping";
 import { skillFields } from "./skill-fields";
+import { staffingFields } from "./staffing-fields";
 
 /** What is known of a table when its role is judged. */
 export type RoleEvidence = {
@@ -121,7 +122,7 @@ export const roles: readonly RoleRule[] = [
     role: "resources",
     title: "Work centres",
     fields: resourceFields,
-    names: "resource, work center, machine, machine center, workstation, capacity, location, line, kapazitaet, kapazitaeten, arbeitsplatz, arbeitsplaetze, maschine, maschinen, ressource, ressourcen, equipment, work cell",
+    names: "resource, work center, machine, machine center, workstation, capacity, location, line, kapazitaet, kapazitaeten, arbeitsplatz, arbeitsplaetze, maschine, maschinen, ressource, ressourcen, equipment, work cell, people, staff, technician, employee, mitarbeiter, techniker, monteure, personal",
     suits: (evidence) => {
       const capacities = count(evidence, ["units", "efficiency", "utilisation", "costRate", "overtimeHours", "availability", "calendar"]);
       return evidence.distinct("resource") >= (evidence.named >= 0.8 ? 0.5 : 0.9) && (evidence.named >= 1 || capacities >= (score(evidence, "resource") >= 0.9 || evidence.named >= 0.5 ? 1 : 2));
@@ -133,7 +134,7 @@ export const roles: readonly RoleRule[] = [
     fields: routingFields,
     names: "routing, routing line, operation, route, process plan, arbeitsplan, arbeitsplaene, arbeitsgang, arbeitsgaenge, process, operations, technology",
     suits: (evidence) =>
-      count(evidence, ["setup", "run", "labourRun", "runRate", "subcontractDays"]) >= 1 && count(evidence, ["resource", "subcontractDays"]) >= 1,
+      count(evidence, ["setup", "run", "labourRun", "runRate", "subcontractDays"]) >= 1 && count(evidence, ["resource", "subcontractDays", "skill"]) >= 1,
   },
   {
     role: "operations",
@@ -265,6 +266,16 @@ export const roles: readonly RoleRule[] = [
       const changes = count(evidence, ["component", "operation"]);
       return changes >= 1 && (evidence.named >= 0.5 || (score(evidence, "order") >= 0.9 && Math.max(score(evidence, "action"), score(evidence, "replaces")) >= 0.9));
     },
+  },
+  {
+    role: "staffing",
+    title: "Contacts and workload",
+    fields: staffingFields,
+    names: "staffing, contact volume, contact volumes, call volume, call volumes, call forecast, hotline, call center, contact center, service desk, workload, workloads, workforce, personalbedarf, anrufe, anrufvolumen, kontaktvolumen, hotline, arbeitsaufkommen, personalplanung",
+    // Contacts need the time that each takes; hours of work say what they are for only by their name, or beside what people have.
+    suits: (evidence) =>
+      (evidence.found.has("contacts") && evidence.found.has("handling")) ||
+      (evidence.found.has("workload") && (evidence.named >= 0.5 || count(evidence, ["perPerson", "shrinkage", "occupancy"]) >= 1)),
   },
   {
     role: "settings",

@@ -38,6 +38,7 @@ export function readDemand(reading: Reading, items: ItemIndex, headers: OrderHea
       const delivered = isOpenQuantity ? 0 : (row.number("delivered") ?? 0);
       const header = headers.get(looseId(row.text("order")));
       const due = dueIn(row, header?.due);
+      const earliest = row.day("earliest");
       const priority = row.number("priority") ?? header?.priority ?? DEFAULT_PRIORITY;
       if (row.isRefused() || item === undefined || ordered === undefined || due === undefined) return;
       const isClosed = (parseStatus(row.value("status"), scheme) ?? header?.status) === "closed";
@@ -54,6 +55,7 @@ export function readDemand(reading: Reading, items: ItemIndex, headers: OrderHea
       const customer = row.text("customer");
       demands.push({
         id, item, kind, ordered, delivered, due, priority, source: row.at("quantity"),
+        ...given("earliest", earliest),
         ...given("customer", customer === "" ? header?.customer : customer),
         ...given("location", row.text("location")),
       });

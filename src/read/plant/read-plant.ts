@@ -7,6 +7,7 @@ import type { Plant } from "../../model/plant";
 import { emptyPlant } from "../../model/plant";
 import type { ProposedOrder } from "../../model/proposal";
 import type { Settings } from "../../model/settings";
+import type { StaffingInterval } from "../../model/staffing";
 import { defaultSettings } from "../../model/settings";
 import type { MappedTable } from "../mapping/mapping";
 import * as say from "../messages-tables";
@@ -39,11 +40,13 @@ import { readSubstitutes } from "./read-substitutes";
 import { readSettings } from "./read-settings";
 import { lendToItems, readSuppliers } from "./read-suppliers";
 import { readTransfers } from "./read-transfers";
+import { readStaffing } from "./read-staffing";
 import { startReading } from "./reading";
 
 export type ReadPlant = {
   readonly plant: Plant;
   readonly proposals: readonly ProposedOrder[];
+  readonly staffing: readonly StaffingInterval[];
   /** Null only with a fatal issue in the log. */
   readonly settings: Settings | null;
   readonly countsOf: (table: MappedTable) => RowCounts;
@@ -66,7 +69,7 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   const hasItems = reading.tablesOf("products").length > 0 || namesItems(reading);
   const missing = missingTables(hasItems, demandTables, hasTables);
   for (const issue of missing) log.add(issue);
-  if (!hasItems) return { plant: emptyPlant, proposals: [], settings: null, countsOf };
+  if (!hasItems) return { plant: emptyPlant, proposals: [], staffing: [], settings: null, countsOf };
 
   const periods = readPeriods(reading);
   const products = withNamedItems(reading, readProducts(reading, bucketDays(bucket, periods?.periods), isApart));
@@ -118,12 +121,13 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   const rows = isApart ? { products: products.placed, transfers } : null;
   const { plant: split, proposals } = splitPlant({ plant: whole, proposals: proposed }, orderChanges, rows, log);
   const plant: Plant = { ...split, items: lendToItems(reading, products, split) };
+  const staffing = readStaffing(reading);
   sayTotals(tables, log);
   sayDurations(tables, own.countsDays, log);
   sayLacks(plant, demandTables > 0, log);
   const settings: Settings = { ...defaultSettings, ...own.settings, start, bucket, ...(bucket === "period" && periods !== null ? { periods: periods.periods } : {}) };
   if (bucket === "period") sayCoverage(periods, { ...settings, ...wishes }, log);
-  return { plant, proposals, settings: hasFatal(log.all()) ? null : settings, countsOf };
+  return { plant, proposals, staffing, settings: hasFatal(log.all()) ? null : settings, countsOf };
 }
 
 function missingTables(hasItems: boolean, demand: number, hasTables: boolean): readonly ReturnType<typeof say.noProducts>[] {

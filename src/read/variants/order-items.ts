@@ -16,11 +16,12 @@ import { variantNames } from "./variant-names";
 export type PlantWithProposals = { readonly plant: Plant; readonly proposals: readonly ProposedOrder[] };
 
 /**
- * Gives each customer order of an item made to order, and each with changes, items of its own.
+ * Gives each customer order of a service or an item made to order, and each with changes, items of its own.
  *
  * Such an item is planned lot for lot, without safety stock and order modifiers. Components that are themselves made to
  * order, and those on the way to a changed one, follow it; all others stay common. Forecast of items made to order is left
- * out; an order with changes consumes the forecast of the item that it changes.
+ * out; an order for a service, or with changes, consumes the forecast of the item that it is for. Work for an order alone
+ * begins on its earliest day or later.
  *
  * @param changes of demands of the plant; one that finds nothing to change is left aside with a warning
  * @returns the same records when nothing is for an order alone
@@ -28,7 +29,7 @@ export type PlantWithProposals = { readonly plant: Plant; readonly proposals: re
  */
 export function withOrderItems(given: PlantWithProposals, changes: readonly OrderChange[], log: IssueLog): PlantWithProposals {
   const { plant, proposals } = given;
-  if (changes.length === 0 && !plant.items.some(isToOrder)) return given;
+  if (changes.length === 0 && !plant.items.some(isForOrder)) return withoutEarliest(given, new Set(), log);
   const structure = structureOf(plant);
   const changesOf = groupBy(changes, ({ demand }) => demand);
   const nameOf = variantNames(structure.items.keys(), (wanted, id) => {
@@ -36,25 +37,27 @@ export function withOrderItems(given: PlantWithProposals, changes: readonly Orde
   });
   const added: { items: Item[]; bom: BomLine[]; coProducts: CoProduct[]; routing: RoutingStep[]; suppliers: SupplierItem[] } = { items: [], bom: [], coProducts: [], routing: [], suppliers: [] };
   const variantOf = new Map<string, string>();
+  const apart = new Set<string>();
   const outputs = groupBy(plant.coProducts, ({ parent }) => parent);
   const offers = groupBy(plant.suppliers, ({ item }) => item);
 
   const ownItem = (demand: Demand): Demand => {
     const own = changesOf.get(demand.id) ?? [];
     const ordered = structure.items.get(demand.item);
-    if (ordered === undefined || demand.kind !== "order" || (own.length === 0 && !isToOrder(ordered))) return demand;
+    if (ordered === undefined || demand.kind !== "order" || (own.length === 0 && !isForOrder(ordered))) return demand;
     const tree = orderTree(ordered.id, structure, own);
     const idOf = (item: string): string => nameOf({ item, order: demand.id });
     for (const { item, lines, steps, isChanged } of tree.items) {
       const id = idOf(item.id);
       variantOf.set(variantKey(item.id, demand.id), id);
-      added.items.push({ ...madeForOrder(item), id, identity: { item: item.id, order: demand.id, ...(isChanged ? { isChanged } : {}) } });
+      added.items.push({ ...(item === ordered ? begunBy(madeForOrder(item), demand) : madeForOrder(item)), id, identity: { item: item.id, order: demand.id, ...(isChanged ? { isChanged } : {}) } });
       for (const line of lines) added.bom.push({ ...line, parent: id, component: tree.has(line.component) ? idOf(line.component) : line.component });
       for (const output of outputs.get(item.id) ?? []) added.coProducts.push({ ...output, parent: id });
       for (const step of steps) added.routing.push({ ...step, item: id });
       for (const offer of offers.get(item.id) ?? []) added.suppliers.push({ ...withoutBreaks(withoutModifiers(offer)), item: id });
     }
     for (const change of tree.missed) log.add(missedChange(change));
+    apart.add(demand.id);
     return { ...demand, item: idOf(ordered.id), ...(isToOrder(ordered) ? {} : { forecastItem: ordered.id }) };
   };
 
@@ -75,7 +78,7 @@ export function withOrderItems(given: PlantWithProposals, changes: readonly Orde
     log.add(say.orderWithoutItem(row.forOrder, row.item, row.source));
     return row;
   };
-  return {
+  const split = {
     plant: {
       ...plant,
       items: [...plant.items, ...added.items],
@@ -89,6 +92,26 @@ export function withOrderItems(given: PlantWithProposals, changes: readonly Orde
     },
     proposals: proposals.map(forItsOrder),
   };
+  return withoutEarliest(split, apart, log);
+}
+
+/** What is made for many cannot wait for one of them. */
+function withoutEarliest(given: PlantWithProposals, apart: ReadonlySet<string>, log: IssueLog): PlantWithProposals {
+  const isNotKept = ({ id, earliest }: Demand): boolean => earliest !== undefined && !apart.has(id);
+  const notKept = given.plant.demands.filter(isNotKept);
+  if (notKept.length === 0) return given;
+  log.add(say.earliestNotKept(notKept.length, notKept[0]?.source));
+  const demands = given.plant.demands.map((demand) => (isNotKept(demand) ? atAnyTime(demand) : demand));
+  return { ...given, plant: { ...given.plant, demands } };
+}
+
+function atAnyTime({ earliest: _earliest, ...demand }: Demand): Demand {
+  return demand;
+}
+
+/** What is to be done between two days is released on the first of them. */
+function begunBy(item: Item, { earliest, due }: Demand): Item {
+  return earliest === undefined ? item : { ...item, effectiveFrom: Math.max(item.effectiveFrom ?? earliest, earliest), leadTimeDays: Math.max(0, due - earliest) };
 }
 
 /** An item as it is planned for one order alone: what is needed, no more. Its yield and lead time stay. */
@@ -103,6 +126,11 @@ function withoutBreaks<Row extends Pick<SupplierItem, "priceBreaks">>({ priceBre
 
 function isToOrder({ makeToOrder }: Item): boolean {
   return makeToOrder === true;
+}
+
+/** A service is done for somebody: nobody else has anything of it. */
+function isForOrder(item: Item): boolean {
+  return isToOrder(item) || item.supply === "service";
 }
 
 function variantKey(item: string, demand: string): string {

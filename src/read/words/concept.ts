@@ -10,7 +10,7 @@ export const concepts = [
   "yield", "shelfLife", "toleranceDays", "toleranceQuantity", "validFrom", "validTo",
   // quantities and dates of orders
   "quantity", "orderedQuantity", "requirement", "onHand", "allocated", "expiry", "asOf", "openQuantity", "delivered", "received", "sold", "forecast", "unusual", "predecessor",
-  "order", "proposedOrder", "proposedQuantity", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due", "arrival",
+  "order", "proposedOrder", "proposedQuantity", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due", "earliest", "arrival",
   "orderDate", "orderStart", "period", "componentsIssued", "operationReached", "rank", "share", "breakQuantity", "discountKind", "substitute", "ratio",
   // structure
   "action", "replaced", "parent", "component", "quantityPer", "perOrder", "scrap", "lineKind",
@@ -21,6 +21,8 @@ export const concepts = [
   "units", "efficiency", "utilisation", "costRate", "overtimeRate", "overtimeHours", "availability", "calendar",
   "weekday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   "startTime", "endTime", "startDate", "endDate", "reason", "shift",
+  // contacts and workloads
+  "contactQueue", "interval", "contacts", "handlingTime", "answerTime", "servedShare", "workload", "hoursPerPerson", "shrinkage", "occupancy", "scheduledPeople",
   // changeovers, settings
   "fromFamily", "toFamily", "changeoverTime", "key", "value",
   // known, and of no use to planning

@@ -5,7 +5,7 @@ import { erlangC, meanWait, servedWithin } from "../../../src/engine/capacity/er
 import { everyPartEveryInterval } from "../../../src/engine/capacity/every-part-every-interval";
 import { throughputTime, workInProcess } from "../../../src/engine/capacity/littles-law";
 import { overallEquipmentEffectiveness } from "../../../src/engine/capacity/overall-equipment-effectiveness";
-import { staffForService, staffForWorkload } from "../../../src/engine/capacity/service-staffing";
+import { contactStaff, staffForService, staffForWorkload } from "../../../src/engine/capacity/service-staffing";
 import { crewSize, taktTime } from "../../../src/engine/capacity/takt-time";
 import {
   bias,
@@ -69,5 +69,6 @@ export const flowCases: readonly FunctionCase[] = [
   cellCase("MEANWAIT", meanWait, [1]),
   cellCase("SERVEDWITHIN", servedWithin, [1]),
   cellCase("SERVICESTAFF", staffForService),
+  cellCase("CONTACTSTAFF", contactStaff),
   cellCase("STAFF", staffForWorkload),
 ];

@@ -14,7 +14,7 @@ const check = { tables: [], notUsed: [], choices: [], issues: [] };
 
 const chosen = settings({ horizonDays: 42 });
 
-const understood = (plant: Plant) => ({ plant, settings: chosen, check, proposals: [] });
+const understood = (plant: Plant) => ({ plant, settings: chosen, check, proposals: [], staffing: [] });
 
 function keptOf(before: PlannedWorkbook): KeptPlan | null {
   return keptPlanFrom(keptPlanTexts({ ...before, dateSystem: 1900 }, before.previous));
@@ -56,7 +56,7 @@ describe("planning a workbook again", () => {
   it("reports the comparison as a phase, and never goes back", () => {
     const reports: [string, number][] = [];
     const kept = keptPlanFrom(keptPlanTexts({ ...first, dateSystem: 1900 }, null));
-    planUnderstood({ plant: more, settings: first.plan.settings, check, proposals: [] }, { ...quietRun, progress: (phase, fraction) => reports.push([phase, fraction]) }, kept);
+    planUnderstood({ plant: more, settings: first.plan.settings, check, proposals: [], staffing: [] }, { ...quietRun, progress: (phase, fraction) => reports.push([phase, fraction]) }, kept);
     expect(reports.map(([phase]) => phase)).toContain("Comparing with the plan before");
     expect(reports.every(([, fraction], at) => fraction >= (reports[at - 1]?.[1] ?? 0))).toBe(true);
   });

@@ -8,6 +8,7 @@ import * as ownSheets from "../../../src/read/messages-own-sheets";
 import * as rows from "../../../src/read/messages-rows";
 import * as across from "../../../src/read/messages-across";
 import * as periods from "../../../src/read/messages-periods";
+import * as staffing from "../../../src/read/messages-staffing";
 import * as tables from "../../../src/read/messages-tables";
 import * as variants from "../../../src/read/messages-variants";
 
@@ -124,6 +125,13 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
   openTransfersTogether: (count) => variants.openTransfersTogether(long, count),
   makeToOrderForecast: (count) => variants.makeToOrderForecast(count, at),
   makeToOrderStock: (count) => variants.makeToOrderStock(count, at),
+  earliestNotKept: (count) => variants.earliestNotKept(count, at),
+  notAnInterval: () => staffing.notAnInterval(long, at),
+  nothingAskedFor: () => staffing.nothingAskedFor(at),
+  withoutHandlingTime: () => staffing.withoutHandlingTime(at),
+  tooMuchForErlang: () => staffing.tooMuchForErlang(1e7, at),
+  intervalAssumed: (count) => staffing.intervalAssumed(count, 30, at),
+  hoursOfPersonAssumed: (count) => staffing.hoursOfPersonAssumed(count, at),
   unknownStrategy: () => variants.unknownStrategy(long, at),
   orderWithoutItem: () => variants.orderWithoutItem(long, long, at),
   changeOfUnknownOrder: () => variants.changeOfUnknownOrder(long, at),
@@ -150,7 +158,7 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
 
 describe("the reader's sentences", () => {
   it("are all tried here", () => {
-    const functions = Object.entries({ ...across, ...cells, ...choices, ...operations, ...ownSheets, ...periods, ...rows, ...tables, ...variants }).filter(([, value]) => typeof value === "function");
+    const functions = Object.entries({ ...across, ...cells, ...choices, ...operations, ...ownSheets, ...periods, ...rows, ...staffing, ...tables, ...variants }).filter(([, value]) => typeof value === "function");
     expect(Object.keys(said).sort()).toEqual(functions.map(([name]) => name).sort());
   });
 

@@ -27,7 +27,7 @@ const tables = {
 
 const fields = {
   after: "after", allocated: "allocated", alsoNeeded: "also needed", alternateRank: "rank of the alternate", alternates: "alternates", alternateShare: "share of the alternate", batchSize: "batch size", bill: "bill",
-  calendar: "calendar", componentsIssued: "components issued", cost: "cost", costRate: "cost rate", delivered: "delivered", done: "done", due: "due",
+  calendar: "calendar", componentsIssued: "components issued", cost: "cost", costRate: "cost rate", delivered: "delivered", done: "done", due: "due", earliest: "earliest start",
   effectiveFrom: "effective from", effectiveTo: "effective to", efficiency: "efficiency", event: "event", exceptions: "exceptions", expiry: "expiry", firm: "firm",
   holdingRate: "holding rate", item: "item", kind: "kind", leadTime: "lead time", lotRule: "lot rule", machine: "machine", makeOrBuy: "make or buy",
   maximumOrder: "maximum order", minimumOrder: "minimum order", minutes: "minutes", moveMinutes: "move minutes", multipleOrder: "order multiple", noBreak: "no break", noWait: "no wait",

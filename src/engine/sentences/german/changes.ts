@@ -28,7 +28,7 @@ const tables: Sentences["changes"]["tables"] = {
 
 const fields: Sentences["changes"]["fields"] = {
   after: "nach", allocated: "reserviert", alsoNeeded: "außerdem nötig", alternateRank: "Rang der Alternative", alternates: "Alternativen", alternateShare: "Quote der Alternative", batchSize: "Chargengröße", bill: "Stückliste",
-  calendar: "Kalender", componentsIssued: "Komponenten entnommen", cost: "Kosten", costRate: "Kostensatz", delivered: "geliefert", done: "erledigt", due: "fällig",
+  calendar: "Kalender", componentsIssued: "Komponenten entnommen", cost: "Kosten", costRate: "Kostensatz", delivered: "geliefert", done: "erledigt", due: "fällig", earliest: "frühester Beginn",
   effectiveFrom: "gültig ab", effectiveTo: "gültig bis", efficiency: "Leistungsgrad", event: "Ereignis", exceptions: "Ausnahmen", expiry: "Verfall", firm: "fest",
   holdingRate: "Lagerhaltungssatz", item: "Artikel", kind: "Art", leadTime: "Durchlaufzeit", lotRule: "Losregel", machine: "Maschine", makeOrBuy: "Eigenfertigung oder Kauf",
   maximumOrder: "Höchstmenge", minimumOrder: "Mindestmenge", minutes: "Minuten", moveMinutes: "Transportminuten", multipleOrder: "Vielfaches", noBreak: "ohne Unterbrechung", noWait: "ohne Warten",
