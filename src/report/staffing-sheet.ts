@@ -62,7 +62,7 @@ function staffingColumns(rows: readonly Row[]): readonly Column<Row>[] {
   return [
     { heading: "Queue", width: 16, style: styles.strong, value: ({ interval }) => interval.queue, link: ({ interval }) => interval.source },
     ...(has(({ interval }) => interval.day) ? [{ heading: "Day", width: 12, style: styles.day, value: ({ interval: { day } }: Row): SpecValue => (day === undefined ? null : { day }) }] : []),
-    { heading: "From", width: 9, style: styles.text, value: ({ interval: { from } }) => clock(from) },
+    { heading: "From", width: 9, style: styles.centre, value: ({ interval: { from } }) => clock(from) },
     { heading: "Minutes", width: 9, style: styles.whole, value: ({ interval }) => interval.minutes },
     ...(hasContacts
       ? [

@@ -77,5 +77,5 @@ export function contactStaff(contacts: number, interval: number, handling: numbe
 
 /** Enough people for a fraction of them; what binary fractions add to a whole number is nobody. */
 export function wholePeople(fraction: number): number {
-  return Math.ceil(fraction - 1e-9);
+  return Math.max(0, Math.ceil(fraction - 1e-9));
 }

@@ -93,8 +93,13 @@ function drawnDays(operations: readonly Operation[], planStart: number): Days {
 }
 
 /** All machines of the plant in its order, also those without work. */
+/** An operation where it is done, and with each tool and person that helps. */
+function onAllThatItOccupies(operation: Operation): readonly Operation[] {
+  return [operation, ...(operation.also ?? []).map(({ resource, unit }): Operation => ({ ...operation, resource, unit, setupMinutes: 0 }))];
+}
+
 function machinesOf(input: ReportInput, operations: readonly Operation[], days: Days): Machine[] {
-  const byResource = groupBy(operations, (operation) => operation.resource);
+  const byResource = groupBy(operations.flatMap(onAllThatItOccupies), (operation) => operation.resource);
   const calendars = new Map(input.plant.calendars.map((calendar) => [calendar.id, calendar]));
   const standard = { shifts: input.plan.settings.defaultShifts, exceptions: [] };
   return input.resources.flatMap((resource) => {

@@ -9,6 +9,7 @@ import { quietRun } from "../../../src/base/run";
 import { checkPlan } from "../../../src/engine/check-plan";
 import { newWorkbook } from "../../../src/hosts/xlsx/new-workbook";
 import { readWorkbookContent } from "../../../src/hosts/xlsx/read-workbook";
+import { palette } from "../../../src/report/palette";
 import { fieldServiceSample } from "../../samples/field-service/field-service-sample";
 import { SERVICE_START } from "../../samples/field-service/service-lists";
 
@@ -53,6 +54,13 @@ describe("the sample of the field service", () => {
   it("gives everybody a page of the dispatch list, those who help and the tools among them", () => {
     const rows = made.sheets.find(({ id }) => id === "dispatch")?.tables[0]?.rows ?? [];
     expect([...new Set(rows.map(([resource]) => resource))]).toEqual(["ANNA", "BEN", "CARLA", "DAN", "EWA", "FINN", "REFILL-SET", "LIFT-VAN"]);
+  });
+
+  it("draws in the Gantt who helps, and which tool is away", () => {
+    const rows = made.sheets.find(({ id }) => id === "gantt")?.blocks.flatMap(({ cells }) => cells) ?? [];
+    const bars = (name: string): number => rows.find(([first]) => first?.value === name)?.filter((cell) => cell?.style?.fill === palette.run).length ?? 0;
+    expect(bars("FINN")).toBeGreaterThan(0);
+    expect(bars("LIFT-VAN")).toBeGreaterThanOrEqual(bars("FINN"));
   });
 
   it("staffs the hotline by half hour beside the plan", () => {
