@@ -103,7 +103,8 @@ function validationsOf(sheet: Worksheet): readonly string[] {
     const rule = Rule as { list?: { source: string }; wholeNumber?: Bounds; decimal?: Bounds };
     const bounds = rule.wholeNumber ?? rule.decimal;
     const kind = rule.list === undefined ? (rule.wholeNumber === undefined ? "decimal" : "whole") : "list";
-    return `${areaName(area)} ${kind} ${rule.list?.source ?? `${bounds?.formula1}..${bounds?.formula2}`}`;
+    // A list of cells is a formula to Excel; the file has it without its sign.
+    return `${areaName(area)} ${kind} ${rule.list?.source.replace(/^=/, "") ?? `${bounds?.formula1}..${bounds?.formula2}`}`;
   });
 }
 
