@@ -5,20 +5,12 @@ import { countingTable } from "../demand/counting-demand";
 import { fitDemand } from "../demand/fit-demand";
 import { countingOf } from "../counting-distribution";
 import { normalQuantile } from "../normal";
-import { stockCosts } from "./stock-costs";
+import { stockCosts, type OrderingCosts } from "./stock-costs";
 
 /** Levels further apart than this are not searched for. */
 const MOST_STRETCH = 2000;
 
-export type LevelCosts = {
-  /** K, money per order, > 0. */
-  readonly orderCost: number;
-  /** h, money per unit and period, > 0. */
-  readonly holdingCost: number;
-  /** p, money per unit short and period, > 0. */
-  readonly shortageCost: number;
-  /** Units per period, > 0. */
-  readonly demand: number;
+export type LevelCosts = OrderingCosts & {
   /** σ of one period, units. */
   readonly demandDeviation: number;
   /** L, whole periods, ≥ 0: an order placed when stock is looked at is there L periods later, before that period's demand. */

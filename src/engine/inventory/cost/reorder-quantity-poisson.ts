@@ -2,20 +2,12 @@
 
 import { countingDemand } from "../demand/counting-demand";
 import type { ReorderPolicy } from "./reorder-quantity";
-import { stockCosts } from "./stock-costs";
+import { stockCosts, type OrderingCosts } from "./stock-costs";
 
 /** A quantity above this is not searched for: demand is no longer a matter of single pieces. */
 const MOST_UNITS = 1_000_000;
 
-export type PoissonReorderCosts = {
-  /** K, money per order, > 0. */
-  readonly orderCost: number;
-  /** h, money per unit and period, > 0. */
-  readonly holdingCost: number;
-  /** p, money per unit short and period, > 0. */
-  readonly shortageCost: number;
-  /** λ, units per period, > 0. */
-  readonly demand: number;
+export type PoissonReorderCosts = OrderingCosts & {
   /** L, periods, > 0. */
   readonly leadTime: number;
 };

@@ -7,16 +7,9 @@ import { economicOrderWithBackorders } from "../quantity-discounts";
 import { economicOrderQuantity } from "../../lots/economic-order-quantity";
 import { normalDemand } from "../demand/normal-demand";
 import { solveRising } from "../solve-rising";
+import type { OrderingCosts } from "./stock-costs";
 
-export type ReorderCosts = {
-  /** K, money per order, > 0. */
-  readonly orderCost: number;
-  /** h, money per unit and period, > 0. */
-  readonly holdingCost: number;
-  /** p, money per unit short (`byExpectedInventory`) or per unit short and period (the others), > 0. */
-  readonly shortageCost: number;
-  /** λ, units per period, > 0. */
-  readonly demand: number;
+export type ReorderCosts = OrderingCosts & {
   /** σ of one period, units, > 0. */
   readonly demandDeviation: number;
   /** L, periods, > 0. */

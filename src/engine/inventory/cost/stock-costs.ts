@@ -2,6 +2,18 @@
 
 import type { DemandDistribution } from "../demand/demand-distribution";
 
+/** What ordering, holding and being short cost, against a mean demand. */
+export type OrderingCosts = {
+  /** K, money per order, > 0. */
+  readonly orderCost: number;
+  /** h, money per unit and period, > 0. */
+  readonly holdingCost: number;
+  /** p, money per unit short and period, > 0; for `byExpectedInventory` per unit short alone. */
+  readonly shortageCost: number;
+  /** λ, units per period, > 0. */
+  readonly demand: number;
+};
+
 /**
  * Expected cost of having y.
  *
