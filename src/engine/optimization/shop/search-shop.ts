@@ -29,6 +29,8 @@ const TIMED_BETWEEN = 8192;
 /** Temperatures at the first and the last move, as shares of the mean cost of a late job. */
 const WARMEST = 0.3;
 const COLDEST = 0.002;
+/** A move that more operations feel is given up: in large shops such moves cost nearly all of the effort and are never kept. */
+const FARTHEST = 200;
 /** Less is dust of the sums. */
 const LEAST_GAIN = 1e-9;
 /** A move that finds nothing costs as much as so many operations timed. */
@@ -72,7 +74,7 @@ export function searchShop(problem: ShopProblem, start: ShopPlan, limits: Search
       schedule.takeBack();
       continue;
     }
-    const next = schedule.evaluate();
+    const next = schedule.evaluate(FARTHEST);
     const increase = next - current;
     if (increase <= 0 || random() < Math.exp(-increase / temperature)) {
       schedule.keep();

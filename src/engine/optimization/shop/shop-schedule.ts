@@ -16,8 +16,8 @@ export type ShopSchedule = {
   readonly score: ShopScore;
   /** Moves as `sequence.move` does; false when it cannot. */
   readonly move: (operation: number, unit: number, next: number) => boolean;
-  /** Times what the moves since the last step touch; the weighted objective. */
-  readonly evaluate: () => number;
+  /** Times what the moves since the last step touch; the weighted objective, or Infinity when more than `most` feel it: take it back. */
+  readonly evaluate: (most?: number) => number;
   readonly keep: () => void;
   readonly takeBack: () => void;
   /** Operations timed so far: what the search has cost, the same on every machine. */
@@ -63,17 +63,19 @@ export function shopSchedule(problem: ShopProblem, plan: ShopPlan): ShopSchedule
     return true;
   }
 
-  function evaluate(): number {
+  function evaluate(most = Infinity): number {
+    const stop = timed + most;
     for (let index = from; dirty > 0; index += 1) {
       if (index >= count) throw new Error("A sequence that does not agree with precedence");
       const operation = sequence.at[index] ?? 0;
       if (isDirty[operation] === 0) continue;
       isDirty[operation] = 0;
       dirty -= 1;
-      retime(operation);
+      if (timed < stop) retime(operation);
     }
     from = count;
-    return score.total();
+    const total = score.total();
+    return timed < stop ? total : Infinity;
   }
 
   function retime(operation: number): void {
