@@ -26,7 +26,7 @@ export type KeptPlan = PlanInput & {
 
 /** As it is written: of the plan before, only the tables that are not the same; absent in texts of older releases. */
 type KeptText = Omit<KeptPlan, "previous"> & {
-  readonly previous?: { readonly plant: Partial<Plant>; readonly settings: PlanInput["settings"] } | null;
+  readonly previous?: (Omit<PlanInput, "plant"> & { readonly plant: Partial<Plant> }) | null;
 };
 
 /** The plan that a workbook's answers come from. */
@@ -37,8 +37,9 @@ export type WorkbookPlan = { readonly plan: Plan; readonly plant: Plant; readonl
  * Cost: linear in both plants; 2,000 items with 10,000 lines and 5,000 orders are three texts.
  */
 export function keptPlanTexts({ plan, plant, dateSystem }: WorkbookPlan, previous: PlanInput | null): readonly string[] {
-  const before = previous === null ? null : { plant: ownTables(previous.plant, plant), settings: previous.settings };
-  const kept: KeptText = { plant, settings: plan.settings, dateSystem, proof: planProof(plan), previous: before };
+  const before = previous === null ? null : { ...previous, plant: ownTables(previous.plant, plant) };
+  const former = plan.former === undefined ? {} : { former: plan.former };
+  const kept: KeptText = { plant, settings: plan.settings, ...former, dateSystem, proof: planProof(plan), previous: before };
   const parts = partsOf(plainText(JSON.stringify(kept)));
   const root = `plan xmlns="${KEPT_PLAN_NAMESPACE}" proof="${kept.proof}" of="${String(parts.length)}"`;
   return parts.map((part, index) => `<${root} part="${String(index + 1)}">${part}</plan>`);
@@ -57,7 +58,7 @@ export function keptPlanFrom(texts: readonly string[]): KeptPlan | null {
     if (kept.proof !== first.proof) return null;
     const plant = { ...emptyPlant, ...kept.plant };
     const settings = { ...defaultSettings, ...kept.settings };
-    const before = previous === null ? null : { plant: { ...plant, ...previous.plant }, settings: { ...defaultSettings, ...previous.settings } };
+    const before = previous === null ? null : { ...previous, plant: { ...plant, ...previous.plant }, settings: { ...defaultSettings, ...previous.settings } };
     return { ...kept, plant, settings, previous: before };
   } catch (fault) {
     if (fault instanceof SyntaxError) return null;

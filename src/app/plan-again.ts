@@ -6,7 +6,7 @@ import type { Plan } from "../model/plan";
 import { planProof, type KeptPlan } from "./kept-plan";
 
 /** The plan itself; null when this release plans differently from the one that wrote the sheets. Cost: that of planning. */
-export function planAgain({ plant, settings, proof }: KeptPlan, run: Run): Plan | null {
-  const plan = makePlan(plant, settings, { ...run, seed: settings.seed });
+export function planAgain({ plant, settings, former, proof }: KeptPlan, run: Run): Plan | null {
+  const plan = makePlan(plant, settings, { ...run, seed: settings.seed }, { places: former ?? [] });
   return planProof(plan) === proof ? plan : null;
 }

@@ -4,6 +4,7 @@ import { partOfRun, quietRun, type Run } from "../base/run";
 import { isSameData } from "../base/same-data";
 import type { PlanInput } from "../engine/changes/compare-plants";
 import { planPlant, type PlannedPlant } from "../engine/make-plan";
+import { placesBefore, type Before } from "../engine/scheduling/former-places";
 import type { SheetSpec } from "../grid/sheet-spec";
 import type { DataCheck } from "../model/data-check";
 import type { Plan } from "../model/plan";
@@ -66,9 +67,9 @@ export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | n
   const plant = parts.outlook?.applyOutlook(understood.plant, outlook, settings) ?? understood.plant;
   const input: PlanInput = { plant, settings };
   const previous = kept === null || parts.changes === null ? null : inputBefore(kept, input, parts.changes.comparePlants);
-  const before = previous === null ? null : plannedFrom(held, previous, comparing(partOfRun(run, OUTLOOK, PREVIOUS)));
+  const before = previous === null ? null : plannedFrom(held, previous, { places: previous.former ?? [] }, comparing(partOfRun(run, OUTLOOK, PREVIOUS)));
   const known = before === null ? held : [...held, before];
-  const now = plannedFrom(known, input, partOfRun(run, before === null ? OUTLOOK : PREVIOUS, PLANNED));
+  const now = plannedFrom(known, input, before ?? { places: [] }, partOfRun(run, before === null ? OUTLOOK : PREVIOUS, PLANNED));
   const { plan } = now;
   const changes = before === null || parts.changes === null ? null : parts.changes.comparePlans(before, { ...input, plan });
   const check = { ...read, issues: [...read.issues, ...(parts.outlook?.figuresLeftOut(understood.plant, outlook, settings) ?? []), ...plan.issues] };
@@ -89,11 +90,12 @@ export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | n
   };
 }
 
-/** The plan of an input: a held one of the very same, else made from the latest that is held. */
-function plannedFrom(held: HeldPlans, input: PlanInput, run: Run): PlannedPlant {
+/** The plan of an input that stays near another: a held one of the very same, else made from the latest that is held. */
+function plannedFrom(held: HeldPlans, input: PlanInput, before: Before, run: Run): PlannedPlant {
   const { plant, settings } = input;
   const [latest = null] = held;
-  return held.find((one) => isSameInput(one, input)) ?? planPlant(plant, settings, latest, { ...run, seed: settings.seed });
+  const isHeldTo = ({ plan, requirements }: PlannedPlant): boolean => isSameData(plan.former ?? [], placesBefore(before, requirements.orders, settings));
+  return held.find((one) => isSameInput(one, input) && isHeldTo(one)) ?? planPlant(plant, settings, latest, { ...run, seed: settings.seed }, before);
 }
 
 /** Also where each row stands: reasons and messages name cells. */
@@ -103,7 +105,7 @@ function isSameInput(one: PlanInput, other: PlanInput): boolean {
 
 /** Planning the same again compares with what it was compared with before, so that nothing changes in the workbook. */
 function inputBefore(kept: KeptPlan, input: PlanInput, comparePlants: typeof changesPart.comparePlants): PlanInput | null {
-  return comparePlants(kept, input).length === 0 ? kept.previous : { plant: kept.plant, settings: kept.settings };
+  return comparePlants(kept, input).length === 0 ? kept.previous : { plant: kept.plant, settings: kept.settings, ...(kept.former !== undefined && { former: kept.former }) };
 }
 
 /** A run that reports one phase, whatever is done. */

@@ -10,6 +10,7 @@ import type { PlanChanges } from "../model/plan-changes";
 import { fenceLine } from "../report/fences";
 import { proposalLine } from "../report/proposal-line";
 import { searchLine } from "../report/search-line";
+import { stabilityLine } from "../report/stability-line";
 import { count } from "../report/words";
 import { worstProblems } from "../report/worst-problems";
 import { alignedLines, printIssues } from "./print-check";
@@ -45,6 +46,8 @@ export function printPlan({ plan, plant, check, changes, judged }: PlannedWorkbo
   if (fences !== null) terminal.out(`\n${fences}`);
   const search = searchLine(plan);
   if (search !== null) terminal.out(`\n${search}`);
+  const stability = stabilityLine(plan);
+  if (stability !== null) terminal.out(`\n${stability}`);
   if (changes !== null) terminal.out(`\n${changesLine(changes)}`);
   if (judged !== null) terminal.out(`\n${proposalLine(judged)}${judged.findings.length === 0 ? "" : ' The sheet "Proposal check" says all.'}`);
   const problems = worstProblems(plan, plant);

@@ -17,10 +17,12 @@ import { planBuckets } from "./requirements/plan-buckets";
 import { planRequirements } from "./requirements/plan-requirements";
 import { replanRequirements, type Replanned } from "./requirements/replan-requirements";
 import type { BookedRequirements } from "./requirements/requirements";
-import { formerStartsOf } from "./scheduling/former-starts";
+import { placesBefore, type Before } from "./scheduling/former-places";
 import { pinMessages } from "./scheduling/pin-messages";
 import { promiseDemands } from "./scheduling/promise-demands";
 import { scheduleOrders } from "./scheduling/schedule-orders";
+
+const NOTHING: Before = { places: [] };
 
 /**
  * Plans a plant: nets requirements level by level, schedules the orders, promises every demand.
@@ -28,10 +30,11 @@ import { scheduleOrders } from "./scheduling/schedule-orders";
  * @param plant   must have passed model/check-plant without a fatal issue
  * @param settings the start date, horizon, buckets and fences
  * @param run     progress, cancel and seed; a cancelled run throws nothing and returns what is complete
- * @returns the plan with its reasons; the same plant, settings and seed give the identical plan
+ * @param before what the schedule stays near to as far as the planner weighs changes; nothing else depends on it
+ * @returns the plan with its reasons; the same plant, settings, seed and plan before give the identical plan
  */
-export function makePlan(plant: Plant, settings: Settings, run: Run): Plan {
-  return planPlant(plant, settings, null, run).plan;
+export function makePlan(plant: Plant, settings: Settings, run: Run, before: Before = NOTHING): Plan {
+  return planPlant(plant, settings, null, run, before).plan;
 }
 
 /** A plan with its input and the requirements under it: what planning an edited plant starts from. */
@@ -48,16 +51,18 @@ export type PlannedPlant = {
  * Plans a plant like `makePlan`, from an earlier plan where there is one: of the requirements only what the edits since
  * then touch is planned again (`replanRequirements`). Schedule, promises and figures are made as a whole.
  *
- * @param former the plan of a plant with whatever edits since, not of a cancelled run; it stays as it is
- * @returns the plan that `makePlan` makes, to the byte, unless the planner weighs changes: then the schedule stays near the former one
+ * @param base the plan of a plant with whatever edits since, not of a cancelled run; it stays as it is, and nothing depends on it
+ * @param before as in `makePlan`
+ * @returns the plan that `makePlan` makes, to the byte
  */
-export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant | null, run: Run): PlannedPlant {
+export function planPlant(plant: Plant, settings: Settings, base: PlannedPlant | null, run: Run, before: Before = NOTHING): PlannedPlant {
   const buckets = planBuckets(settings);
   const { demands, issues, fenced } = independentDemands(plant, settings, buckets);
-  const { requirements, nettedItems } = requirementsFrom(former, plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
-  const schedule = scheduleOrders(plant, demands, settings, requirements, formerStartsOf(former?.plan.operations ?? [], settings), partOfRun(run, 0.35, 0.9));
+  const { requirements, nettedItems } = requirementsFrom(base, plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
+  const former = placesBefore(before, requirements.orders, settings);
+  const schedule = scheduleOrders(plant, demands, settings, requirements, former, partOfRun(run, 0.35, 0.9));
   const { orders, limits } = schedule;
-  const operations = explainOperations(plant, settings, orders, schedule.operations, requirements.links);
+  const operations = explainOperations(plant, settings, orders, schedule.operations, requirements.links, former);
   const boughtWork = subcontracts(plant, orders, operations);
   const loads = resourceLoads(plant, settings, buckets, operations);
   run.progress("Promises", 0.92);
@@ -83,12 +88,13 @@ export function planPlant(plant: Plant, settings: Settings, former: PlannedPlant
     records: requirements.records,
     messages,
     kpis: { ...kpis, ...(fences !== undefined && { fences }), ...(schedule.search !== undefined && { search: schedule.search }) },
+    ...(former.length > 0 && { former }),
     issues,
   };
   return { plant, settings, plan, requirements, nettedItems };
 }
 
-function requirementsFrom(former: PlannedPlant | null, plant: Plant, demands: readonly Demand[], settings: Settings, buckets: readonly Bucket[], run: Run): Replanned {
-  if (former !== null) return replanRequirements(former.requirements, plant, demands, settings, buckets, run);
+function requirementsFrom(base: PlannedPlant | null, plant: Plant, demands: readonly Demand[], settings: Settings, buckets: readonly Bucket[], run: Run): Replanned {
+  if (base !== null) return replanRequirements(base.requirements, plant, demands, settings, buckets, run);
   return { requirements: planRequirements(plant, demands, settings, buckets, run), nettedItems: plant.items.length };
 }

@@ -130,7 +130,7 @@ export type Subcontract = {
   readonly source?: CellRef;
 };
 
-export type LimitKind = "none" | "stock" | "purchase" | "material" | "capacity" | "leadTime" | "fence" | "effectivity" | "pin" | "unplanned";
+export type LimitKind = "none" | "stock" | "purchase" | "material" | "capacity" | "leadTime" | "fence" | "effectivity" | "pin" | "stability" | "unplanned";
 
 /** The date a customer gets. */
 export type DemandPromise = {
@@ -300,6 +300,9 @@ export type Kpis = {
   readonly search?: SearchFigures;
 };
 
+/** Where an operation stood in the plan before: its id in this plan, its resource (empty when subcontracted) and unit, its first minute, and its work. */
+export type FormerPlace = readonly [operation: string, resource: string, unit: number, start: Minute, runMinutes: number];
+
 export type Plan = {
   readonly version: 1;
   readonly settings: Settings;
@@ -317,6 +320,8 @@ export type Plan = {
   readonly records: readonly MrpRecord[];
   readonly messages: readonly ActionMessage[];
   readonly kpis: Kpis;
+  /** What this plan was to stay near to; absent without a plan before and where changes cost nothing. */
+  readonly former?: readonly FormerPlace[];
   /** What is wrong with the plant as far as planning met it; the reader's issues are kept apart. */
   readonly issues: readonly Issue[];
 };

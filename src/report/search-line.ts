@@ -4,10 +4,11 @@ import type { Plan } from "../model/plan";
 import { count } from "./words";
 
 /** Null where nothing was searched. Late days count divided by the customer's priority, and whatever else the planner weighs. */
-export function searchLine({ kpis: { search } }: Plan): string | null {
+export function searchLine({ kpis: { search }, former }: Plan): string | null {
   if (search === undefined) return null;
   const { before, objective, bound, moves } = search;
-  const found = objective < before ? `lowered the weighted late days from ${figure(before)} to ${figure(objective)}` : `found nothing better than ${figure(objective)} weighted late days`;
+  const days = former === undefined ? "weighted late days" : "weighted late days and changes";
+  const found = objective < before ? `lowered the ${days} from ${figure(before)} to ${figure(objective)}` : `found nothing better than ${figure(objective)} ${days}`;
   const best = objective <= bound ? "No schedule of these orders has fewer." : `No schedule of these orders has fewer than ${figure(bound)}${gap(objective, bound)}.`;
   if (moves === 0) return `The plan has ${figure(objective)} weighted late days. ${best}`;
   return `The search tried ${count(moves, "change")} of the sequence and ${found}. ${best}`;

@@ -9,6 +9,8 @@ export type BenchOptions = {
   readonly peer: string | undefined;
   /** Plan on finite capacity; only `mrp` knows the difference. */
   readonly isConstrained: boolean;
+  /** The milestone's factory; only `schedule` knows it. */
+  readonly isFactory: boolean;
   /** Items of a generated plant, or series of each period; absent: the benchmark's own sizes. */
   readonly items?: number;
   /** Of what is drawn by chance; absent: the benchmark's own. Only `schedule` takes it. */

@@ -1,10 +1,11 @@
-// `npm run bench -- NAME [--constrained] [--peer PATH] [--data PATH] [--items N] [--shops N] [--seconds S] [--seed N]
+// `npm run bench -- NAME [--constrained] [--factory] [--peer PATH] [--data PATH] [--items N] [--shops N] [--seconds S] [--seed N]
 // [--json FILE]`: runs one benchmark and prints what it measured. A benchmark is added by a line in `benchmarks`.
 
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { benchConstrained } from "./bench-constrained";
+import { benchFactory } from "./bench-factory";
 import { benchFunctions } from "./bench-functions";
 import { benchHeadings } from "./bench-headings";
 import { benchInventory } from "./bench-inventory";
@@ -40,12 +41,12 @@ function main(args: string[]): number {
   const shops = Number(asked?.values.shops ?? 0);
   if (asked === null || benchmark === undefined || asked.positionals.length > 1 || !(seconds >= 0) || !Number.isInteger(seed) || !isCount(items) || !isCount(shops)) {
     const names = [...benchmarks.keys()].join("|");
-    const options = "[--constrained] [--peer PATH] [--data PATH] [--items N] [--shops N] [--seconds S] [--seed N] [--json FILE]";
+    const options = "[--constrained] [--factory] [--peer PATH] [--data PATH] [--items N] [--shops N] [--seconds S] [--seed N] [--json FILE]";
     process.stderr.write(`Usage: npm run bench -- ${names} ${options}\nThe seconds of schedule are those of the processor, for each instance.\n`);
     return WRONG_USE;
   }
-  const { data, peer, constrained: isConstrained = false } = asked.values;
-  const { results, summary } = benchmark({ data, peer, isConstrained, seconds, seed, ...(items > 0 && { items }), ...(shops > 0 && { shops }) });
+  const { data, peer, constrained: isConstrained = false, factory: isFactory = false } = asked.values;
+  const { results, summary } = benchmark({ data, peer, isConstrained, isFactory, seconds, seed, ...(items > 0 && { items }), ...(shops > 0 && { shops }) });
   for (const result of results) process.stdout.write(`${lineOf(result)}\n`);
   process.stdout.write(`Summary: ${lineOf(summary)}\n`);
   if (asked.values.json !== undefined) {
@@ -60,6 +61,7 @@ function benchRequirements(options: BenchOptions): BenchResult {
 }
 
 function benchScheduling(options: BenchOptions): BenchResult {
+  if (options.isFactory) return benchFactory();
   return options.shops === undefined ? benchSchedule(options) : benchShops(options.shops, options.seconds);
 }
 
@@ -71,6 +73,7 @@ function parse(args: string[]) {
   try {
     const options = {
       constrained: { type: "boolean" },
+      factory: { type: "boolean" },
       data: { type: "string" },
       peer: { type: "string" },
       items: { type: "string" },

@@ -1,6 +1,7 @@
 // What differs between two inputs of planning, record by record and field by field, each with what it can reach.
 
 import { dayText } from "../../base/day";
+import type { FormerPlace } from "../../model/plan";
 import { editText } from "../../model/plan-edit";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type { Skill } from "../../model/needed-help";
@@ -17,7 +18,12 @@ import { clockText } from "../sentences/clock-text";
 import { compareRecords, settingChange, type RecordKind } from "./compare-records";
 
 /** A plan's whole input: by it the plan can be made again. */
-export type PlanInput = { readonly plant: Plant; readonly settings: Settings };
+export type PlanInput = {
+  readonly plant: Plant;
+  readonly settings: Settings;
+  /** What it was to stay near to; absent where changes cost nothing. */
+  readonly former?: readonly FormerPlace[];
+};
 
 /**
  * Every difference of `after` against `before`, in the language of `after`. Where a record stands in the workbook is no

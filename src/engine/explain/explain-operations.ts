@@ -3,7 +3,7 @@
 
 import { dayOfEnd, startOfDay, type Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
-import type { Operation, Order, PegLink } from "../../model/plan";
+import type { FormerPlace, Operation, Order, PegLink } from "../../model/plan";
 import type { Plant, RoutingStep } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { workingTimes } from "../capacity/working-time";
@@ -24,9 +24,10 @@ type Words = Sentences["operations"];
  *                 ends of the work before it on its machine, tools and people, start)
  *
  * @param links pegging of the same plan, by which components are known
+ * @param former where operations stood in the plan before, as far as the schedule was to stay near it
  * Cost O(n log n) in operations, and one look at each link.
  */
-export function explainOperations(plant: Plant, settings: Settings, orders: readonly Order[], operations: readonly Operation[], links: readonly PegLink[]): readonly Operation[] {
+export function explainOperations(plant: Plant, settings: Settings, orders: readonly Order[], operations: readonly Operation[], links: readonly PegLink[], former: readonly FormerPlace[]): readonly Operation[] {
   const { operations: say } = sentencesOf(settings);
   const timeOf = workingTimes(plant, settings);
   const resources = new Map(plant.resources.map((resource) => [resource.id, resource]));
@@ -40,6 +41,7 @@ export function explainOperations(plant: Plant, settings: Settings, orders: read
   const pins = new Set(plant.pins.flatMap(({ order, operation, start }) => (start === undefined ? [] : [`${order}/${String(operation)}`])));
   const start = startOfDay(settings.start);
   const firstDays = firstDaysOf(plant, orders);
+  const stood = new Map(former.map(([id, resource, , minute]) => [id, `${resource} ${String(minute)}`]));
 
   const needs = needsOf(resources, timeOf);
   const runs = groupBy(operations.filter(({ batch }) => batch !== undefined), ({ batch }) => batch ?? "");
@@ -65,6 +67,7 @@ export function explainOperations(plant: Plant, settings: Settings, orders: read
     if (settings.plan === "requirements" && operation.start > start) return say.withoutCapacity(needed);
     const { bound, opens, step } = couldStart(operation);
     if (operation.start <= opens) return opens > bound.minute ? `${bound.text()} ${say.whenOpen(closedBy(needs(operation), opens), opens)}` : bound.text();
+    if (stood.get(operation.id) === `${operation.resource} ${String(operation.start)}`) return say.asBefore(opens);
     for (const other of operation.batch === undefined ? [] : (runs.get(operation.batch) ?? [])) {
       const ready = other === operation ? -Infinity : couldStart(other).opens;
       if (ready > opens) return say.withRun(other, ready, opens);

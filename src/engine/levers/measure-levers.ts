@@ -30,7 +30,7 @@ export function measureLevers(plant: Plant, plan: Plan, aim: LeverAim, run: Run)
     if (run.isCancelled()) break;
     const part = partOfRun(run, place / candidates.length, (place + 1) / candidates.length);
     const edited = applyEdits(plant, [edit], settings.defaultShifts).plant;
-    const tried = makePlan(edited, settings, { ...part, progress: (_, fraction) => part.progress(editText(edit), fraction) });
+    const tried = makePlan(edited, settings, { ...part, progress: (_, fraction) => part.progress(editText(edit), fraction) }, { places: plan.former ?? [] });
     if (run.isCancelled()) break;
     levers.push(leverOf(edit, plant, edited, plan, tried));
   }

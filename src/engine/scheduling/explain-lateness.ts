@@ -16,6 +16,7 @@ import {
   pinLimit,
   producerLimit,
   skillLimit,
+  staysLimit,
   stepEffectivityLimit,
 } from "./limits";
 import { hasPinnedStart, type PinnedWork } from "./pinned-work";
@@ -38,6 +39,7 @@ export type OrderDays = { readonly starts: Float64Array; readonly dues: Float64A
  *
  * @param days      of the orders of the network
  * @param unlimited the backward schedule at unlimited capacity
+ * @param stays     where work stays that could begin earlier; null where nothing does
  * @param pinned    a pin is the reason where it makes its operation wait longer than anything else does
  * @param coProductFrom the co-product by which an order waits for another
  * @param fence     the first day on which a planned order may be received, −Infinity without a fence
@@ -50,6 +52,7 @@ export function explainLateness(
   places: ForwardPlaces,
   unlimited: Placements,
   fence: Day,
+  stays: Float64Array | null,
   pinned: PinnedWork,
   coProductFrom: (producer: Order, user: Order) => Order | undefined,
   { lateness: say }: Sentences,
@@ -85,7 +88,7 @@ export function explainLateness(
     let at = lastOf(place);
     for (;;) {
       const wait = (places.chosenStart[at] ?? 0) - (places.couldStart[at] ?? 0);
-      if (wait > longest && (places.machine[at] !== null || hasPinnedStart(pinned, at))) {
+      if (wait > longest && (places.machine[at] !== null || hasPinnedStart(pinned, at) || stays?.[at] === places.chosenStart[at])) {
         longest = wait;
         waiting = at;
       }
@@ -99,6 +102,7 @@ export function explainLateness(
     const machine = places.machine[waiting] ?? null;
     const pin = pinned.get(waiting);
     if (pin?.start !== undefined) return pinLimit(say, pin.operation, places.chosenStart[waiting] ?? 0);
+    if (stays !== null && stays[waiting] === places.chosenStart[waiting]) return staysLimit(say, steps[waiting]?.step.number ?? 0, places.chosenStart[waiting] ?? 0);
     return machine === null
       ? leadTimeLimit(say, order, starts[place] ?? 0, dueOf(place))
       : capacityLimit(say, places.together.get(waiting)?.blockedBy ?? machine.id, places.chosenStart[waiting] ?? 0);

@@ -5,7 +5,7 @@ import { partOfRun, type Run } from "../../base/run";
 import type { SearchFigures } from "../../model/plan";
 import { positionOf } from "../capacity/working-time";
 import { dispatchRules, dispatchShop } from "../optimization/shop/dispatch-shop";
-import { searchShop } from "../optimization/shop/search-shop";
+import { searchShop, type SearchResult } from "../optimization/shop/search-shop";
 import { tardinessBound } from "../optimization/shop/shop-bound";
 import type { ShopProblem } from "../optimization/shop/shop-problem";
 import { shopSchedule, type ShopPlan } from "../optimization/shop/shop-schedule";
@@ -18,8 +18,9 @@ import { grouped, sizesOfGroups } from "./ties";
 import type { WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
-/** Operations timed for an effort of 1: about half a second of a slow machine. */
+/** Operations timed for an effort of 1, about half a second of a slow machine; in large shops so many for each activity. */
 const TIMED_FOR_ONE = 500_000;
+const TIMED_FOR_EACH = 50;
 /** Dispatching rules look at all that waits again and again: larger shops begin from the passes alone. */
 const MOST_DISPATCHED = 1000;
 const LEAST_GAIN = 1e-6;
@@ -39,13 +40,13 @@ const COST_IN_A_PASS = 10;
 export type Wanted<A extends Attempt> = {
   /** What the passes have found. */
   readonly first: A;
-  /** Keys of the forward pass to try as well: the sequence of the plan before. */
-  readonly others: readonly Float64Array[];
-  readonly shopOf: () => ShopProblem;
+  /** Schedules to try as well: those that stay near the plan before. */
+  readonly others: readonly ((run: Run) => A | null)[];
+  readonly shopOf: (best: A) => ShopProblem;
   /** In the order of the plant. */
   readonly machines: readonly Machine[];
-  /** Makes the schedule of a network by keys; null when it cannot be finished. */
-  readonly attempt: (network: WorkNetwork, keys: Float64Array, run: Run) => A | null;
+  /** Makes the schedule of a network by keys and units of machines that were found from `best`; null when it cannot be finished. */
+  readonly attempt: (best: A, network: WorkNetwork, keys: Float64Array, units: Int32Array | null, run: Run) => A | null;
   readonly effort: number;
   /** Weighted days that demands are late from stock. */
   readonly stockDays: number;
@@ -55,16 +56,16 @@ export type Wanted<A extends Attempt> = {
 /**
  * Improves a schedule: what the search finds is a sequence, which the forward pass makes a schedule of; the better one counts.
  *
- * @returns the best of all attempts, `first` where nothing is better; no figures where the first objective is 0 or no effort is wanted
+ * @returns the best of all attempts, `first` where nothing is better; no figures where the objective is 0 already or no effort is wanted
  * Cost O(effort), and a forward pass for each attempt.
  */
 export function improveSchedule<A extends Attempt>({ first, others, shopOf, machines, attempt, effort, stockDays, run }: Wanted<A>): { readonly best: A; readonly figures: SearchFigures | null } {
-  if (!(effort > 0) || first.objective <= LEAST_GAIN) return { best: first, figures: null };
   let best = first;
-  others.forEach((keys, place) => {
-    take(attempt(first.network, keys, partOfRun(run, (OTHERS * place) / others.length, (OTHERS * (place + 1)) / others.length)));
+  others.forEach((other, place) => {
+    if (best.objective > LEAST_GAIN) take(other(partOfRun(run, (OTHERS * place) / others.length, (OTHERS * (place + 1)) / others.length)));
   });
-  const problem = shopOf();
+  if (!(effort > 0) || best.objective <= LEAST_GAIN) return { best, figures: null };
+  const problem = shopOf(best);
   const bound = problem.objective.tardiness * (tardinessBound(problem) + stockDays);
   const start = best.objective > bound + LEAST_GAIN ? startOf(problem, best) : null;
   const figures = { before: first.objective, bound };
@@ -74,7 +75,7 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, mach
   const searched = needsMore ? SHOP_SEARCHED : SEARCHED;
   const searching = partOfRun(run, OTHERS, searched);
   const found = searchShop(problem, start, {
-    effort: effort * TIMED_FOR_ONE,
+    effort: effort * Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * problem.count),
     isTimeUp: run.isCancelled,
     progress: (fraction) => {
       reportScheduling(searching, fraction);
@@ -82,13 +83,14 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, mach
     seed: run.seed,
     bound: 0,
   });
-  take(attempt(atChosenMachines(first.network, machines, problem, found), keysOf(found), partOfRun(run, searched, needsMore ? SEARCHED : 1)));
+  take(attempt(best, atChosenMachines(first.network, machines, problem, found), keysOf(found), unitsOf(problem, found), partOfRun(run, searched, needsMore ? SEARCHED : 1)));
   const tries = needsMore ? byPasses(partOfRun(run, SEARCHED, 1)) : 0;
   return { best, figures: { ...figures, objective: best.objective, moves: found.moves + tries } };
 
   function byPasses(part: Run): number {
-    const { network } = best;
-    const made = searchByPasses(problem, best, (keys) => attempt(network, keys, { ...part, progress: () => undefined }), {
+    const from = best;
+    const { network } = from;
+    const made = searchByPasses(problem, from, (keys) => attempt(from, network, keys, null, { ...part, progress: () => undefined }), {
       tries: Math.floor((effort * TIMED_FOR_ONE) / (COST_IN_A_PASS * network.count)),
       isTimeUp: part.isCancelled,
       progress: (fraction) => {
@@ -166,12 +168,27 @@ function onOwnHours({ together, start, end, startPosition, endPosition }: Forwar
   return { startPosition: on(startPosition, start), endPosition: on(endPosition, end) };
 }
 
-function keysOf({ order }: ShopPlan): Float64Array {
+/**
+ * Places by start. In the sequence of their starts the forward pass gives all work the place that was found for it, or an earlier one;
+ * in another sequence that agrees with precedence it fills gaps that were meant for others.
+ */
+function keysOf({ order, start }: SearchResult): Float64Array {
+  const place = new Float64Array(order.length);
+  order.forEach((index, at) => {
+    place[index] = at;
+  });
+  const byStart = order.slice().sort((one, other) => (start[one] ?? 0) - (start[other] ?? 0) || (place[one] ?? 0) - (place[other] ?? 0));
   const keys = new Float64Array(order.length);
-  order.forEach((index, place) => {
-    keys[index] = place;
+  byStart.forEach((index, at) => {
+    keys[index] = at;
   });
   return keys;
+}
+
+/** The number of each unit among those of its machine. */
+function unitsOf({ machines }: ShopProblem, { unit }: ShopPlan): Int32Array {
+  const firstUnit = machines.flatMap((machine) => Array.from({ length: machine.units }, () => machine.firstUnit));
+  return unit.map((own) => own - (firstUnit[own] ?? own));
 }
 
 /** The network with the machine of the sequence alone for work that has a choice. */

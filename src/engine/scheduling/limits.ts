@@ -61,6 +61,11 @@ export function fenceLimit(say: Lateness, order: Order, from: Day): Limit {
   return { kind: "fence", text: say.fence(order.item, from) };
 }
 
+/** Its place in the plan before, which counts more than an earlier date. */
+export function staysLimit(say: Lateness, operation: number, start: Minute): Limit {
+  return { kind: "stability", text: say.stays(operation, start), operation };
+}
+
 /** The planner's own wish. */
 export function pinLimit(say: Lateness, operation: number, start: Minute): Limit {
   return { kind: "pin", text: say.pin(operation, start), operation };

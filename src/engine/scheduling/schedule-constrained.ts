@@ -3,7 +3,7 @@
 
 import { dayOf, dayOfEnd, startOfDay, type Day, type Minute } from "../../base/day";
 import { partOfRun, type Run } from "../../base/run";
-import type { Operation, Order } from "../../model/plan";
+import type { FormerPlace, Operation, Order } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import { searchDefaults, type Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
@@ -13,7 +13,7 @@ import { orderTerms } from "../requirements/sources";
 import { coProductsBetween, datedLikeProducers } from "./co-products";
 import { sentencesOf } from "../sentences/sentences-of";
 import { explainLateness, type OrderDays } from "./explain-lateness";
-import { formerKeys, formerStarts, type FormerStarts } from "./former-starts";
+import { atFormerMachines, formerKeys, formerWork, staysOf } from "./former-places";
 import { improveSchedule } from "./improve-schedule";
 import { justifyRight } from "./justify-right";
 import { keptDueDays } from "./kept-due-days";
@@ -21,21 +21,28 @@ import { bestPriorities, earliestNeeds } from "./need-days";
 import { operationWriter } from "./operation-at";
 import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins } from "./pinned-work";
 import { NEVER_HELD, releaseEarlier } from "./release-earlier";
+import { releaseLateWork } from "./release-late-work";
 import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
-import { isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
+import { isWithoutPlace, type ForwardPlaces, type ForwardRules } from "./schedule-forward";
 import { objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
 import { scheduleWithPins } from "./schedule-with-pins";
 import { sequenceOf } from "./sequence";
 import { servedDemands } from "./served-demands";
 import { openShop } from "./shop";
 import { shopFromNetwork } from "./shop-from-network";
+import { targetsAsBefore } from "./targets-as-before";
 import { byOrder, isGiven, workNetwork, type WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
 /** Where the receipt of an order is no fact. */
 const NOT_GIVEN = Infinity;
+
+/** What is to stay where the plan before had it: see `ForwardRules`. */
+type Staying = Pick<ForwardRules, "stays" | "units">;
+
+const NOTHING_STAYS: Staying = { stays: null, units: null };
 
 /** No order is known yet to have no place. */
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -50,7 +57,7 @@ export function scheduleConstrained(
   demands: readonly Demand[],
   settings: Settings,
   requirements: Requirements,
-  former: FormerStarts,
+  former: readonly FormerPlace[],
   run: Run,
 ): Schedule {
   const { orders, links } = requirements;
@@ -105,14 +112,15 @@ export function scheduleConstrained(
   const fromFence = (keys: Float64Array): Float64Array => (fence === -Infinity ? keys : fencedKeys(network, keys, fence));
   const weights = objectiveWeights(settings);
   const served = servedDemands(demands, orders, links);
-  const formerStart = formerStarts(network, former);
-  const attempt = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>) => {
-    const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets: held, receiptOf, keys: fromFence(keys), sequence, homeless });
+  const before = formerWork(network, former, start);
+  const attempt = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>, { stays, units }: Staying = NOTHING_STAYS) => {
+    const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets: held, stays, units, receiptOf, keys: fromFence(keys), sequence, homeless });
     // Without a place an order takes its lead time, which would look like a better schedule.
     if (!earliest.isComplete || (homeless !== NONE && earliest.homeless.size > homeless.size)) return null;
-    const final = settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, movesPurchases: false }) : earliest;
+    const isFixed = (index: number): boolean => backward.isFixed(index) || stays?.[index] === earliest.start[index];
+    const final = settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, isFixed, movesPurchases: false }) : earliest;
     const dates = datedLikeProducers(orderDays(at, final, earliestReceipts, openDay), orders);
-    return { network: at, keys, earliest, final, dates, objective: scheduleObjective(at, final, dates, served, weights, settings.start, formerStart) };
+    return { network: at, keys, stays, earliest, final, dates, objective: scheduleObjective(at, final, dates, served, weights, settings.start, before) };
   };
   const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.5, 0.6), NONE);
   if (byLeadTime === null) return { orders, operations: [], limits: new Map() };
@@ -127,10 +135,16 @@ export function scheduleConstrained(
 
   reportScheduling(run, 0.8);
   const { homeless } = first.earliest;
+  const stays = staysOf(network, before);
+  const formerTargets = targetsAsBefore(network, before, releases, backward.releaseFor);
+  const targetsWith = (staying: Float64Array | null) => (staying === null ? releases : formerTargets);
+  const asBefore = (isNewLast: boolean) => (part: Run) =>
+    attempt(atFormerMachines(network, before), formerKeys(before, latest.start, isNewLast), formerTargets, part, homeless, { stays, units: before.unit });
+  /** Work that a late customer waits for may go before its former place. */
+  const freed = (best: Made) => (best.stays === null ? null : releaseLateWork(best.stays, network, served, best.dates.dues));
   const shopRules = {
     start,
     effectiveFrom,
-    targets: releases,
     endWithout: (index: number, from: Minute) => {
       const step = network.steps[index] ?? null;
       if (step?.isOutside === true) return from + step.outsideMinutes;
@@ -142,16 +156,16 @@ export function scheduleConstrained(
   };
   const { best, figures } = improveSchedule({
     first,
-    others: former.size === 0 ? [] : [formerKeys(formerStart, latest.start)],
-    shopOf: () => shopFromNetwork(network, shop, served, shopRules, first.earliest, weights, formerStart),
+    others: stays === null ? [] : [asBefore(false), asBefore(true)],
+    shopOf: (best) => shopFromNetwork(network, shop, served, { ...shopRules, targets: targetsWith(best.stays), stays: freed(best) }, best.earliest, weights, before.start),
     machines: [...shop.values()],
-    attempt: (at, keys, part) => attempt(at, keys, releases, part, homeless),
+    attempt: (from, at, keys, units, part) => attempt(at, keys, targetsWith(from.stays), part, homeless, { stays: freed(from), units }),
     effort: settings.searchEffort ?? searchDefaults.searchEffort,
     stockDays: stockDaysLate(served, settings.start),
     run: partOfRun(run, 0.8, 0.9),
   });
   const { final, dates } = best;
-  const limits = explainLateness(best.network, dates, best.earliest, unlimited, fence, pinned, coProductsBetween(orders, links), sentencesOf(settings));
+  const limits = explainLateness(best.network, dates, best.earliest, unlimited, fence, best.stays, pinned, coProductsBetween(orders, links), sentencesOf(settings));
   reportScheduling(run, 1);
   const schedule = { orders: datedOrders(orders, dates, limits), operations: operationsOf(best.network, final), limits };
   return figures === null ? schedule : { ...schedule, search: figures };

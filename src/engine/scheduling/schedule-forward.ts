@@ -44,6 +44,10 @@ export function isWithoutPlace(index: number, { steps }: WorkNetwork, { machine 
 export type ForwardRules = BoundRules & {
   /** By activity: not earlier than this by choice, though it could be. */
   readonly targets: Float64Array;
+  /** By activity: not earlier than this, since it stood there in the plan before; −Infinity for the rest. Null where nothing stays. */
+  readonly stays: Float64Array | null;
+  /** By activity: of the units on which it would end equally early the one to take, where it is one of the machine's. Null: the first. */
+  readonly units: Int32Array | null;
   /** The receipt of an order without operations that is released on a day; by the number of its activity. */
   readonly receiptOf: (index: number, release: Day) => Day;
   /** By activity: the lower, the earlier it may choose its place. Equal ones go in sequence. */
@@ -144,9 +148,10 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   function placeElsewhere(index: number, bound: Minute): void {
     const step = steps[index] ?? null;
     placed.couldStart[index] = bound;
-    placed.chosenStart[index] = bound;
-    placed.start[index] = bound;
-    if (step?.isOutside === true) placed.end[index] = bound + step.outsideMinutes;
+    const begins = step?.isOutside === true ? Math.max(bound, rules.stays?.[index] ?? -Infinity) : bound;
+    placed.chosenStart[index] = begins;
+    placed.start[index] = begins;
+    if (step?.isOutside === true) placed.end[index] = begins + step.outsideMinutes;
     // The lead time of an order is taken once.
     else if (step !== null && isHomeless(index) && network.placeOfOrder[index + 1] === network.placeOfOrder[index]) placed.end[index] = bound;
     else placed.end[index] = Math.max(bound, startOfDay(rules.receiptOf(index, dayOf(bound))));
@@ -198,7 +203,8 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
     placed.start[index] = opening.start === opening.end ? end : (placed.chosenStart[index] ?? 0);
     placed.end[index] = end;
     placed.endPosition[index] = opening.end;
-    placed.couldStart[index] = startOfWork(machine.time, Math.max(wish.from, wish.endFrom - (opening.end - opening.start)));
+    const from = rules.stays === null ? wish.from : positionOf(machine.time, placed.boundMinute[index] ?? 0);
+    placed.couldStart[index] = startOfWork(machine.time, Math.max(from, wish.endFrom - (opening.end - opening.start)));
     return true;
   }
 
@@ -209,11 +215,13 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
       const wish = {
         need: step,
         runMinutes: runMinutes[index] ?? 0,
-        from: positionOf(machine.time, placed.boundMinute[index] ?? 0),
+        from: positionOf(machine.time, Math.max(placed.boundMinute[index] ?? 0, rules.stays?.[index] ?? -Infinity)),
         endFrom: ties.hasTransfers ? earliestEnd(index, machine, network, placed) : -Infinity,
       };
       const units = rules.isFinite ? machine.units : 1;
-      for (let unit = 0; unit < units; unit += 1) {
+      const first = Math.max(0, rules.units?.[index] ?? 0);
+      for (let other = 0; other < units; other += 1) {
+        const unit = (first + other) % units;
         const timeline = rules.isFinite ? timelineOf(machine, unit) : unbounded;
         best = earlierOf(best, machine, unit, timeline, wish);
       }

@@ -3,6 +3,7 @@
 import { MINUTES_PER_DAY, startOfDay } from "../../base/day";
 import { searchDefaults, type Settings } from "../../model/settings";
 import type { ObjectiveWeights } from "../optimization/shop/shop-problem";
+import type { FormerWork } from "./former-places";
 import type { OrderDays } from "./explain-lateness";
 import type { ForwardPlaces } from "./schedule-forward";
 import type { ServedDemands } from "./served-demands";
@@ -27,7 +28,7 @@ export function objectiveWeights(settings: Settings): ObjectiveWeights {
  *     + setups · Σ setup hours + workInProcess · Σ orders days from first start to last end + changes · moved operations
  *
  * @param start the first day of the plan; a demand that stock serves is promised for it
- * @param formerStart by activity; NaN where the plan before has no such operation
+ * @param former by activity, as far as the plan before has such an operation
  * Cost O(activities + links to demands).
  */
 export function scheduleObjective(
@@ -37,7 +38,7 @@ export function scheduleObjective(
   demands: ServedDemands,
   weights: ObjectiveWeights,
   start: number,
-  formerStart: Float64Array,
+  former: FormerWork,
 ): number {
   const { tardiness, earliness } = demandDays(demands, dues, start);
   let last = startOfDay(start);
@@ -51,11 +52,11 @@ export function scheduleObjective(
     for (let index = firstOfOrder[place] ?? 0; index < (firstOfOrder[place + 1] ?? 0); index += 1) {
       if (steps[index] === null) continue;
       const begins = places.start[index] ?? 0;
+      const stood = former.start[index] ?? NaN;
       from = Math.min(from, begins);
       to = Math.max(to, places.end[index] ?? 0);
       setupMinutes += places.machine[index] === null ? 0 : (places.setupMinutes[index] ?? 0);
-      const former = formerStart[index] ?? NaN;
-      if (former >= 0 && former !== begins) changes += 1;
+      if (stood >= 0 && (stood !== begins || (places.machine[index]?.id ?? "") !== former.resource[index])) changes += 1;
     }
     if (to < from) continue;
     last = Math.max(last, to);

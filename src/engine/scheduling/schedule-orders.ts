@@ -3,9 +3,9 @@
 
 import type { Run } from "../../base/run";
 import type { Demand, Plant } from "../../model/plant";
+import type { FormerPlace } from "../../model/plan";
 import type { Settings } from "../../model/settings";
 import type { Requirements } from "../requirements/requirements";
-import type { FormerStarts } from "./former-starts";
 import { sentencesOf } from "../sentences/sentences-of";
 import { withPins } from "./pinned-work";
 import type { Schedule } from "./schedule";
@@ -22,7 +22,7 @@ import { withTogether } from "./together-reasons";
  * components and the start of the plan; a search for a better sequence follows where something is left to improve.
  *
  * @param demands those that the orders are pegged to
- * @param former starts of the plan before, which the schedule stays near to as far as the planner weighs changes
+ * @param former places of the plan before, which the schedule stays near to as far as the planner weighs changes
  * @param requirements planned, firm and open orders with links; quantities stay as they are
  * @returns orders in the order given; operations by order and number; limits of late orders. The same input gives the
  *   identical schedule. A cancelled run gives the orders as they came, without operations.
@@ -33,7 +33,7 @@ export function scheduleOrders(
   demands: readonly Demand[],
   settings: Settings,
   requirements: Requirements,
-  former: FormerStarts,
+  former: readonly FormerPlace[],
   run: Run,
 ): Schedule {
   const schedule =

@@ -65,6 +65,8 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
     start,
     effectiveFrom: new Float64Array(count).fill(-Infinity),
     targets: new Float64Array(count).map((_, index) => latePinned.get(index)?.start ?? -Infinity),
+    stays: null,
+    units: null,
     receiptOf: (index) => late.orders[late.placeOfOrder[index] ?? 0]?.due ?? 0,
     keys: new Float64Array(count),
     sequence: sequenceOf(new Float64Array(count)),

@@ -16,6 +16,7 @@ export type ShopRules = {
   readonly start: Minute;
   readonly effectiveFrom: Float64Array;
   readonly targets: Float64Array;
+  readonly stays: Float64Array | null;
   /** When work without a machine ends that begins at a minute. */
   readonly endWithout: (index: number, start: Minute) => Minute;
   /** Pinned starts by activity, as the planner typed them. */
@@ -60,7 +61,7 @@ export function shopFromNetwork(
     setupMinutes: Float64Array.from(steps, (step) => step?.setupMinutes ?? 0),
     runMinutes,
     earliest,
-    release: earliest.map((from, index) => Math.max(from, rules.targets[index] ?? -Infinity)),
+    release: earliest.map((from, index) => Math.max(from, rules.targets[index] ?? -Infinity, rules.stays?.[index] ?? -Infinity)),
     endWithout: (index, from) => (places.machine[index] === null ? rules.endWithout(index, from) : endOfRun(steps[index] ?? null, runMinutes[index] ?? 0, from)),
     ties,
     fixed: fixedPlaces(count, places, rules),

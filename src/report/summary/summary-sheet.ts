@@ -7,6 +7,7 @@ import { fenceLine } from "../fences";
 import { periodWord } from "../period-label";
 import type { ReportInput } from "../report-input";
 import { searchLine } from "../search-line";
+import { stabilityLine } from "../stability-line";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
 import { styles } from "../styles";
 import { tableOf } from "../table-of";
@@ -40,7 +41,7 @@ export function summarySheet(input: ReportInput): SheetSpec {
 
   const tiles = kpiTiles(plan, CONTENT_ROW);
   const problems = problemLines(worstProblems(plan, plant), CONTENT_ROW + TILE_HEIGHTS.length + 1, tiles.columns);
-  const remarks = [fenceLine(plan), searchLine(plan)].filter((line) => line !== null);
+  const remarks = [fenceLine(plan), searchLine(plan), stabilityLine(plan)].filter((line) => line !== null);
   const remarksRow = problems.block.row + problems.rows + 1;
   const edits = (plan.settings.edits ?? []).map(editText);
   const editsRow = remarksRow + (remarks.length === 0 ? 0 : remarks.length + 1);

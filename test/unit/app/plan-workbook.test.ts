@@ -1,6 +1,7 @@
 // Planning with a plan before: what is compared with what, and that the same plan twice is the same workbook.
 
 import { keptPlanFrom, keptPlanTexts, type KeptPlan } from "../../../src/app/kept-plan";
+import { planAgain } from "../../../src/app/plan-again";
 import { allParts } from "../../../src/app/parts/all-parts";
 import { planUnderstood } from "../../../src/app/plan-understood";
 import { planFromHeld, type PlannedWorkbook } from "../../../src/app/plan-workbook";
@@ -92,5 +93,33 @@ describe("planning again in a session that holds the last plan", () => {
     expect(made.made).toEqual(planned(moved, second));
     expect(made.held[0]).not.toBe(again.held[0]);
     expect(made.nettedItems).toBe(0);
+  });
+});
+
+describe("planning again where changes cost something", () => {
+  const weighed = (plant: Plant) => ({ plant, settings: settings({ horizonDays: 42, changesWeight: 0.5 }), check, proposals: [], staffing: [] });
+  const before = planUnderstood(weighed(examplePlant), quietRun, null);
+  const after = planUnderstood(weighed(more), quietRun, keptOf(before));
+
+  it("remembers the places that the plan was to stay near to, so that it can be made again", () => {
+    expect(before.plan.former).toBeUndefined();
+    expect(after.plan.former?.length).toBeGreaterThan(0);
+    const kept = keptOf(after);
+    expect(kept?.former).toEqual(after.plan.former);
+    expect(kept === null ? null : planAgain(kept, quietRun)).toEqual(after.plan);
+  });
+
+  it("gives the same workbook when nothing changed since, in a session and without", () => {
+    expect(planUnderstood(weighed(more), quietRun, keptOf(after))).toEqual(after);
+    const held = planFromHeld(weighed(more), quietRun, keptOf(before), [], allParts);
+    const same = planFromHeld(weighed(structuredClone(more)), quietRun, keptOf(held.made), held.held, allParts);
+    expect(same.made).toEqual(after);
+    expect(same.nettedItems).toBe(0);
+  });
+
+  it("stays near the plan that is remembered, not near one that was only tried", () => {
+    const tried = planFromHeld(weighed(more), quietRun, keptOf(before), [], allParts);
+    const other = { ...examplePlant, demands: examplePlant.demands.map((each) => (each.id === "SO-2" ? { ...each, ordered: 31 } : each)) };
+    expect(planFromHeld(weighed(other), quietRun, keptOf(before), tried.held, allParts).made).toEqual(planUnderstood(weighed(other), quietRun, keptOf(before)));
   });
 });

@@ -55,6 +55,8 @@ export function searchShop(problem: ShopProblem, start: ShopPlan, limits: Search
   let current = before;
   const { at, unit } = schedule.sequence;
   const best = { ...schedule.plan(), objective: before, start: schedule.timer.times.start.slice() };
+  // What puts one thing back where it was before may put all that follows it back.
+  const farthest = problem.objective.changes > 0 ? Infinity : FARTHEST;
   let moves = 0;
   const spent = (): number => schedule.timed() - problem.count + COST_OF_A_MOVE * moves;
   let temperature = 0;
@@ -74,7 +76,7 @@ export function searchShop(problem: ShopProblem, start: ShopPlan, limits: Search
       schedule.takeBack();
       continue;
     }
-    const next = schedule.evaluate(FARTHEST);
+    const next = schedule.evaluate(farthest);
     const increase = next - current;
     if (increase <= 0 || random() < Math.exp(-increase / temperature)) {
       schedule.keep();

@@ -26,5 +26,6 @@ export const lateness = {
   effectivity: (item: string, from: Day): string => `${name(item)} may not be started before ${dayText(from)}.`,
   stepEffectivity: (item: string, operation: number, from: Day): string => `Operation ${String(operation)} of ${name(item)} may not start before ${dayText(from)}.`,
   fence: (item: string, from: Day): string => `The planning time fence lets no new order for ${name(item)} arrive before ${dayText(from)}.`,
+  stays: (operation: number, start: Minute): string => `Operation ${String(operation)} stays at ${clockText(start)}, where the plan before had it.`,
   pin: (operation: number, start: Minute): string => `Operation ${String(operation)} is pinned to ${clockText(start)}.`,
 };

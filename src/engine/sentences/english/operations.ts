@@ -32,6 +32,7 @@ export const operations = {
   withRun: (other: Operation, ready: Minute, could: Minute): string =>
     `Runs together with ${shortName(other.order)}, which is ready at ${clockText(ready)}; it could start at ${clockText(could)}.`,
   forNeed: (needed: Day, could: Minute): string => `As late as its need on ${dayText(needed)} allows; it could start at ${clockText(could)}.`,
+  asBefore: (could: Minute): string => `It stays where the plan before had it: it could start at ${clockText(could)}.`,
   forSequence: (could: Minute): string => `Its place in the sequence of the work centre: it could start at ${clockText(could)}.`,
   withoutCapacity: (needed: Day): string => `Dated back from its need on ${dayText(needed)}; capacity is not considered.`,
 };

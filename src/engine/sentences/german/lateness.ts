@@ -24,5 +24,6 @@ export const lateness: Sentences["lateness"] = {
   effectivity: (item, from) => `${name(item)} darf nicht vor ${dayText(from)} begonnen werden.`,
   stepEffectivity: (item, operation, from) => `Arbeitsgang ${String(operation)} von ${name(item)} darf nicht vor ${dayText(from)} beginnen.`,
   fence: (item, from) => `Der Fixierungshorizont lässt keinen neuen Auftrag für ${name(item)} vor ${dayText(from)} zu.`,
+  stays: (operation, start) => `Arbeitsgang ${String(operation)} bleibt auf ${clockText(start)}, wo der Plan davor ihn hatte.`,
   pin: (operation, start) => `Arbeitsgang ${String(operation)} ist auf ${clockText(start)} fixiert.`,
 };

@@ -30,6 +30,7 @@ export const operations: Sentences["operations"] = {
   inOneGo: (could) => `Beginnt, wo er ohne Unterbrechung enden kann; möglich ab ${clockText(could)}.`,
   withRun: (other, ready, could) => `Läuft zusammen mit ${shortName(other.order)}, bereit um ${clockText(ready)}; möglich ab ${clockText(could)}.`,
   forNeed: (needed, could) => `So spät, wie der Bedarf am ${dayText(needed)} es zulässt; möglich ab ${clockText(could)}.`,
+  asBefore: (could) => `Er bleibt, wo der Plan davor ihn hatte: möglich ab ${clockText(could)}.`,
   forSequence: (could) => `Sein Platz in der Reihenfolge des Arbeitsplatzes: möglich ab ${clockText(could)}.`,
   withoutCapacity: (needed) => `Vom Bedarf am ${dayText(needed)} zurückgerechnet; ohne Rücksicht auf Kapazität.`,
 };

@@ -48,7 +48,7 @@ export function schedule(
   wishes: Partial<Settings> = {},
   demands: readonly Demand[] = [],
 ): Schedule {
-  return scheduleOrders(plant, demands, settings(wishes), { orders, links, records: [], openOrderUses: new Map() }, new Map(), quietRun);
+  return scheduleOrders(plant, demands, settings(wishes), { orders, links, records: [], openOrderUses: new Map() }, [], quietRun);
 }
 
 /** `A/10 on M.0 2026-05-04T08:00–2026-05-04T09:00`, by start. */

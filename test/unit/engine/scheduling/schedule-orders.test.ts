@@ -241,5 +241,5 @@ it("A cancelled run gives the orders as they came, without operations", async ()
   const orders = [order("O", "A", 1, monday + 3)];
   const cancelled = { progress: () => undefined, isCancelled: () => true, seed: 1 };
   const requirements = { orders, links: [], records: [], openOrderUses: new Map() };
-  expect(scheduleOrders(shop, [], settings(), requirements, new Map(), cancelled)).toEqual({ orders, operations: [], limits: new Map() });
+  expect(scheduleOrders(shop, [], settings(), requirements, [], cancelled)).toEqual({ orders, operations: [], limits: new Map() });
 });

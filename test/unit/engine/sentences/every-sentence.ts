@@ -64,6 +64,7 @@ export function everySentence(say: Sentences, outlook: OutlookSentences): Readon
       inOneGo: operations.inOneGo(clock),
       withRun: operations.withRun(operation, clock + 60, clock),
       forNeed: operations.forNeed(late, clock),
+      asBefore: operations.asBefore(clock),
       forSequence: operations.forSequence(clock),
       withoutCapacity: operations.withoutCapacity(late),
     },
@@ -112,6 +113,7 @@ export function everySentence(say: Sentences, outlook: OutlookSentences): Readon
       effectivity: lateness.effectivity("TUBE", late),
       stepEffectivity: lateness.stepEffectivity("TUBE", 20, late),
       fence: lateness.fence("TUBE", late),
+      stays: lateness.stays(20, clock),
       pin: lateness.pin(20, clock),
     },
     promises: {

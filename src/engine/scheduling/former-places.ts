@@ -1,0 +1,120 @@
+// Where operations stood in the plan before, by the numbers that they have now: what a stable schedule stays near to.
+// Knows orders, operations and minutes; places nothing.
+
+import { groupBy } from "../../base/group-by";
+import type { Minute } from "../../base/day";
+import type { FormerPlace, Operation, Order, Plan } from "../../model/plan";
+import { searchDefaults, type Settings } from "../../model/settings";
+import { matchOrders } from "../changes/match-orders";
+import type { Requirements } from "../requirements/requirements";
+import type { WorkStep } from "./work-steps";
+import { activityId, operationId, type WorkNetwork } from "./work-network";
+
+/** A plan to stay near to, with its orders as netting had them. */
+export type PlanBefore = { readonly plan: Pick<Plan, "operations">; readonly requirements: Pick<Requirements, "orders"> };
+
+/** The plan before, or its places by the ids of the new plan. */
+export type Before = PlanBefore | { readonly places: readonly FormerPlace[] };
+
+/** True where it costs something to do an operation elsewhere than before. */
+function countsChanges({ plan, changesWeight = searchDefaults.changesWeight }: Settings): boolean {
+  return plan === "constrained" && changesWeight > 0;
+}
+
+/**
+ * The places of operations that both plans have. Orders are paired by what they are (`matchOrders`), since planned orders of an item are
+ * numbered anew when one of them comes or goes.
+ * @param orders of the new plan, as netting has them
+ * @returns by the operation's id in the new plan, in the order of the former one
+ * Cost: linear in orders and operations, and quadratic in the changed orders of a single item.
+ */
+function formerPlacesOf({ plan, requirements }: PlanBefore, orders: readonly Order[]): readonly FormerPlace[] {
+  const now = groupBy(orders, ({ item }) => item);
+  const idNow = new Map<string, string>();
+  for (const [item, own] of groupBy(requirements.orders, ({ item: of }) => of)) {
+    for (const { before, after } of matchOrders(own, now.get(item) ?? [])) if (before !== null && after !== null) idNow.set(before.id, after.id);
+  }
+  return plan.operations.flatMap(({ order, number, resource, unit, start, runMinutes }: Operation): readonly FormerPlace[] => {
+    const id = idNow.get(order);
+    return id === undefined ? [] : [[operationId(id, number), resource, unit, start, runMinutes]];
+  });
+}
+
+/** The places to stay near to: those of the plan before, or none where changes cost nothing. */
+export function placesBefore(before: Before, orders: readonly Order[], settings: Settings): readonly FormerPlace[] {
+  if (!countsChanges(settings)) return [];
+  return "places" in before ? before.places : formerPlacesOf(before, orders);
+}
+
+/** By activity. */
+export type FormerWork = {
+  /** NaN where it is new, or where it cannot be again; both are without entries when that is so everywhere. */
+  readonly start: Float64Array;
+  /** The resource; empty for subcontracted work. */
+  readonly resource: readonly string[];
+  readonly unit: Int32Array;
+  /** 1 where there is more work than before, or where all of it is new. */
+  readonly hasGrown: Uint8Array;
+};
+
+const NOWHERE: FormerWork = { start: new Float64Array(0), resource: [], unit: new Int32Array(0), hasGrown: new Uint8Array(0) };
+
+/** @param start of the plan: what began before cannot begin there again */
+export function formerWork(network: WorkNetwork, places: readonly FormerPlace[], start: Minute): FormerWork {
+  if (places.length === 0) return NOWHERE;
+  const starts = new Float64Array(network.count).fill(NaN);
+  const resource = new Array<string>(network.count).fill("");
+  const hasGrown = new Uint8Array(network.count);
+  const unit = new Int32Array(network.count);
+  const byId = new Map(places.map((place) => [place[0], place]));
+  for (let index = 0; index < network.count; index += 1) {
+    const step = network.steps[index] ?? null;
+    const place = step === null ? undefined : byId.get(activityId(network, index));
+    if (step === null) continue;
+    hasGrown[index] = place === undefined || (network.runMinutes[index] ?? 0) > place[4] ? 1 : 0;
+    if (place === undefined || place[3] < start || !canBeAt(step, place[1])) continue;
+    starts[index] = place[3];
+    resource[index] = place[1];
+    unit[index] = place[2];
+  }
+  return starts.every(Number.isNaN) ? NOWHERE : { start: starts, resource, unit, hasGrown };
+}
+
+function canBeAt({ isOutside, machines }: WorkStep, resource: string): boolean {
+  return isOutside || machines.some(({ id }) => id === resource);
+}
+
+/** The network with the former machine alone for work that had one of several. */
+export function atFormerMachines(network: WorkNetwork, { start, resource }: FormerWork): WorkNetwork {
+  const steps = network.steps.map((step, index): WorkStep | null => {
+    if (step === null || step.machines.length < 2 || Number.isNaN(start[index])) return step;
+    const machine = step.machines.find(({ id }) => id === resource[index]);
+    if (machine === undefined) return step;
+    const ways = step.ways?.filter(({ base }) => base.id === machine.id) ?? null;
+    const at = ways === null ? [machine] : ways.map((way) => way.machine);
+    return { ...step, machines: at, firstMachine: at.slice(0, 1), ways };
+  });
+  return { ...network, steps };
+}
+
+/**
+ * By activity: not earlier than before, but for work that has grown and may end where it did, and for work that needs others at the same
+ * time, which keeps its sequence alone. Null where nothing has a former place.
+ */
+export function staysOf({ steps, chains }: WorkNetwork, { start, hasGrown }: FormerWork): Float64Array | null {
+  if (start.length === 0) return null;
+  const chained = new Set([...chains.values()].flat());
+  const isAlone = (index: number): boolean => (steps[index]?.ways ?? null) === null && !chained.has(index);
+  return start.map((former, index) => (former >= 0 && hasGrown[index] === 0 && isAlone(index) ? former : -Infinity));
+}
+
+/** More than any plan is long. */
+const LAST = 1e9;
+
+/**
+ * Keys that take everything in the sequence of the plan before.
+ * @param isNewLast work that is new or more than before comes after all else: it takes the room that is left
+ */
+export function formerKeys({ start, hasGrown }: FormerWork, latestStart: Float64Array, isNewLast: boolean): Float64Array {
+  return start.map((former, index) => (former >= 0 ? former : (latestStart[index] ?? 0)) + (isNewLast && hasGrown[index] === 1 ? LAST : 0));
+}

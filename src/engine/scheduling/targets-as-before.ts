@@ -1,0 +1,47 @@
+// When work is wanted that is to stay where the plan before had it, and when its material must be ordered for that.
+// Knows precedence and former places; places nothing.
+
+import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
+import type { FormerWork } from "./former-places";
+import { sizesOfGroups } from "./ties";
+import type { WorkNetwork } from "./work-network";
+
+/**
+ * Targets under which former places can be had again: an operation is wanted where it stood, and what comes by lead time in time for
+ * the operations that stay, also where netting would order it later now.
+ *
+ * @param targets by activity: when each would be begun without a plan before; the result is never later
+ * @param releaseFor the release of an order without operations that is received on a day; by the number of its activity
+ * Cost O(activities + ties).
+ */
+export function targetsAsBefore(network: WorkNetwork, { start }: FormerWork, targets: Float64Array, releaseFor: (index: number, due: Day) => Day): Float64Array {
+  const { count, ties, isDays } = network;
+  if (start.length === 0) return targets;
+  const wanted = targets.slice();
+  const open = sizesOfGroups(ties.firstNext);
+  const stack: number[] = [];
+  for (let index = 0; index < count; index += 1) if (open[index] === 0) stack.push(index);
+  for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
+    wanted[index] = Math.min(wanted[index] ?? 0, isDays[index] === 1 ? releaseOf(index) : orElse(start[index] ?? NaN));
+    for (let tie = ties.firstBefore[index] ?? 0; tie < (ties.firstBefore[index + 1] ?? 0); tie += 1) {
+      const from = ties.from[tie] ?? 0;
+      open[from] = (open[from] ?? 0) - 1;
+      if (open[from] === 0) stack.push(from);
+    }
+  }
+  return wanted;
+
+  function releaseOf(index: number): Minute {
+    let needed: Minute = Infinity;
+    for (let next = ties.firstNext[index] ?? 0; next < (ties.firstNext[index + 1] ?? 0); next += 1) {
+      const to = ties.nextTo[next] ?? 0;
+      const begins = isDays[to] === 1 ? (wanted[to] ?? 0) : orElse(start[to] ?? NaN);
+      needed = Math.min(needed, begins - (ties.nextLagMinutes[next] ?? 0));
+    }
+    return needed === Infinity ? Infinity : startOfDay(releaseFor(index, dayOf(needed)));
+  }
+}
+
+function orElse(minute: Minute): Minute {
+  return Number.isNaN(minute) ? Infinity : minute;
+}
