@@ -21,24 +21,33 @@ const MOST_BARS = 40;
 const FEWEST_ROWS = 14;
 const MINUTES_PER_DAY = 1440;
 
+/** Longer stretches are counted in days. */
+const MOST_DAYS_IN_HOURS = 3;
+
+/** In what the axis counts. */
+type Unit = { readonly noun: "hours" | "days"; readonly minutes: number; readonly axisFormat: string; readonly format: string };
+
+const HOURS: Unit = { noun: "hours", minutes: 60, axisFormat: "0", format: "0.00" };
+const DAYS: Unit = { noun: "days", minutes: MINUTES_PER_DAY, axisFormat: "0.0", format: "0.000" };
+
 type Bar = {
   readonly operation: Operation;
   readonly label: string;
-  /** Days after the stretch begins. */
+  /** Hours or days after the stretch begins. */
   readonly offset: number;
   readonly setup: number;
   readonly run: number;
   readonly state: "run" | "late" | "pinned";
 };
 
-type Stretch = { readonly resource: string; readonly bucket: Bucket; readonly bars: readonly Bar[]; readonly more: number };
+type Stretch = { readonly resource: string; readonly bucket: Bucket; readonly bars: readonly Bar[]; readonly unit: Unit; readonly more: number };
 
 export function ganttChartSheet(input: ReportInput): SheetSpec | null {
   const stretch = fullestStretch(input);
   if (stretch === null) return null;
-  const { resource, bucket, bars, more } = stretch;
+  const { resource, bucket, bars, unit, more } = stretch;
   const hasPins = bars.some(({ state }) => state === "pinned");
-  const columns = barColumns(hasPins);
+  const columns = barColumns(unit, hasPins);
   const chartRows = Math.max(FEWEST_ROWS, bars.length + 6);
   const tableRow = CONTENT_ROW + chartRows + 2;
   const title = `${resource}: ${count(bars.length, "operation")} from ${dayText(bucket.start)} to ${dayText(bucket.end - 1)}`;
@@ -47,10 +56,10 @@ export function ganttChartSheet(input: ReportInput): SheetSpec | null {
     columnWidths: widthsOf(columns),
     blocks: [
       titleBlock("Gantt chart", `The scarcest work centre in its fullest period. ${planLine(input.plan)}${more > 0 ? ` ${count(more, "later operation")} not drawn; see Gantt and Schedule.` : ""}`),
-      wordsAt(tableRow - 1, 0, `${LATE_SIGN} late order, ${PIN_SIGN} pinned. Days count from ${dayText(bucket.start)} 00:00; closed time within an operation is drawn with it.`),
+      wordsAt(tableRow - 1, 0, `${LATE_SIGN} late order, ${PIN_SIGN} pinned. ${capital(unit.noun)} count from ${dayText(bucket.start)} 00:00; closed time within an operation is drawn with it.`),
     ],
     tables: [tableOf("PlanGanttChart", { row: tableRow, column: 0 }, columns, bars)],
-    charts: [chartOf(title, bucket, bars.length, tableRow + 1, chartRows, columns.length, hasPins)],
+    charts: [chartOf(title, bucket, bars.length, tableRow + 1, chartRows, columns.length, unit, hasPins)],
     print: printSetUp("Gantt chart", input.plan, undefined, [tableRow - 1]),
   };
 }
@@ -67,8 +76,10 @@ function fullestStretch(input: ReportInput): Stretch | null {
     .sort((a, b) => a.start - b.start || a.unit - b.unit || compareText(a.id, b.id));
   const drawn = within.slice(0, MOST_BARS);
   const begin = drawn.reduce((first, { start }) => Math.min(first, start), from);
-  const open = openOf(input, resource, begin, drawn.reduce((last, { end }) => Math.max(last, end), to));
-  return { resource, bucket: fullest, bars: drawn.map((operation) => barOf(input, operation, from, open)), more: within.length - drawn.length };
+  const end = drawn.reduce((last, operation) => Math.max(last, operation.end), from);
+  const open = openOf(input, resource, begin, Math.max(end, to));
+  const unit = end - from <= MOST_DAYS_IN_HOURS * MINUTES_PER_DAY ? HOURS : DAYS;
+  return { resource, bucket: fullest, bars: drawn.map((operation) => barOf(input, operation, from, open, unit)), unit, more: within.length - drawn.length };
 }
 
 function minutesOf({ setupMinutes, runMinutes }: { readonly setupMinutes: number; readonly runMinutes: number }): number {
@@ -83,20 +94,23 @@ function openOf({ plant, plan }: ReportInput, id: string, from: number, to: numb
 }
 
 /** What began before the stretch is drawn from its beginning. */
-function barOf(input: ReportInput, operation: Operation, from: number, open: ReturnType<typeof openOf>): Bar {
+function barOf(input: ReportInput, operation: Operation, from: number, open: ReturnType<typeof openOf>, unit: Unit): Bar {
   const order = input.orderOf(operation.order);
   const isLate = order !== undefined && orderLateDays(order) > 0;
   const state = isLate ? "late" : operation.pinned ? "pinned" : "run";
   const start = Math.max(operation.start, from);
   const ready = Math.max(start, setupEnd(operation, open));
   const signs = `${isLate ? ` ${LATE_SIGN}` : ""}${operation.pinned ? ` ${PIN_SIGN}` : ""}`;
-  const days = (minutes: number) => minutes / MINUTES_PER_DAY;
-  return { operation, label: `${operation.id}${signs}`, offset: days(start - from), setup: days(ready - start), run: days(operation.end - ready), state };
+  const long = (minutes: number) => minutes / unit.minutes;
+  return { operation, label: `${operation.id}${signs}`, offset: long(start - from), setup: long(ready - start), run: long(operation.end - ready), state };
 }
 
-const hours = { ...styles.hours, format: "0.000" };
+function capital(noun: string): string {
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+}
 
-function barColumns(hasPins: boolean): readonly Column<Bar>[] {
+function barColumns({ noun, format }: Unit, hasPins: boolean): readonly Column<Bar>[] {
+  const style = { ...styles.hours, format };
   const runOf = (state: Bar["state"]) => (bar: Bar) => (bar.state === state ? bar.run : 0);
   return [
     { heading: "Operation", width: 26, style: styles.strong, value: ({ label }) => label },
@@ -104,17 +118,17 @@ function barColumns(hasPins: boolean): readonly Column<Bar>[] {
     { heading: "Machine", width: 10, style: styles.whole, value: ({ operation }) => operation.unit + 1 },
     { heading: "Start", width: 18, style: styles.minute, value: ({ operation }) => ({ minute: operation.start }) },
     { heading: "End", width: 18, style: styles.minute, value: ({ operation }) => ({ minute: operation.end }) },
-    { heading: "After (days)", width: 12, style: hours, value: ({ offset }) => offset },
-    { heading: "Setup (days)", width: 12, style: hours, value: ({ setup }) => setup },
-    { heading: "Run (days)", width: 12, style: hours, value: runOf("run") },
-    { heading: "Late (days)", width: 12, style: hours, value: runOf("late") },
-    ...(hasPins ? [{ heading: "Pinned (days)", width: 12, style: hours, value: runOf("pinned") }] : []),
+    { heading: `After (${noun})`, width: 12, style, value: ({ offset }) => offset },
+    { heading: `Setup (${noun})`, width: 12, style, value: ({ setup }) => setup },
+    { heading: `Run (${noun})`, width: 12, style, value: runOf("run") },
+    { heading: `Late (${noun})`, width: 12, style, value: runOf("late") },
+    ...(hasPins ? [{ heading: `Pinned (${noun})`, width: 12, style, value: runOf("pinned") }] : []),
   ];
 }
 
 const FIRST_SERIES = 5;
 
-function chartOf(title: string, bucket: Bucket, bars: number, row: number, rows: number, columns: number, hasPins: boolean): ChartSpec {
+function chartOf(title: string, bucket: Bucket, bars: number, row: number, rows: number, columns: number, unit: Unit, hasPins: boolean): ChartSpec {
   const column = (at: number) => ({ row, column: at, rows: bars, columns: 1 });
   return {
     name: "Gantt",
@@ -131,7 +145,7 @@ function chartOf(title: string, bucket: Bucket, bars: number, row: number, rows:
       ...(hasPins ? [{ name: `Pinned ${PIN_SIGN}`, values: column(FIRST_SERIES + 4), colour: palette.good }] : []),
     ],
     categoryAxis: { title: "" },
-    valueAxis: { title: `Days after ${dayText(bucket.start)}`, format: "0.0", minimum: 0 },
+    valueAxis: { title: `${capital(unit.noun)} after ${dayText(bucket.start)}`, format: unit.axisFormat, minimum: 0 },
     legend: "bottom",
     reversed: true,
   };
