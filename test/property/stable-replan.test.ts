@@ -15,7 +15,7 @@ import { randomCase } from "./random-plant";
 
 const seed = 20261130;
 const MEAN_IN_PLACE = 90;
-const LEAST_IN_PLACE = 85;
+const LEAST_IN_PLACE = 80;
 const CHANGES_WEIGHT = 0.1;
 
 describe.each([bakerySample(), bicycleSample()])("The plan of $file after one customer order changed", ({ file, sheets }) => {
@@ -24,7 +24,7 @@ describe.each([bakerySample(), bicycleSample()])("The plan of $file after one cu
   const settings = { ...value.settings, changesWeight: CHANGES_WEIGHT };
   const before = planPlant(value.plant, settings, null, quietRun);
 
-  it("has nine of ten operations at the same machine and minute on average, and hardly ever less, whatever changed", () => {
+  it("has nine of ten operations at the same machine and minute on average, and in no case fewer than four of five", () => {
     const percents = orderEdits.map((edit) => {
       const plant = withEditedOrder(value.plant, edit, 0.5);
       const { plan } = planPlant(plant, settings, before, quietRun, before);
