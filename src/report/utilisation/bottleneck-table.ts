@@ -15,7 +15,7 @@ export function rankedBottlenecks({ plan }: ReportInput, most: number): readonly
 
 /** What the columns mean, below the table. */
 export const BOTTLENECK_NOTE =
-  "Hours short: work beyond the rated hours of the periods in which it is needed. Late days an hour: late days of the customer orders that wait for it / hours short. Margin an hour: (price - cost) of the demand it works for / its hours.";
+  "Hours short: work beyond the rated hours of the periods in which it is needed; times over: such periods. Late days/h: late days of the customer orders that wait for it / hours short. Margin/h: (price - cost) of the demand it works for / its hours.";
 
 const bad = { bold: true, colour: palette.late };
 
@@ -24,9 +24,9 @@ export const bottleneckColumns: readonly Column<RankedRow>[] = [
   { heading: "Rank", width: 0, style: styles.whole, value: ({ rank }) => rank },
   { heading: "Load %", width: 0, style: styles.percent, value: ({ of }) => of.loadPercent / 100 },
   { heading: "Hours short", width: 0, style: styles.hours, value: ({ of }) => of.hoursShort, cellStyle: ({ of }) => (of.hoursShort > 0 ? bad : undefined) },
-  { heading: "Periods over", width: 0, style: styles.faint, value: ({ of }) => of.bucketsOver },
+  { heading: "Times over", width: 0, style: styles.faint, value: ({ of }) => of.bucketsOver },
   { heading: "Late orders", width: 0, style: styles.faint, value: ({ of }) => of.lateOrders, cellStyle: ({ of }) => (of.lateOrders > 0 ? bad : undefined) },
   { heading: "Late days", width: 0, style: styles.faint, value: ({ of }) => of.lateDays },
-  { heading: "Late days an hour", width: 0, style: styles.hours, value: ({ of }) => of.lateDaysPerHour },
-  { heading: "Margin an hour", width: 0, style: styles.money, value: ({ of }) => of.marginPerHour },
+  { heading: "Late days/h", width: 0, style: styles.hours, value: ({ of }) => of.lateDaysPerHour },
+  { heading: "Margin/h", width: 0, style: styles.money, value: ({ of }) => of.marginPerHour },
 ];
