@@ -4,7 +4,7 @@
 import type { Day } from "../../base/day";
 import type { Run } from "../../base/run";
 import type { Order, Plan } from "../../model/plan";
-import type { Plant } from "../../model/plant";
+import type { Plant, SupplyKind } from "../../model/plant";
 import { standInKind, type Finding, type ProposedOrder } from "../../model/proposal";
 import type { Settings } from "../../model/settings";
 import { resourceLoads } from "../capacity/resource-loads";
@@ -30,7 +30,7 @@ type Given = Pick<Order, "id" | "item" | "kind" | "status" | "quantity" | "due">
 /**
  * Judges proposed orders together with the open orders of the plant. A list of purchases alone is judged with what we would
  * make by lead times, a list of what to make with what we would buy: only what was proposed is found fault with. Transfers
- * between locations are ours either way.
+ * between locations and services, which nobody lists as items to come, are ours either way.
  *
  * @param plant     must have passed model/check-plant without a fatal issue
  * @param proposals of items of the plant; ids differ from those of open orders
@@ -40,8 +40,9 @@ export function checkProposal(plant: Plant, settings: Settings, proposals: reado
   const buckets = planBuckets(settings);
   const { demands } = independentDemands(plant, settings, buckets);
   const standIn = standInKind(proposals);
-  const isAlone = standIn === null && !plant.items.some(({ supply }) => supply === "transfer");
-  const isOurs = ({ status, kind, from }: Order): boolean => status === "planned" && from === undefined && (kind === standIn || kind === "transfer");
+  const isUnlisted = (kind: SupplyKind): boolean => kind === "transfer" || kind === "service";
+  const isAlone = standIn === null && !plant.items.some(({ supply }) => isUnlisted(supply));
+  const isOurs = ({ status, kind, from }: Order): boolean => status === "planned" && from === undefined && (kind === standIn || isUnlisted(kind));
   const ours = isAlone ? [] : planRequirements(plant, demands, settings, buckets, run).orders.filter(isOurs);
   const nothing = { orders: [], links: [], records: [], openOrderUses: new Map() };
   const kpis = planKpis(plant, settings, nothing, [], [], [], []);
