@@ -29,7 +29,10 @@ function understoodAsChosen(name: "bakery" | "bicycles"): Understood {
   return checkWorkbook({ ...content, remembered: JSON.stringify(choices) }, {});
 }
 
-const CELLS: Readonly<Record<string, number>> = { summary: 268, schedule: 51_408, gantt: 12_960, orders: 42_240, promises: 5_731, exceptions: 824, mrp: 73_584, "proposal-check": 120, utilisation: 1_960, dataCheck: 2_310 };
+const CELLS: Readonly<Record<string, number>> = {
+  summary: 736, schedule: 73_050, gantt: 362, ganttChart: 201, dispatch: 5_677, orders: 60_843, promises: 4_746, exceptions: 1_282, mrp: 79_365,
+  utilisation: 6_356, forecast: 1_068, inventory: 9_540, products: 475, forecastData: 2_742, "proposal-check": 120, dataCheck: 1_153,
+};
 
 const sampleChanges: ChangesOverview = {
   laterOrders: 3,
