@@ -3,7 +3,7 @@
 
 import { contentOfSample } from "../unit/taskpane/sample-content";
 import { browserPath } from "./pane/browser";
-import { NO_FAULTS, openJourney, OUR_SHEETS, type Journey } from "./pane/open-journey";
+import { type Journey, NO_FAULTS, openJourney, OUR_SHEETS, WRITE_ALL } from "./pane/open-journey";
 
 const content = contentOfSample("bicycles");
 
@@ -49,7 +49,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
 
   it("leaves the workbook as it was when a write is cancelled before its first sheet", async () => {
     await slowDown(300);
-    await journey.click("Write 14 sheets");
+    await journey.click(WRITE_ALL);
     await cancel();
     await journey.hear("Cancelled. Nothing was changed.");
     expect(await journey.sheets()).toEqual(before);
@@ -57,7 +57,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
 
   it("says that the sheets are unfinished when a write is cancelled on the way, with two ways on", async () => {
     await slowDown(40);
-    await journey.click("Write 14 sheets");
+    await journey.click(WRITE_ALL);
     await journey.page.waitForFunction((count) => excel.workbook.Worksheets.list.length > count && (excel.workbook.Worksheets.list.at(-2)?.grid.used(true) ?? null) !== null, content.sheets.length);
     await cancel();
     await journey.seeText("The last write was interrupted");
@@ -77,7 +77,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
   it("writes all of it when asked again", async () => {
     await journey.openTab("Plan");
     await journey.click("Plan");
-    await journey.click("Write 14 sheets");
+    await journey.click(WRITE_ALL);
     await journey.hear("The sheets are written.");
     expect(await ourStamps()).toEqual(OUR_SHEETS.map((name) => `${name} finished`));
   });

@@ -2,7 +2,7 @@
 
 import { contentOfSample } from "../unit/taskpane/sample-content";
 import { browserPath } from "./pane/browser";
-import { NO_FAULTS, openJourney, type Journey } from "./pane/open-journey";
+import { type Journey, NO_FAULTS, openJourney, WRITE_ALL } from "./pane/open-journey";
 
 jest.setTimeout(180_000);
 
@@ -49,7 +49,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
   });
 
   it("Restore leads to the ways back", async () => {
-    await journey.click("Write 14 sheets");
+    await journey.click(WRITE_ALL);
     await journey.hear("The sheets are written.");
     expect(await press("restore")).toBe("completed");
     await paneOpens();

@@ -1,7 +1,7 @@
 // Somebody without data: an empty workbook, the sample's sheets, a plan, and all of the plan's sheets removed again.
 
 import { browserPath } from "./pane/browser";
-import { NO_FAULTS, openJourney, OUR_SHEETS, type Journey } from "./pane/open-journey";
+import { type Journey, NO_FAULTS, openJourney, OUR_SHEETS, WRITE_ALL } from "./pane/open-journey";
 
 jest.setTimeout(180_000);
 
@@ -32,7 +32,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
   it("plans and writes beside them", async () => {
     await journey.click("Set up the plan");
     await journey.click("Plan");
-    await journey.click("Write 14 sheets");
+    await journey.click(WRITE_ALL);
     await journey.hear("The sheets are written.");
     expect((await journey.sheetNames()).slice(-OUR_SHEETS.length)).toEqual(OUR_SHEETS);
     expect((await journey.sheets()).slice(0, withSample.length)).toEqual(withSample);
