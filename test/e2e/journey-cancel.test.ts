@@ -3,7 +3,7 @@
 
 import { contentOfSample } from "../unit/taskpane/sample-content";
 import { browserPath } from "./pane/browser";
-import { type Journey, NO_FAULTS, openJourney, OUR_SHEETS, WRITE_ALL } from "./pane/open-journey";
+import { type Journey, NO_FAULTS, openJourney, OUR_SHEETS, READY_TO_WRITE, WRITE_ALL } from "./pane/open-journey";
 
 const content = contentOfSample("bicycles");
 
@@ -44,7 +44,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
     expect(await journey.sheets()).toEqual(before);
     await journey.page.evaluate(() => { excel.faults.reset(); });
     await journey.click("Plan");
-    await journey.seeText("Ready to write 14 sheets");
+    await journey.seeText(READY_TO_WRITE);
   });
 
   it("leaves the workbook as it was when a write is cancelled before its first sheet", async () => {

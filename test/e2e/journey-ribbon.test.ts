@@ -2,7 +2,7 @@
 
 import { contentOfSample } from "../unit/taskpane/sample-content";
 import { browserPath } from "./pane/browser";
-import { type Journey, NO_FAULTS, openJourney, WRITE_ALL } from "./pane/open-journey";
+import { type Journey, NO_FAULTS, openJourney, READY_TO_WRITE, WRITE_ALL } from "./pane/open-journey";
 
 jest.setTimeout(180_000);
 
@@ -44,7 +44,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
     });
     expect(await press("replan")).toBe("completed");
     await paneOpens();
-    await journey.seeText("Ready to write 14 sheets");
+    await journey.seeText(READY_TO_WRITE);
     expect(await journey.page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 

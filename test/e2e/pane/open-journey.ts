@@ -15,7 +15,8 @@ declare global {
 /** What a plan with finite capacity adds, in the order of the tabs; the sample has a sheet Forecast of its own. */
 export const OUR_SHEETS = ["Summary", "Schedule", "Gantt", "Gantt chart", "Dispatch list", "Orders to place", "Promises", "Exceptions", "MRP", "Utilisation", "Forecast (2)", "Inventory", "Products", "Forecast data", "Data check"];
 
-/** The button that writes them all. */
+/** What is said before they are written, and the button that writes them. */
+export const READY_TO_WRITE = `Ready to write ${String(OUR_SHEETS.length)} sheets`;
 export const WRITE_ALL = `Write ${String(OUR_SHEETS.length)} sheets`;
 
 export type Journey = WebExcel & {
