@@ -41,7 +41,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the journe
   it("removes all sheets of the plan after one question, and keeps the sample", async () => {
     await journey.openTab("Restore");
     await journey.click("Remove all sheets of the plan");
-    await journey.seeText("Remove 14 sheets? Your own sheets stay.");
+    await journey.seeText(`Remove ${String(OUR_SHEETS.length)} sheets? Your own sheets stay.`);
     await journey.click("Remove");
     await journey.hear("The plan's sheets are removed.");
     await journey.seeText("Nothing to restore");
