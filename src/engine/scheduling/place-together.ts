@@ -56,6 +56,8 @@ export function earliestTogether({ timelines }: Occupied, way: Way, unit: number
   const endFromOn = wish.endFromOn(machine);
   let blockedBy: string | undefined;
   for (let from = Math.max(wish.from, way.notBefore); ; ) {
+    // What keeps it busy is open no more.
+    if (from === Infinity) return null;
     const position = positionOf(time, from);
     const start = startOfWork(time, position);
     if (!(start < notAfter)) return null;
