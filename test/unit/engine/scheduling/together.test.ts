@@ -38,6 +38,12 @@ describe("a tool beside the machine", () => {
     routing: [step("A", 10, "P1", 60, { also: [{ resources: ["JIG"], units: 1 }] }), step("B", 10, "P2", 60, { also: [{ resources: ["JIG"], units: 1 }] })],
   });
 
+  it("is looked for no longer when it is open no more", () => {
+    const once = calendar("NOON", 0, 0, [], { exceptions: [{ from: monday, to: monday, shifts: [{ startMinute: 720, endMinute: 840 }], reason: "" }] });
+    const plan = planOf({ ...records, calendars: [calendar("DAY", 8, 16), once] });
+    expect(shown(plan)).toEqual(["A-001/10 on P1.0 2026-05-04T12:00–2026-05-04T14:00"]);
+  });
+
   it("is with one operation at a time, while both are open, and is loaded", () => {
     const plan = planOf(records);
     expect(shown(plan)).toEqual(["A-001/10 on P1.0 2026-05-04T12:00–2026-05-04T14:00", "B-001/10 on P2.0 2026-05-04T14:00–2026-05-04T16:00"]);
