@@ -43,10 +43,10 @@ function isCut({ plant }: Case, { orders, buckets }: Plan, { item, needed }: Ord
   return beside.length > 1 && plant.items.some(({ id, lotRule }) => id === item && lotRule.kind !== "fixed");
 }
 
-/** Plans, makes the order that `choice` points at firm as it is planned, and plans again; null without one that is placed. */
+/** Plans, makes the order that `choice` points at firm as it is planned, and plans again; null without one that is placed, as services are not. */
 function firmOne({ plant, settings }: Case, choice: number, isAsked: (order: Order, plan: Plan) => boolean = () => true): { readonly before: Plan; readonly after: Plan; readonly fixed: Case } | null {
   const before = makePlan(plant, settings, quietRun);
-  const planned = before.orders.filter((order) => order.status === "planned" && order.kind !== "phantom" && order.from === undefined && order.substitute === undefined && isAsked(order, before));
+  const planned = before.orders.filter((order) => order.status === "planned" && order.kind !== "phantom" && order.kind !== "service" && order.from === undefined && order.substitute === undefined && isAsked(order, before));
   const order = planned[choice % planned.length];
   if (order === undefined) return null;
   const fixed = { settings, plant: { ...plant, openOrders: [...plant.openOrders, firmed(order)] } };
