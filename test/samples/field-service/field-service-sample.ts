@@ -2,7 +2,8 @@
 // the calls of its hotline. Knows how the lists are laid out; what they say is in service-lists.
 
 import type { SheetSpec } from "../../../src/grid/sheet-spec";
-import { bannerCells, layOutList, type House } from "../planner-sheet";
+import { layOutList, type House } from "../planner-sheet";
+import { layOutSettings } from "../settings-sheet";
 import { away, calls, certificates, jobs, services, SERVICE_START, shifts, steps, workers } from "./service-lists";
 
 const house: House = { banner: "1F4E5F", heading: "E3EEF1", input: "FFFBE6" };
@@ -15,22 +16,12 @@ export function fieldServiceSample(): { readonly file: string; readonly sheets: 
 }
 
 function settingsSheet(): SheetSpec {
-  const rows = [
+  return layOutSettings(house, "Lindqvist Heating, field service: settings of the plan", [
     ["Start date", { day: SERVICE_START }, "Monday of the first week"],
     ["Horizon", 3, "weeks"],
     ["Bucket", "day", "hours are looked at day by day"],
     ["Direction", "forward", "visits as early as somebody is free"],
-  ] as const;
-  const cells = rows.map(([label, value, remark]) => [
-    { value: label, style: { bold: true } },
-    { value, style: { fill: house.input, align: "left" as const, ...(typeof value === "object" ? { format: DATE } : {}) } },
-    { value: remark, style: { italic: true, colour: "5F6B6D" } },
   ]);
-  return {
-    id: "settings", name: "Settings", columnWidths: [22, 16, 44], tables: [],
-    print: { landscape: false, pagesWide: 1, footer: "Settings" },
-    blocks: [{ row: 0, column: 0, cells: [bannerCells(house, "Lindqvist Heating, field service: settings of the plan", 3)] }, { row: 2, column: 0, cells }],
-  };
 }
 
 function serviceSheet(): SheetSpec {

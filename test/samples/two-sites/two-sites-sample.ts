@@ -2,7 +2,8 @@
 // changed for single customers. Knows how the lists are laid out; what they say is in roastery-lists.
 
 import type { SheetSpec } from "../../../src/grid/sheet-spec";
-import { bannerCells, layOutList, type House } from "../planner-sheet";
+import { layOutList, type House } from "../planner-sheet";
+import { layOutSettings } from "../settings-sheet";
 import { orderChanges, orders, products, ROASTERY_START, routing, stock, structure, transfers, workCentres } from "./roastery-lists";
 
 const house: House = { banner: "3E2723", heading: "EFE6DD", input: "FFF8E1" };
@@ -15,21 +16,11 @@ export function twoSitesSample(): { readonly file: string; readonly sheets: read
 }
 
 function settingsSheet(): SheetSpec {
-  const rows = [
+  return layOutSettings(house, "Brandt & Co., coffee roasters: settings of the plan", [
     ["Start date", { day: ROASTERY_START }, "Monday of the first week"],
     ["Horizon", 8, "weeks"],
     ["Locations", "apart", "each place for itself; together sums them"],
-  ] as const;
-  const cells = rows.map(([label, value, remark]) => [
-    { value: label, style: { bold: true } },
-    { value, style: { fill: house.input, align: "left" as const, ...(typeof value === "object" ? { format: DATE } : {}) } },
-    { value: remark, style: { italic: true, colour: "5F6B6D" } },
   ]);
-  return {
-    id: "settings", name: "Settings", columnWidths: [22, 16, 44], tables: [],
-    print: { landscape: false, pagesWide: 1, footer: "Settings" },
-    blocks: [{ row: 0, column: 0, cells: [bannerCells(house, "Brandt & Co., coffee roasters: settings of the plan", 3)] }, { row: 2, column: 0, cells }],
-  };
 }
 
 function productSheet(): SheetSpec {
