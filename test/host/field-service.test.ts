@@ -2,16 +2,16 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { checkWorkbook, canPlan } from "../../../src/app/check-workbook";
-import { allParts } from "../../../src/app/parts/all-parts";
-import { planFromHeld } from "../../../src/app/plan-workbook";
-import { quietRun } from "../../../src/base/run";
-import { checkPlan } from "../../../src/engine/check-plan";
-import { newWorkbook } from "../../../src/hosts/xlsx/new-workbook";
-import { readWorkbookContent } from "../../../src/hosts/xlsx/read-workbook";
-import { palette } from "../../../src/report/palette";
-import { fieldServiceSample } from "../../samples/field-service/field-service-sample";
-import { SERVICE_START } from "../../samples/field-service/service-lists";
+import { checkWorkbook, canPlan } from "../../src/app/check-workbook";
+import { allParts } from "../../src/app/parts/all-parts";
+import { planFromHeld } from "../../src/app/plan-workbook";
+import { quietRun } from "../../src/base/run";
+import { checkPlan } from "../../src/engine/check-plan";
+import { newWorkbook } from "../../src/hosts/xlsx/new-workbook";
+import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
+import { palette } from "../../src/report/palette";
+import { fieldServiceSample } from "../samples/field-service/field-service-sample";
+import { SERVICE_START } from "../samples/field-service/service-lists";
 
 const { file, sheets } = fieldServiceSample();
 const bytes = newWorkbook(sheets);
@@ -23,7 +23,7 @@ const { plan } = made;
 
 describe("the sample of the field service", () => {
   it("is the file in assets/samples, byte for byte", () => {
-    const committed = readFileSync(path.resolve(__dirname, "../../../assets/samples", file));
+    const committed = readFileSync(path.resolve(__dirname, "../../assets/samples", file));
     expect(Buffer.compare(committed, Buffer.from(bytes))).toBe(0);
   });
 
