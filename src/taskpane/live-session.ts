@@ -59,6 +59,9 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
+  /** What a command found is shown, unless she went to another page meanwhile; a write that stopped half-way is shown always. */
+  const leadFrom = (start: Page, { page, ...change }: Partial<PaneState>): Partial<PaneState> =>
+    page !== undefined && (page === "restore" || state.page === start) ? { ...change, page } : change;
   const report = (phase: string, fraction: number | null) => {
     if (state.task !== null) set({ task: { ...state.task, phase, fraction } });
   };
@@ -69,6 +72,7 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
       if (state.task !== null) return;
       lastCommand = start;
       const startedAt = ports.clock.now();
+      const from = state.page;
       let isCancelled = false;
       cancelNow = () => {
         isCancelled = true;
@@ -85,7 +89,7 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
       const run: Run = { progress: report, isCancelled: () => isCancelled, seed: 1 };
       work(run).then(
         (change) => {
-          end({ finished: { kind, wasCancelled: false }, ...change });
+          end({ finished: { kind, wasCancelled: false }, ...leadFrom(from, change) });
         },
         (fault: unknown) => {
           if (fault instanceof Cancelled) end({ finished: { kind, wasCancelled: true } });
@@ -152,13 +156,13 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     dateSystem = content.dateSystem;
     ports.onPlan(planned, dateSystem);
     const data = { plant: planned.plant, settings: planned.plan.settings, check: planned.check };
-    set({ data, planned, levers: null, preview: null, isBestSoFar: outcome.kind === "cancelled", verdict: null, workbook: content.name, page: "plan" });
+    set({ data, planned, levers: null, preview: null, isBestSoFar: outcome.kind === "cancelled", verdict: null, workbook: content.name });
     if (outcome.kind === "done" && "verdict" in outcome.result) {
       void outcome.result.verdict.then((verdict) => {
         if (state.planned === planned) set({ verdict });
       });
     }
-    return previewed(planned, { ...partOfRun(run, PLANNING, 1), isCancelled: () => false });
+    return { ...(await previewed(planned, { ...partOfRun(run, PLANNING, 1), isCancelled: () => false })), page: "plan" };
   });
 
   const findLevers = (resource: string) =>

@@ -75,8 +75,9 @@ export function PlanPage(): ReactElement {
 
 function Ready(): ReactElement | null {
   const strings = useStrings().plan;
-  const { preview, isBestSoFar, planned } = usePaneState();
-  if (planned === null || preview === null) return null;
+  const { preview, isBestSoFar, planned, task } = usePaneState();
+  // What was ready before says nothing of the plan that is being made.
+  if (planned === null || preview === null || task?.kind === "plan") return null;
   return (
     <>
       {isBestSoFar && (

@@ -125,6 +125,16 @@ describe("a pane over a workbook", () => {
     expect(plans).toEqual(["constrained"]);
   });
 
+  it("leaves the planner on the page she went to meanwhile", async () => {
+    const { session } = pane();
+    session.show("plan");
+    session.plan();
+    session.show("restore");
+    await settled(session);
+    expect(session.state()).toMatchObject({ page: "restore", failure: null });
+    expect(session.state().preview).not.toBeNull();
+  });
+
   it("has nothing to write when nothing changed", async () => {
     const { session } = pane();
     const again = await after(session, "plan", "write", "plan");
