@@ -91,6 +91,8 @@ function figuresOf(size: PlantSize, here: PeerResult, peer: PeerResult, isConstr
     ...(isConstrained && {
       lateUnitDays: Math.round(here.lateUnitDays),
       peerLateUnitDays: Math.round(peer.lateUnitDays),
+      weightedLateDays: rounded(here.weightedLateDays),
+      peerWeightedLateDays: rounded(peer.weightedLateDays),
       shortUnits: Math.round(here.shortUnits),
       peerShortUnits: Math.round(peer.shortUnits),
     }),

@@ -40,18 +40,23 @@ for buffer in frepple.buffers():
             quantities[buffer.item.name] = quantities.get(buffer.item.name, 0) + flow.quantity
 
 late = 0
+weighted = 0
 short = 0
 for demand in frepple.demands():
     left = demand.quantity
+    last = 0
     for delivery in demand.operationplans:
         left -= delivery.quantity
-        late += delivery.quantity * max(0, -((demand.due - delivery.end).total_seconds() // ${String(SECONDS_PER_DAY)}))
+        days = max(0, -((demand.due - delivery.end).total_seconds() // ${String(SECONDS_PER_DAY)}))
+        late += delivery.quantity * days
+        last = max(last, days)
+    weighted += last / max(1, demand.priority)
     short += max(0, left)
 
 with open(${JSON.stringify(result)}, "w") as file:
     json.dump({
         "cpuSeconds": seconds, "megabytes": megabytes, "orders": orders, "quantities": quantities,
-        "lateUnitDays": late, "shortUnits": short,
+        "lateUnitDays": late, "weightedLateDays": weighted, "shortUnits": short,
     }, file)
 `;
 }

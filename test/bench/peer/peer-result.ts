@@ -15,6 +15,8 @@ export type PeerResult = {
   readonly quantities: Readonly<Record<string, number>>;
   /** Σ units delivered × days after the due day. */
   readonly lateUnitDays: number;
+  /** Σ days from the due day of a demand until all of it is there / its priority. */
+  readonly weightedLateDays: number;
   /** Units of demand that nothing is planned for. */
   readonly shortUnits: number;
 };

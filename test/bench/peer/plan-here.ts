@@ -9,6 +9,7 @@ import { planBuckets } from "../../../src/engine/requirements/plan-buckets";
 import { planRequirements } from "../../../src/engine/requirements/plan-requirements";
 import type { BookedRequirements } from "../../../src/engine/requirements/requirements";
 import type { Plan } from "../../../src/model/plan";
+import type { Plant } from "../../../src/model/plant";
 import type { PlantSize } from "../big-plant";
 import { peakMegabytes, timed, type Timed } from "../benchmark";
 import { peerPlant, type PeerPlant } from "./peer-plant";
@@ -44,7 +45,7 @@ function requirementsResult({ plant, settings }: PeerPlant): PeerResult {
   }
   const { cpuSeconds, megabytes } = first;
   const warmCpuSeconds = Math.min(...later.map((run) => run.cpuSeconds));
-  return { cpuSeconds, warmCpuSeconds, megabytes, orders, quantities, lateUnitDays: 0, shortUnits: 0 };
+  return { cpuSeconds, warmCpuSeconds, megabytes, orders, quantities, lateUnitDays: 0, weightedLateDays: 0, shortUnits: 0 };
 }
 
 /** The whole plan, from rows to operations, promises and messages, all as objects. */
@@ -54,11 +55,13 @@ function constrainedResult({ plant, settings }: PeerPlant): PeerResult {
   const quantities: Record<string, number> = {};
   const planned = made.orders.filter(({ status }) => status === "planned");
   for (const { item, quantity } of planned) quantities[item] = (quantities[item] ?? 0) + quantity;
-  return { cpuSeconds, megabytes, orders: planned.length, quantities, ...lateness(made) };
+  return { cpuSeconds, megabytes, orders: planned.length, quantities, ...lateness(made, plant) };
 }
 
 /** Each unit is delivered when its supply is there, as frePPLe delivers: not all of a demand with the last of them. */
-function lateness({ orders, links, promises }: Plan): Pick<PeerResult, "lateUnitDays" | "shortUnits"> {
+function lateness({ orders, links, promises }: Plan, { demands }: Plant): Pick<PeerResult, "lateUnitDays" | "weightedLateDays" | "shortUnits"> {
+  const priorityOf = new Map(demands.map(({ id, priority }) => [id, priority]));
+  const weightedLateDays = promises.reduce((sum, { demand, lateDays }) => sum + lateDays / Math.max(1, priorityOf.get(demand) ?? 1), 0);
   const dueOf = new Map(promises.map(({ demand, requested }) => [demand, requested]));
   const thereOn = new Map(orders.map(({ id, due }) => [id, due]));
   let lateUnitDays = 0;
@@ -69,5 +72,5 @@ function lateness({ orders, links, promises }: Plan): Pick<PeerResult, "lateUnit
     const due = dueOf.get(need.demand) ?? 0;
     if (supply.kind === "order") lateUnitDays += quantity * Math.max(0, (thereOn.get(supply.order) ?? due) - due);
   }
-  return { lateUnitDays, shortUnits };
+  return { lateUnitDays, weightedLateDays, shortUnits };
 }
