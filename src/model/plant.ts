@@ -256,7 +256,7 @@ export type Changeover = Sourced & {
 export type OpenOrder = Sourced & {
   /** Unique among open orders. */
   readonly id: string;
-  readonly kind: "make" | "buy" | "transfer";
+  readonly kind: Exclude<SupplyKind, "phantom">;
   readonly item: string;
   /** Where it comes in. */
   readonly location?: string;

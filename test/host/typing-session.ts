@@ -98,8 +98,8 @@ export async function openTypingSession(file: Uint8Array, name: string, wishes: 
   };
 }
 
-/** Cells compare by how they begin, so that an operation is found by its number. */
+/** Cells compare whole or by their first word, so that an operation is found by its number. */
 function rowOf({ values }: SheetContent, top: number, key: RowKey): number {
   const columns = Object.entries(key).map(([heading, text]) => ({ column: values[top]?.indexOf(heading) ?? -1, text }));
-  return values.findIndex((row, at) => at > top && columns.every(({ column, text }) => typeof row[column] === "string" && String(row[column]).split(" ")[0] === text));
+  return values.findIndex((row, at) => at > top && columns.every(({ column, text }) => typeof row[column] === "string" && (row[column] === text || String(row[column]).split(" ")[0] === text)));
 }

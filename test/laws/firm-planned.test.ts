@@ -22,7 +22,7 @@ const plainCase = randomCase.map(({ plant, settings }): Case => ({ plant: oneRow
 
 const firmed = ({ id, kind, item, quantity, due, needed, supplier, sourcePlace, alternate = "" }: Order): OpenOrder => ({
   id, item, quantity, due, done: 0, firm: true, componentsIssued: false, plannedFor: needed,
-  kind: kind === "make" || kind === "transfer" ? kind : "buy",
+  kind: kind === "phantom" ? "make" : kind,
   ...(supplier === undefined ? {} : { supplier }),
   ...(kind === "buy" || sourcePlace === undefined ? {} : { alternate }),
 });
@@ -43,10 +43,10 @@ function isCut({ plant }: Case, { orders, buckets }: Plan, { item, needed }: Ord
   return beside.length > 1 && plant.items.some(({ id, lotRule }) => id === item && lotRule.kind !== "fixed");
 }
 
-/** Plans, makes the order that `choice` points at firm as it is planned, and plans again; null without one that is placed, as services are not. */
+/** Plans, makes the order that `choice` points at firm as it is planned, and plans again; null without one that is placed. */
 function firmOne({ plant, settings }: Case, choice: number, isAsked: (order: Order, plan: Plan) => boolean = () => true): { readonly before: Plan; readonly after: Plan; readonly fixed: Case } | null {
   const before = makePlan(plant, settings, quietRun);
-  const planned = before.orders.filter((order) => order.status === "planned" && order.kind !== "phantom" && order.kind !== "service" && order.from === undefined && order.substitute === undefined && isAsked(order, before));
+  const planned = before.orders.filter((order) => order.status === "planned" && order.kind !== "phantom" && order.from === undefined && order.substitute === undefined && isAsked(order, before));
   const order = planned[choice % planned.length];
   if (order === undefined) return null;
   const fixed = { settings, plant: { ...plant, openOrders: [...plant.openOrders, firmed(order)] } };

@@ -61,7 +61,11 @@ export function randomApart(plant: Plant): fc.Arbitrary<Apart> {
           ...(services.includes(item.id) && { supply: "service" as const }),
         })),
         demands: demands.map((row, at) => ({ ...placedAt(row, demandPlaces[at]), ...(earliest[at] !== undefined && { earliest: row.due - earliest[at] }) })),
-        openOrders: openOrders.map((row, at) => ({ ...placedAt(row, orderPlaces[at]), ...(orderFor[at] === undefined ? {} : { forOrder: orderFor[at] }) })),
+        openOrders: openOrders.map((row, at) => ({
+          ...placedAt(row, orderPlaces[at]),
+          ...(services.includes(row.item) && row.kind === "make" && { kind: "service" as const }),
+          ...(orderFor[at] === undefined ? {} : { forOrder: orderFor[at] }),
+        })),
       },
     }));
 }

@@ -21,7 +21,7 @@ export const openOrdersStand: Rule = function* ({ plant, plan, orders, openOrder
     if (order.status !== (firm ? "firm" : "open")) yield wrong(`is ${order.status} in the plan`);
     if (!agree(order.quantity, open)) yield wrong(`has ${numberText(order.quantity)} to receive, not ${numberText(open)}`);
     // Work that is scheduled on work centres gets the date that it can keep; all else keeps its own.
-    const isScheduled = kind === "make" && plan.settings.plan === "constrained" && routingOf(item).length > 0;
+    const isScheduled = (kind === "make" || kind === "service") && plan.settings.plan === "constrained" && routingOf(item).length > 0;
     if (!isScheduled && order.due !== due && order.due !== plan.settings.start) {
       yield wrong(`is due on ${dayText(order.due)}, not on ${dayText(due)}`);
     }

@@ -119,10 +119,10 @@ function firmOrder(row: RowReader, written: MappedTable, supplyOf: ReadonlyMap<s
   if (due === undefined) return refuse(say.firmLacks(id, orderHeadings.firmDue, row.at("firmDue")));
   const supplier = row.text("supplier");
   const bill = row.text("bill");
-  const hasSupplier = supply !== "make" && supply !== "transfer" && supplier !== "" && supplier !== OWN_PRODUCTION && supplier !== NO_SUPPLIER;
+  const hasSupplier = supply === "buy" && supplier !== "" && supplier !== OWN_PRODUCTION && supplier !== NO_SUPPLIER;
   return {
     id,
-    kind: supply === "make" || supply === "transfer" ? supply : "buy",
+    kind: supply,
     item,
     quantity,
     done: 0,

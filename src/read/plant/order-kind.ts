@@ -21,11 +21,19 @@ export function orderKind(table: MappedTable, items: ReadonlyMap<string, Item>):
 
 const transferNames = "transfer order, stock transfer order, distribution order, goods in transit, in transit, umlagerungsbestellung, umlagerungsbestellungen, umlagerungsauftrag, umlagerungsauftraege";
 
-/** The same for placed orders, of which those of a table of transfers, or that say so, bring an item from another location. */
+/**
+ * The same for placed orders, of which those of a table of transfers, or that say so, bring an item from another location. One of a
+ * service is work of ours, unless it or its table says that it is bought.
+ */
 export function openOrderKind(table: MappedTable, items: ReadonlyMap<string, Item>): (row: RowReader, item: string) => OpenOrder["kind"] {
   const kindOf = orderKind(table, items);
   const isOfTransfers = nameEvidence(table.table, transferNames) >= 0.8;
-  return (row, item) => (isOfTransfers || /^(transfer|stock transfer|sto\b|distribution|umlager)/i.test(row.text("kind")) ? "transfer" : kindOf(row, item));
+  const isOfPurchases = tableKind(table) === "buy";
+  const isWork = (row: RowReader, item: string): boolean => items.get(item)?.supply === "service" && (kindIn(row) ?? (isOfPurchases ? "buy" : "make")) === "make";
+  return (row, item) => {
+    if (isOfTransfers || /^(transfer|stock transfer|sto\b|distribution|umlager)/i.test(row.text("kind"))) return "transfer";
+    return isWork(row, item) ? "service" : kindOf(row, item);
+  };
 }
 
 function kindIn(row: RowReader): OrderKind | null {

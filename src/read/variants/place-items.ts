@@ -77,7 +77,7 @@ export function withLocations(given: PlantWithProposals, rows: LocationRows, log
 
 /** What is brought to a place is not made there; where nothing is brought from elsewhere, an order is for what is done there. */
 function kindAt(kind: OpenOrder["kind"], { item, transfer }: Node): OpenOrder["kind"] {
-  if (kind === "buy") return kind;
+  if (kind === "buy" || kind === "service") return kind;
   if (transfer !== null) return "transfer";
   return kind === "make" || item.supply === "make" ? "make" : "buy";
 }
