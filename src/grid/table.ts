@@ -29,7 +29,7 @@ export type TableRow = {
 };
 
 /** What the quantities of a table with periods across count. */
-export type AcrossMeasure = "forecast" | "orders" | "actual" | "receipts" | "safetyStock";
+export type AcrossMeasure = "forecast" | "orders" | "actual" | "receipts" | "safetyStock" | "override";
 
 /** A table with periods across, read as if every quantity had a row of its own. */
 export type Across = {

@@ -9,6 +9,8 @@ export type TableRole =
   | "inventory"
   | "demand"
   | "history"
+  /** What the planner forecasts in place of the statistics. */
+  | "forecastOverrides"
   | "bom"
   | "resources"
   | "routing"

@@ -51,10 +51,17 @@ export type ItemHistory = {
 
 /** What the planner sets for an item and period, in place of what the statistics say. */
 export type ForecastOverride = {
-  /** The heading below which it was typed. */
+  /** Its cell in a table of hers, or the heading below which it was typed. */
   readonly source?: CellRef;
+  /**
+   * `table`: a table of hers. `record`: what the sheet Forecast kept of one that such a table gave when it was written. Absent: typed
+   * into the sheet Forecast.
+   */
+  readonly setIn?: "table" | "record";
+  /** Of a table of hers, where locations are planned apart. */
+  readonly location?: string;
   readonly item: string;
-  /** First day of the period. */
+  /** First day of the period; in a table of hers any day of it. */
   readonly from: Day;
   /** Units, ≥ 0. */
   readonly quantity: number;

@@ -43,7 +43,7 @@ export function measuresLeftOut(measures: readonly string[], at: Place): Issue {
 export const acrossHeadings = {
   periods: "Periods across",
   quantity: (measure: string): string => `${measure} by period`,
-  measures: { forecast: "Forecast", orders: "Orders", actual: "Actual", receipts: "Receipts", safetyStock: "Safety stock", any: "Quantity" },
+  measures: { forecast: "Forecast", orders: "Orders", actual: "Actual", receipts: "Receipts", safetyStock: "Safety stock", override: "Override", any: "Quantity" },
 } as const;
 
 export const acrossEvidence = {

@@ -74,7 +74,7 @@ describe("A plan by any history and any figures that the planner set", () => {
     const start = 20_576;
     const ids = ["A", "B", "C"];
     const rows = fc.array(fc.record({ item: fc.constantFrom(...ids), week: fc.integer({ min: 1, max: 40 }), quantity: fc.oneof(fc.integer({ min: 0, max: 90 }), fc.constantFrom(2.5, 0.125)) }), { minLength: 4, maxLength: 60 });
-    const figures = fc.uniqueArray(fc.record({ item: fc.constantFrom(...ids), week: fc.integer({ min: -6, max: 12 }), quantity: fc.constantFrom(0, 1, 40, 7.5, 300) }), { maxLength: 12, selector: ({ item, week }) => `${item} ${String(week)}` });
+    const figures = fc.uniqueArray(fc.record({ item: fc.constantFrom(...ids), week: fc.integer({ min: -6, max: 12 }), quantity: fc.constantFrom(0, 1, 40, 7.5, 300), day: fc.option(fc.nat({ max: 6 }), { nil: null }) }), { maxLength: 12, selector: ({ item, week }) => `${item} ${String(week)}` });
     fc.assert(
       fc.property(rows, figures, fc.nat({ max: 6 }), fc.constantFrom("history" as const, "given" as const), (sold, set, shift, forecast) => {
         const plant: Plant = {
@@ -82,7 +82,7 @@ describe("A plan by any history and any figures that the planner set", () => {
           items: ids.map((id) => ({ ...defaultItem, id })),
           history: sold.map(({ item, week, quantity }) => ({ item, day: start - 7 * week, quantity })),
           demands: [{ id: "O", item: "A", kind: "order", ordered: 5, delivered: 0, due: start + 20, priority: 1 }],
-          overrides: set.map(({ item, week, quantity }) => ({ item, from: start + 7 * week, quantity })),
+          overrides: set.map(({ item, week, quantity, day }) => ({ item, from: start + 7 * week + (day ?? 0), quantity, ...(day === null ? {} : { setIn: "table" as const }) })),
         };
         const settings = { ...defaultSettings, start: start + shift, horizonDays: 70, forecast };
         const applied = applyOutlook(plant, makeOutlook(plant, settings, quietRun), settings);

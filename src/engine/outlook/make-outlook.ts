@@ -36,7 +36,7 @@ export function makeOutlook(plant: Plant, settings: Settings, run: Run): Outlook
   const items = withPredecessors(histories.items, plant);
   const asked = { horizon: Math.max(1, coming.length), season, confidence: CONFIDENCE, serviceLevel: settings.serviceLevelA / 100, protectionPeriods: 1, effort: null, cleansOutliers: true };
   const found = forecastItems(items, asked, countingRun(partOfRun(run, 0, FORECAST), "Forecasts", items.length), outlookSentencesOf(settings));
-  const forecasts = withPlannersFigures(found.map((forecast, place): ForecastOfItem => ({ ...forecast, history: items[place]?.history ?? [] })), plant, past, coming);
+  const forecasts = withPlannersFigures(found.map((forecast, place): ForecastOfItem => ({ ...forecast, history: items[place]?.history ?? [] })), plant, { bucket, past, coming });
   const planned = forecasts.map((forecast) => ({ ...forecast, forecast: plannersForecast(forecast, coming) }));
   const { asItems, policySettings, policies } = stockPolicies(plant, settings, bucket, planned, partOfRun(run, FORECAST, POLICIES));
   const exchange = exchangeCurve(asItems, policySettings, policySettings.measure, LEVELS, countingRun(partOfRun(run, POLICIES, 1), "What service costs", asItems.length));

@@ -35,7 +35,7 @@ const pastNames = "history, demand history, sales history, sales, past sales, ac
 /** A cell that says that there is nothing. */
 const NOTHING = /^[-–—]$/;
 
-const measures: readonly AcrossMeasure[] = ["forecast", "orders", "actual", "receipts", "safetyStock"];
+const measures: readonly AcrossMeasure[] = ["forecast", "orders", "actual", "receipts", "safetyStock", "override"];
 
 /**
  * One table for each thing that is counted, in a fixed order; one when nothing says what is counted.

@@ -93,7 +93,7 @@ function acrossColumns({ table: { across } }: StudiedTable, fields: Fields): Rea
   return columns;
 }
 
-const conceptOfMeasure = { forecast: "forecast", orders: "orderedQuantity", actual: "sold", receipts: "quantity", safetyStock: "safetyStock", any: "quantity" } as const;
+const conceptOfMeasure = { forecast: "forecast", orders: "orderedQuantity", actual: "sold", receipts: "quantity", safetyStock: "safetyStock", override: "override", any: "quantity" } as const;
 
 /** The columns that the planner gave a field, certain whatever their headings and values say. */
 function chosenColumns(studied: StudiedTable, fields: Fields, chosen: Chosen["fields"]): ReadonlyMap<string, MappedColumn> {

@@ -18,7 +18,7 @@ const keys: readonly { readonly role: Role; readonly key: string; readonly usedB
   {
     role: "products",
     key: "item",
-    usedBy: [["bom", "parent"], ["bom", "component"], ["demand", "item"], ["inventory", "item"], ["routing", "item"], ["openOrders", "item"], ["proposals", "item"], ["suppliers", "item"], ["substitutes", "component"], ["substitutes", "substitute"], ["safetyStocks", "item"], ["transfers", "item"], ["history", "item"], ["operations", "item"], ["operationMaterials", "item"]],
+    usedBy: [["bom", "parent"], ["bom", "component"], ["demand", "item"], ["inventory", "item"], ["routing", "item"], ["openOrders", "item"], ["proposals", "item"], ["suppliers", "item"], ["substitutes", "component"], ["substitutes", "substitute"], ["safetyStocks", "item"], ["forecastOverrides", "item"], ["transfers", "item"], ["history", "item"], ["operations", "item"], ["operationMaterials", "item"]],
   },
   { role: "resources", key: "resource", usedBy: [["routing", "resource"], ["changeovers", "resource"], ["operationResources", "resource"]] },
 ];

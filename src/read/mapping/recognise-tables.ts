@@ -77,8 +77,8 @@ function rolesFor({ across }: Table): readonly RoleRule[] {
   return roles.filter(({ role }) => possible.includes(role));
 }
 
-const anyAcross: readonly Role[] = ["demand", "history", "openOrders", "proposals", "safetyStocks"];
-const rolesOfMeasure: Readonly<Record<AcrossMeasure, readonly Role[]>> = { forecast: ["demand"], orders: ["demand"], actual: ["history"], receipts: ["openOrders"], safetyStock: ["safetyStocks"] };
+const anyAcross: readonly Role[] = ["demand", "history", "openOrders", "proposals", "safetyStocks", "forecastOverrides"];
+const rolesOfMeasure: Readonly<Record<AcrossMeasure, readonly Role[]>> = { forecast: ["demand"], orders: ["demand"], actual: ["history"], receipts: ["openOrders"], safetyStock: ["safetyStocks"], override: ["forecastOverrides"] };
 
 /** Whether the table suits its role is not asked: the planner knows. Only what it must have, it must have. */
 function obeyChoice(studied: StudiedTable, { role, fields }: Chosen): Judgement {

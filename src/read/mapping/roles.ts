@@ -28,6 +28,7 @@ import {
   transferFields,
 } from "./fields";
 import type { Role } from "./mapping";
+import { forecastOverrideFields } from "./override-fields";
 import { skillFields } from "./skill-fields";
 import { staffingFields } from "./staffing-fields";
 
@@ -66,6 +67,9 @@ function count(evidence: RoleEvidence, keys: readonly string[]): number {
 function score(evidence: RoleEvidence, key: string): number {
   return evidence.found.get(key) ?? 0;
 }
+
+/** `Forecast` is a part of `forecast override` and no name of one. */
+const NAMED_BY_HAND = 0.65;
 
 export const roles: readonly RoleRule[] = [
   {
@@ -110,6 +114,14 @@ export const roles: readonly RoleRule[] = [
     fields: historyFields,
     names: "history, demand history, sales history, sales, weekly sales, monthly sales, usage, consumption, shipment, historie, absatz, verkaeufe, verbrauch, verkaufshistorie, absatzhistorie, past sales, sales by product",
     suits: (evidence) => evidence.named >= 0.4 || score(evidence, "quantity") >= 0.9,
+  },
+  {
+    role: "forecastOverrides",
+    title: "Forecasts set by hand",
+    fields: forecastOverrideFields,
+    names: "override, overrides, forecast override, forecast overrides, demand override, demand overrides, manual override, planner override, forecast by hand, forecasts by hand, forecast set by hand, set by hand, prognose von hand, prognosen von hand, von hand gesetzte prognosen, handprognose, prognoseuebersteuerung, uebersteuerung, uebersteuerungen, planereingriff, planereingriffe, prognoseeingriffe",
+    // Beside a forecast of her own in the same table an override is a remark on it: that table is demand.
+    suits: (evidence) => (evidence.named >= NAMED_BY_HAND || evidence.conceptOf("quantity") === "override") && score(evidence, "forecast") < 0.9,
   },
   {
     role: "bom",

@@ -24,11 +24,12 @@ const keptColumns = {
   statistical: { heading: overrideHeadings.statistical, kind: "number" },
   yours: { heading: overrideHeadings.yours, kind: "number", above: -1 },
   reason: { heading: overrideHeadings.reason, kind: "text" },
+  setIn: { heading: overrideHeadings.setIn, kind: "text", isOptional: true },
 } as const;
 
 /**
  * The planner's figures of the written sheet: for periods of the grid what stands in its yellow rows, for earlier ones what the table
- * of her figures keeps; reasons are in that table.
+ * of her figures keeps; reasons are in that table. What it keeps of figures that stand in a table of her own are records.
  *
  * @param plant as its own tables tell it: figures of other items are left out with a warning
  */
@@ -41,7 +42,7 @@ export function readOverrides(content: WorkbookContent, { items }: Plant, log: I
   });
   const first = periods.reduce((earliest, { from }) => Math.min(earliest, from), Infinity);
   const known = new Set(items.map(({ id }) => id));
-  const typed: ForecastOverride[] = [...kept.values()].filter(({ item, from }) => from < first && known.has(item));
+  const typed: ForecastOverride[] = [...kept.values()].filter(({ item, from, setIn }) => (setIn === "record" || from < first) && known.has(item));
   const statistics = new Map<string, number>();
   if (written === null) return typed;
   readRows(written, log, null, (row) => {
@@ -60,7 +61,8 @@ export function readOverrides(content: WorkbookContent, { items }: Plant, log: I
         row.warn(say.overrideWithoutItem(item, row.at(key)));
         break;
       }
-      const reason = kept.get(keyOf(item, from))?.reason;
+      const own = kept.get(keyOf(item, from));
+      const reason = own?.setIn === undefined ? own?.reason : undefined;
       // The column's heading: rows move with every plan, and what is said of a figure must stand still when nothing changed.
       typed.push({ source: headingRef(written.table, index), item, from, quantity, ...(reason === undefined ? {} : { reason }) });
     }
@@ -82,7 +84,8 @@ function readKept(content: WorkbookContent, log: IssueLog): ReadonlyMap<string, 
     const statistical = row.number("statistical");
     const reason = row.text("reason");
     if (from === undefined || quantity === undefined) return;
-    kept.set(keyOf(item, from), { source: row.at("yours"), item, from, quantity, ...(reason === "" ? {} : { reason }), ...(statistical === undefined ? {} : { statistical }) });
+    const place: Pick<ForecastOverride, "source" | "setIn"> = row.text("setIn") === "" ? { source: row.at("yours") } : { setIn: "record" };
+    kept.set(keyOf(item, from), { ...place, item, from, quantity, ...(reason === "" ? {} : { reason }), ...(statistical === undefined ? {} : { statistical }) });
   });
   return kept;
 }

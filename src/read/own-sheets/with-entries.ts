@@ -26,7 +26,7 @@ export function withEntries(own: Plant, content: WorkbookContent, defaultShifts:
   const marked = typed.firm.length === 0 ? own : { ...own, openOrders: [...own.openOrders, ...typed.firm] };
   const { orders, noReceipts } = readFirmReceipts(content, marked, typed, log);
   const plant = orders.length + noReceipts.length === 0 ? marked : { ...marked, openOrders: [...marked.openOrders, ...orders], noReceipts };
-  const overrides = readOverrides(content, plant, log);
+  const overrides = [...readOverrides(content, plant, log), ...(own.overrides ?? [])];
   const forecast = overrides.length === 0 ? plant : { ...plant, overrides };
   return withPins(withReports(forecast, content, typed, start, log), content, defaultShifts, typed, log);
 }

@@ -27,6 +27,7 @@ import { readBom } from "./read-bom";
 import { readCalendars } from "./read-calendars";
 import { readChangeovers } from "./read-changeovers";
 import { readDemand, readHistory } from "./read-demand";
+import { readForecastOverrides } from "./read-forecast-overrides";
 import { readInventory } from "./read-inventory";
 import { readOpenOrders } from "./read-open-orders";
 import { readOrderChanges } from "./read-order-changes";
@@ -99,6 +100,7 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
   const made = operationPlant(operations, products, shippingOperations(reading, products.index), log);
   const transfers = readTransfers(reading, products.index, isApart);
   const orderChanges = readOrderChanges(reading, products.index, demands, resources);
+  const overrides = readForecastOverrides(reading, products.index, isApart);
   const whole: Plant = {
     items: made.items,
     bom: [...bom, ...made.bom],
@@ -117,6 +119,7 @@ export function readPlant(tables: readonly MappedTable[], wishes: PlanWishes, lo
     suppliers,
     substitutes: readSubstitutes(reading, products, bom, substitutes),
     safetyStocks: readSafetyStocks(reading, products.index, isApart),
+    ...(overrides.length === 0 ? {} : { overrides }),
   };
   const rows = isApart ? { products: products.placed, transfers } : null;
   const { plant: split, proposals } = splitPlant({ plant: whole, proposals: proposed }, orderChanges, rows, log);

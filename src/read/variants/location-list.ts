@@ -27,7 +27,7 @@ export type Locations = {
  * that which most rows of products, stock, demand and orders name, and of these the first by name: the order of rows means
  * nothing.
  */
-export function locationList({ stock, demands, openOrders, suppliers, history, safetyStocks }: Plant, products: readonly PlacedItem[], transfers: readonly Transfer[]): Locations {
+export function locationList({ stock, demands, openOrders, suppliers, history, safetyStocks, overrides = [] }: Plant, products: readonly PlacedItem[], transfers: readonly Transfer[]): Locations {
   const spelt = new Map<string, string>();
   const rows = new Map<string, number>();
   let withoutLocation = 0;
@@ -44,7 +44,7 @@ export function locationList({ stock, demands, openOrders, suppliers, history, s
   };
   for (const { location, item } of products) if (location !== "" || isKeptInStock(item)) note(location, 1);
   for (const { location } of [...stock, ...demands, ...openOrders]) note(location, 1);
-  for (const { location } of [...suppliers, ...history, ...safetyStocks]) note(location, 0);
+  for (const { location } of [...suppliers, ...history, ...safetyStocks, ...overrides]) note(location, 0);
   for (const { from, to } of transfers) {
     note(from, 0);
     note(to, 0);

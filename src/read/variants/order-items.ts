@@ -2,6 +2,7 @@
 // becomes an item of its own, so that netting, scheduling and reports need no word for it. Knows no location.
 
 import { groupBy } from "../../base/group-by";
+import type { ForecastOverride } from "../../model/item-forecast";
 import type { BomLine, CoProduct, Demand, Item, OpenOrder, Plant, RoutingStep, SafetyStock, SupplierItem } from "../../model/plant";
 import type { ProposedOrder } from "../../model/proposal";
 import * as say from "../messages-variants";
@@ -62,7 +63,8 @@ export function withOrderItems(given: PlantWithProposals, changes: readonly Orde
   };
 
   const isLeftOut = ({ kind, item }: Demand): boolean => kind === "forecast" && structure.items.get(item)?.makeToOrder === true;
-  const leftOut = plant.demands.filter(isLeftOut);
+  const isSetInVain = ({ item }: ForecastOverride): boolean => structure.items.get(item)?.makeToOrder === true;
+  const leftOut = [...plant.demands.filter(isLeftOut), ...(plant.overrides ?? []).filter(isSetInVain)];
   if (leftOut.length > 0) log.add(say.makeToOrderForecast(leftOut.length, leftOut[0]?.source));
   const isKept = ({ item }: SafetyStock): boolean => structure.items.get(item)?.makeToOrder !== true;
   const notKept = plant.safetyStocks.filter((row) => !isKept(row));
@@ -88,6 +90,7 @@ export function withOrderItems(given: PlantWithProposals, changes: readonly Orde
       suppliers: [...plant.suppliers, ...added.suppliers],
       demands,
       safetyStocks: plant.safetyStocks.filter(isKept),
+      ...(plant.overrides === undefined ? {} : { overrides: plant.overrides.filter((row) => !isSetInVain(row)) }),
       openOrders: plant.openOrders.map(forItsOrder),
     },
     proposals: proposals.map(forItsOrder),

@@ -2,6 +2,7 @@
 // brought there. Knows locations and transfers; sums nothing and plans nothing.
 
 import { groupBy } from "../../base/group-by";
+import type { ForecastOverride } from "../../model/item-forecast";
 import type { BomLine, Demand, History, Identity, Item, OpenOrder, Plant, RoutingStep, SafetyStock, SupplierItem } from "../../model/plant";
 import type { ProposedOrder } from "../../model/proposal";
 import * as say from "../messages-variants";
@@ -48,7 +49,7 @@ export function withLocations(given: PlantWithProposals, rows: LocationRows, log
   const rules = placedRules(rows, locations);
   const nodes = placeItems(given, locations, rules, nameOf);
   const idOf = (item: string, location: string | undefined): string => nodes.at(item, locations.of(location))?.item.id ?? item;
-  const atItsPlace = <Row extends Demand | OpenOrder | ProposedOrder | History | SafetyStock>(row: Row): Row => ({ ...row, item: idOf(row.item, row.location) });
+  const atItsPlace = <Row extends Demand | OpenOrder | ProposedOrder | History | SafetyStock | ForecastOverride>(row: Row): Row => ({ ...row, item: idOf(row.item, row.location) });
   return {
     plant: {
       ...plant,
@@ -70,6 +71,7 @@ export function withLocations(given: PlantWithProposals, rows: LocationRows, log
       }),
       history: plant.history.map(atItsPlace),
       safetyStocks: plant.safetyStocks.map(atItsPlace),
+      ...(plant.overrides === undefined ? {} : { overrides: plant.overrides.map(atItsPlace) }),
     },
     proposals: given.proposals.map(atItsPlace),
   };
@@ -117,7 +119,7 @@ function placeItems({ plant, proposals }: PlantWithProposals, locations: Locatio
       }
     }
   };
-  for (const { item, location } of [...plant.demands, ...plant.stock, ...plant.openOrders, ...plant.history, ...plant.safetyStocks, ...proposals]) place(item, locations.of(location));
+  for (const { item, location } of [...plant.demands, ...plant.stock, ...plant.openOrders, ...plant.history, ...plant.safetyStocks, ...(plant.overrides ?? []), ...proposals]) place(item, locations.of(location));
   for (const { forecastItem, location } of plant.demands) if (forecastItem !== undefined) place(forecastItem, locations.of(location));
   for (const { item, location } of rules.named) place(item, location);
   follow();

@@ -9,7 +9,7 @@ export const concepts = [
   "minimumOrder", "maximumOrder", "multipleOrder", "minimumStock", "maximumStock", "orderCost", "holdingRate",
   "yield", "shelfLife", "toleranceDays", "toleranceQuantity", "validFrom", "validTo",
   // quantities and dates of orders
-  "quantity", "orderedQuantity", "requirement", "onHand", "allocated", "expiry", "asOf", "openQuantity", "delivered", "received", "sold", "forecast", "unusual", "predecessor",
+  "quantity", "orderedQuantity", "requirement", "onHand", "allocated", "expiry", "asOf", "openQuantity", "delivered", "received", "sold", "forecast", "override", "unusual", "predecessor",
   "order", "proposedOrder", "proposedQuantity", "salesOrder", "purchaseOrder", "workOrder", "line", "kind", "status", "firm", "priority", "due", "earliest", "arrival",
   "orderDate", "orderStart", "period", "componentsIssued", "operationReached", "rank", "share", "breakQuantity", "discountKind", "substitute", "ratio",
   // structure

@@ -60,13 +60,18 @@ export function changeColumns({ past, bucket }: JudgedOutlook): readonly Column<
 
 export type GridRow = { readonly item: string; readonly figure: string; readonly values: readonly (number | null)[] };
 
-/** Two rows an item: what the statistics say, and what the planner types in place of it. */
+/** Two rows an item: what the statistics say, and what the planner types in place of it; a third where a table of hers says something. */
 export function gridRows(items: readonly ForecastItem[], coming: readonly Bucket[]): readonly GridRow[] {
   return items.flatMap(({ item, forecast, overrides = [] }): readonly GridRow[] => {
-    const set = new Map(overrides.map(({ from, quantity }) => [from, quantity]));
+    const setIn = (where: JudgedOverride["setIn"]): readonly (number | null)[] => {
+      const set = new Map(overrides.flatMap((each) => (each.setIn === where ? [[each.from, each.quantity] as const] : [])));
+      return coming.map(({ start }) => set.get(start) ?? null);
+    };
+    const ofTable = setIn("table");
     return [
       { item, figure: forecastRows.statistical, values: coming.map((_, place) => finite(forecast[place] ?? null)) },
-      { item, figure: forecastRows.yours, values: coming.map(({ start }) => set.get(start) ?? null) },
+      ...(ofTable.some((units) => units !== null) ? [{ item, figure: forecastRows.table, values: ofTable }] : []),
+      { item, figure: forecastRows.yours, values: setIn(undefined) },
     ];
   });
 }
@@ -79,18 +84,17 @@ export function gridColumns(coming: readonly Bucket[]): readonly Column<GridRow>
   ];
 }
 
-/** What the planner set, also of periods that are over, with what came of it. */
-export const overrideColumns: readonly Column<JudgedOverride>[] = [
-  { heading: overrideHeadings.item, width: 0, style: styles.text, value: ({ item }) => item },
-  { heading: overrideHeadings.reason, width: 0, style: { ...styles.text, ...styles.input }, value: ({ reason = null }) => reason },
-  { heading: overrideHeadings.period, width: 0, style: styles.day, value: ({ from }) => ({ day: from }) },
-  { heading: overrideHeadings.statistical, width: 0, style: styles.hours, value: ({ statistical = null }) => statistical },
-  { heading: overrideHeadings.yours, width: 0, style: styles.hours, value: ({ quantity }) => quantity },
-  { heading: "Came", width: 0, style: styles.hours, value: ({ actual }) => actual },
-  {
-    heading: "Yours was nearer by",
-    width: 0,
-    style: styles.hours,
-    value: ({ statistical, quantity, actual }) => (statistical === undefined || actual === null ? null : Math.abs(statistical - actual) - Math.abs(quantity - actual)),
-  },
-];
+/** What the planner set, also of periods that are over, with what came of it; and where, if a table of hers says some of it. */
+export function overrideColumns(own: readonly JudgedOverride[]): readonly Column<JudgedOverride>[] {
+  const column = (heading: string, style: Column<JudgedOverride>["style"], value: Column<JudgedOverride>["value"]): Column<JudgedOverride> => ({ heading, width: 0, style, value });
+  return [
+    column(overrideHeadings.item, styles.text, ({ item }) => item),
+    column(overrideHeadings.reason, { ...styles.text, ...styles.input }, ({ reason = null }) => reason),
+    column(overrideHeadings.period, styles.day, ({ from }) => ({ day: from })),
+    column(overrideHeadings.statistical, styles.hours, ({ statistical = null }) => statistical),
+    column(overrideHeadings.yours, styles.hours, ({ quantity }) => quantity),
+    column("Came", styles.hours, ({ actual }) => actual),
+    column("Yours was nearer by", styles.hours, ({ statistical, quantity, actual }) => (statistical === undefined || actual === null ? null : Math.abs(statistical - actual) - Math.abs(quantity - actual))),
+    ...(own.some(({ setIn }) => setIn === "table") ? [{ ...column(overrideHeadings.setIn, styles.text, ({ setIn, source }) => (setIn === "table" ? (source?.sheet ?? forecastRows.table) : null)), link: ({ setIn, source }: JudgedOverride) => (setIn === "table" ? source : undefined) }] : []),
+  ];
+}

@@ -69,7 +69,7 @@ export function forecastSheet(input: ReportInput, outlook: JudgedOutlook): Sheet
     tables: [
       tableOf("PlanForecast", { row: overviewRow, column: 0 }, columns, rows),
       tableOf("PlanForecastByPeriod", { row: byPeriodRow, column: 0 }, gridColumns(coming), figures),
-      ...(own.length === 0 ? [] : [tableOf("PlanForecastOverrides", { row: ownRow, column: 0 }, overrideColumns, own)]),
+      ...(own.length === 0 ? [] : [tableOf("PlanForecastOverrides", { row: ownRow, column: 0 }, overrideColumns(own), own)]),
       ...(changes.length === 0 ? [] : [tableOf("PlanForecastChanges", { row: changesRow, column: 0 }, changeColumns(outlook), changes)]),
     ],
     rules: [

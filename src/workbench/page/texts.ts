@@ -6,7 +6,7 @@ export const EMPTY_WORKBOOK = { name: "Book1.xlsx", label: "Empty workbook", tex
 export const SAMPLES = [
   FIRST_SAMPLE,
   { name: "bakery.xlsx", label: "Bakery", text: "In German: 59 items, 1,651 orders of shops, 2 lines" },
-  { name: "two-sites.xlsx", label: "Coffee roaster", text: "A roastery and two shops: transfers, gift boxes made to order" },
+  { name: "two-sites.xlsx", label: "Coffee roaster", text: "A roastery and two shops: transfers, forecasts set by hand, gift boxes made to order" },
   { name: "field-service.xlsx", label: "Field service", text: "Two weeks of jobs, people with skills and shifts, calls of a hotline" },
   EMPTY_WORKBOOK,
 ] as const;

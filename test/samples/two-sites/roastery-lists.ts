@@ -102,3 +102,23 @@ export const orderChanges: readonly (readonly [string, string, number, string | 
   ["C-503", "MUG", 1, "CARD", "A mug with their crest instead of the card"],
   ["C-501", "FILTER", 2, null, "Two bags of filter roast"],
 ];
+
+export type SaleRow = { readonly item: string; readonly location: string; readonly week: Day; readonly sold: number };
+
+const counter: readonly (readonly [string, string, readonly number[]])[] = [
+  ["ESPRESSO", "Roastery", [14, 11, 16, 13, 9, 15, 12, 17]],
+  ["FILTER", "Roastery", [8, 6, 9, 5, 7, 10, 6, 8]],
+];
+
+/** Half a year of what walks in at the roastery itself, whose counter takes no orders. */
+export const sales: readonly SaleRow[] = Array.from({ length: 26 }, (_, week) => week).flatMap((week) =>
+  counter.map(([item, location, weekly]) => ({ item, location, week: ROASTERY_START - 7 * (26 - week), sold: weekly[(week * 3) % weekly.length] ?? 0 })),
+);
+
+/** In place of the forecast; the first is of a week that is over. */
+export const setByHand: readonly { readonly item: string; readonly location: string; readonly week: Day; readonly quantity: number | null; readonly reason: string }[] = [
+  { item: "ESPRESSO", location: "Roastery", week: ROASTERY_START - 7, quantity: 15, reason: "End of the holidays" },
+  { item: "ESPRESSO", location: "Roastery", week: ROASTERY_START + 14, quantity: 45, reason: "Open day at the roastery" },
+  { item: "FILTER", location: "Roastery", week: ROASTERY_START + 14, quantity: 30, reason: "Open day at the roastery" },
+  { item: "FILTER", location: "Roastery", week: ROASTERY_START + 21, quantity: null, reason: "Perhaps a tasting: ask Ms Brandt" },
+];

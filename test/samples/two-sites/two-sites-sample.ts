@@ -4,7 +4,7 @@
 import type { SheetSpec } from "../../../src/grid/sheet-spec";
 import { layOutList, type House } from "../planner-sheet";
 import { layOutSettings } from "../settings-sheet";
-import { orderChanges, orders, products, ROASTERY_START, routing, stock, structure, transfers, workCentres } from "./roastery-lists";
+import { orderChanges, orders, products, ROASTERY_START, routing, stock, structure, sales, setByHand, transfers, workCentres } from "./roastery-lists";
 
 const house: House = { banner: "3E2723", heading: "EFE6DD", input: "FFF8E1" };
 const DATE = "yyyy-mm-dd";
@@ -12,7 +12,7 @@ const nameOf = new Map(products.map(({ id, name }) => [id, name]));
 const named = (id: string): string => nameOf.get(id) ?? "";
 
 export function twoSitesSample(): { readonly file: string; readonly sheets: readonly SheetSpec[] } {
-  return { file: "two-sites.xlsx", sheets: [settingsSheet(), productSheet(), structureSheet(), workCentreSheet(), routingSheet(), stockSheet(), orderSheet(), transferSheet(), orderChangeSheet()] };
+  return { file: "two-sites.xlsx", sheets: [settingsSheet(), productSheet(), structureSheet(), workCentreSheet(), routingSheet(), stockSheet(), orderSheet(), transferSheet(), orderChangeSheet(), salesSheet(), byHandSheet()] };
 }
 
 function settingsSheet(): SheetSpec {
@@ -20,6 +20,7 @@ function settingsSheet(): SheetSpec {
     ["Start date", { day: ROASTERY_START }, "Monday of the first week"],
     ["Horizon", 8, "weeks"],
     ["Locations", "apart", "each place for itself; together sums them"],
+    ["Forecast", "history", "what is sold over the counter is forecast from the last weeks"],
   ]);
 }
 
@@ -131,6 +132,33 @@ function orderChangeSheet(): SheetSpec {
       { heading: "Quantity per", width: 10, value: ([, , quantity]) => quantity, input: true },
       { heading: "Replaces", width: 12, value: ([, , , replaces]) => replaces },
       { heading: "Remark", width: 44, value: ([, , , , remark]) => remark },
+    ],
+  }).sheet;
+}
+
+function salesSheet(): SheetSpec {
+  return layOutList(house, {
+    id: "sales", name: "Sales", title: "Sold over the counter, by week", table: "Sales", rows: sales, frozenColumns: 2,
+    notes: ["The week begins on the Monday named. Orders of companies are not in it."],
+    columns: [
+      { heading: "Item", width: 12, value: (row) => row.item },
+      { heading: "Location", width: 16, value: (row) => row.location },
+      { heading: "Week", width: 12, value: (row) => ({ day: row.week }), format: DATE },
+      { heading: "Sold", width: 10, value: (row) => row.sold, format: "#,##0" },
+    ],
+  }).sheet;
+}
+
+function byHandSheet(): SheetSpec {
+  return layOutList(house, {
+    id: "by-hand", name: "Forecast by hand", title: "What we know better than the statistics", table: "ForecastByHand", rows: setByHand, frozenColumns: 2,
+    notes: ["A figure stands in place of the forecast for its whole week. An empty cell leaves the forecast."],
+    columns: [
+      { heading: "Item", width: 12, value: (row) => row.item },
+      { heading: "Location", width: 16, value: (row) => row.location },
+      { heading: "Week", width: 12, value: (row) => ({ day: row.week }), format: DATE, input: true },
+      { heading: "Set by hand", width: 11, value: (row) => row.quantity, format: "#,##0", input: true },
+      { heading: "Reason", width: 40, value: (row) => row.reason, input: true },
     ],
   }).sheet;
 }

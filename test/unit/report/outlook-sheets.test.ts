@@ -69,6 +69,12 @@ describe("the sheets of the outlook", () => {
     if (sheet === undefined) throw new Error("no sheet");
     expect(rowsOf(sheet, "PlanForecastByPeriod")).toMatchObject([{ Item: "BIKE", Figure: "Forecast" }, { Figure: "Yours", "2026-05-01": null, "2026-06-01": 77 }]);
     expect(rowsOf(sheet, "PlanForecastOverrides")).toMatchObject([{ Item: "BIKE", Reason: "fair", "Statistics said": 21, "You set": 77, Came: null }]);
+    expect(rowsOf(sheet, "PlanForecastOverrides")[0]).not.toHaveProperty("Set in");
+    const ofTable = { ...outlook, verdicts: [], forecasts: bike === undefined ? [] : [{ ...bike, overrides: [{ ...set, setIn: "table" as const, source: { sheet: "By hand", cell: "C5" } }], overridesAdded: null }] };
+    const beside = makeReport(plan, shop, sampleCheck, { ...nothingBeside, outlook: outlookPart.outlookSheets(ofTable) }).find(({ id }) => id === "forecast");
+    if (beside === undefined) throw new Error("no sheet");
+    expect(rowsOf(beside, "PlanForecastByPeriod")).toMatchObject([{ Figure: "Forecast" }, { Figure: "Your table", "2026-06-01": 77 }, { Figure: "Yours", "2026-06-01": null }]);
+    expect(rowsOf(beside, "PlanForecastOverrides")).toMatchObject([{ "You set": 77, "Set in": "By hand" }]);
     expect(rowsOf(sheetOf("forecast"), "PlanForecast")[0]).not.toHaveProperty("Yours added");
     expect(rowsOf(sheet, "PlanForecast")[0]).toHaveProperty("Yours added");
   });

@@ -5,6 +5,9 @@ import path from "node:path";
 import { quietRun } from "../../../src/base/run";
 import { checkPlan } from "../../../src/engine/check-plan";
 import { makePlan } from "../../../src/engine/make-plan";
+import { applyOutlook } from "../../../src/engine/outlook/apply-outlook";
+import { makeOutlook } from "../../../src/engine/outlook/make-outlook";
+import { figuresLeftOut } from "../../../src/engine/outlook/planners-figures";
 import { newWorkbook } from "../../../src/hosts/xlsx/new-workbook";
 import { readWorkbookContent } from "../../../src/hosts/xlsx/read-workbook";
 import { understandWorkbook } from "../../../src/read/understand-workbook";
@@ -22,7 +25,7 @@ describe("the sample of two sites", () => {
 
   it("is understood without a row refused", () => {
     expect(check.issues.filter(({ severity }) => severity === "error" || severity === "fatal")).toEqual([]);
-    expect(check.tables.map(({ role }) => role)).toEqual(["settings", "products", "bom", "resources", "routing", "inventory", "demand", "transfers", "orderChanges"]);
+    expect(check.tables.map(({ role }) => role)).toEqual(["settings", "products", "bom", "resources", "routing", "inventory", "demand", "transfers", "orderChanges", "history", "forecastOverrides"]);
   });
 
   it("supplies the shops from the roastery and packs each company's boxes alone", () => {
@@ -41,8 +44,14 @@ describe("the sample of two sites", () => {
 
   it("plans into orders that break no rule, with the reason of those that are apart", () => {
     if (settings === null) throw new Error("The sample cannot be planned.");
-    const plan = makePlan(plant, settings, quietRun);
-    expect(checkPlan(plant, plan)).toEqual([]);
+    const outlook = makeOutlook(plant, settings, quietRun);
+    const planned = applyOutlook(plant, outlook, settings);
+    const plan = makePlan(planned, settings, quietRun);
+    expect(checkPlan(planned, plan)).toEqual([]);
+    expect(figuresLeftOut(plant, outlook, settings)).toEqual([]);
+    expect(planned.demands.filter(({ id, due }) => id.startsWith("FC ") && due === settings.start + 14).map(({ item, ordered, source }) => [item, ordered, source?.cell])).toEqual([
+      ["ESPRESSO @ Roastery", 45, "D6"], ["FILTER @ Roastery", 30, "D7"],
+    ]);
     expect(plan.orders.find(({ item }) => item === "GIFT-BOX @ Roastery for C-502")?.reasons).toContain("For customer order C-502 alone; 4 are taken from the stock of GIFT-BOX at Roastery.");
     expect(plan.orders.find(({ item }) => item === "FILTER @ Station shop")?.reasons).toContain("Brought from Roastery: the transfer takes 2 days.");
   });

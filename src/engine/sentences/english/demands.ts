@@ -33,12 +33,28 @@ export const demands = {
     text: `${counted(count, "forecast")} of yours left out, the first: ${item} from ${dayText(from)}: the forecast has no such item and period.`,
     hint: "Type the figure again in the sheet Forecast of this plan, or leave it.",
   }),
+  overridesOutside: (count: number, item: string, from: Day): SentenceWithHint => ({
+    text: `${counted(count, "forecast")} of your own table left out, the first: ${item} from ${dayText(from)}: the item has no history, or the day lies outside all periods.`,
+    hint: "Correct the date, give a history, or take the row out.",
+  }),
+  overridesByMonth: (count: number, item: string, from: Day): SentenceWithHint => ({
+    text: `${counted(count, "forecast")} of your own table left out, the first: ${item} from ${dayText(from)}: they are those of months, and weeks are forecast.`,
+    hint: "Give a figure for each week, with any day of it.",
+  }),
+  overridesTwice: (count: number, item: string, from: Day): SentenceWithHint => ({
+    text: `${counted(count, "forecast")} of your own table left out, the first: ${item} from ${dayText(from)}: an earlier row is for the same period.`,
+    hint: "Keep one row an item and period, with the figure of the whole period.",
+  }),
+  overridesTyped: (count: number, item: string, from: Day): SentenceWithHint => ({
+    text: `${counted(count, "forecast")} of your own table left out, the first: ${item} from ${dayText(from)}: you typed one into the sheet Forecast.`,
+    hint: "Empty the yellow cell there to plan with your table again.",
+  }),
   overridesUnplanned: (count: number): SentenceWithHint => ({
-    text: `${counted(count, "forecast")} that you set in the sheet Forecast not planned: the plan uses given forecasts only.`,
-    hint: "Set Forecast to history in Settings, or empty the yellow cells.",
+    text: `${counted(count, "forecast")} that you set by hand not planned: the plan uses given forecasts only.`,
+    hint: "Set Forecast to history in Settings, or take the figures out.",
   }),
   overridesShadowed: (count: number, item: string, from: Day): SentenceWithHint => ({
-    text: `${counted(count, "forecast")} that you set not planned: your own table has one. The first: ${item} from ${dayText(from)}.`,
-    hint: "Change your own table, or take its row out to plan with the sheet Forecast.",
+    text: `${counted(count, "forecast")} that you set by hand not planned: your own forecast stands. The first: ${item} from ${dayText(from)}.`,
+    hint: "Change your own forecast, or take its row out to plan with what you set by hand.",
   }),
 };

@@ -33,12 +33,28 @@ export const demands: Sentences["demands"] = {
     text: `${counted(count, "Prognose", "Prognosen")} von Ihnen weggelassen, zuerst: ${item} ab ${dayText(from)}: Artikel und Zeitraum gibt es hier nicht.`,
     hint: "Geben Sie die Zahl im Blatt Forecast dieses Plans neu ein, oder lassen Sie sie weg.",
   }),
+  overridesOutside: (count, item, from) => ({
+    text: `${counted(count, "Prognose", "Prognosen")} Ihrer Tabelle weggelassen, zuerst: ${item} ab ${dayText(from)}: ohne Historie, oder der Tag liegt in keinem Zeitraum.`,
+    hint: "Berichtigen Sie das Datum, geben Sie eine Historie, oder nehmen Sie die Zeile heraus.",
+  }),
+  overridesByMonth: (count, item, from) => ({
+    text: `${counted(count, "Prognose", "Prognosen")} Ihrer Tabelle weggelassen, zuerst: ${item} ab ${dayText(from)}: sie gelten für Monate, hier zählen Wochen.`,
+    hint: "Geben Sie je Woche eine Zahl, mit einem Tag dieser Woche.",
+  }),
+  overridesTwice: (count, item, from) => ({
+    text: `${counted(count, "Prognose", "Prognosen")} Ihrer Tabelle weggelassen, zuerst: ${item} ab ${dayText(from)}: eine Zeile davor gilt für denselben Zeitraum.`,
+    hint: "Behalten Sie je Artikel und Zeitraum eine Zeile, mit der Zahl des ganzen Zeitraums.",
+  }),
+  overridesTyped: (count, item, from) => ({
+    text: `${counted(count, "Prognose", "Prognosen")} Ihrer Tabelle weggelassen, zuerst: ${item} ab ${dayText(from)}: im Blatt Forecast steht eine von Hand.`,
+    hint: "Leeren Sie dort die gelbe Zelle, um wieder mit Ihrer Tabelle zu planen.",
+  }),
   overridesUnplanned: (count) => ({
-    text: `${counted(count, "Prognose", "Prognosen")} aus dem Blatt Forecast nicht geplant: der Plan nimmt nur gegebene Prognosen.`,
-    hint: "Setzen Sie Forecast in den Einstellungen auf history, oder leeren Sie die gelben Zellen.",
+    text: `${counted(count, "Prognose", "Prognosen")} von Hand nicht geplant: der Plan nimmt nur gegebene Prognosen.`,
+    hint: "Setzen Sie Forecast in den Einstellungen auf history, oder nehmen Sie die Zahlen heraus.",
   }),
   overridesShadowed: (count, item, from) => ({
-    text: `${counted(count, "Prognose", "Prognosen")} nicht geplant: Ihre eigene Tabelle hat dafür eine. Zuerst: ${item} ab ${dayText(from)}.`,
-    hint: "Ändern Sie Ihre Tabelle, oder nehmen Sie die Zeile heraus, um mit dem Blatt Forecast zu planen.",
+    text: `${counted(count, "Prognose", "Prognosen")} von Hand nicht geplant: Ihre eigene Prognose gilt. Zuerst: ${item} ab ${dayText(from)}.`,
+    hint: "Ändern Sie Ihre Prognose, oder nehmen Sie die Zeile heraus, um mit Ihrer Zahl von Hand zu planen.",
   }),
 };

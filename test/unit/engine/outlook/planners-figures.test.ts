@@ -77,3 +77,48 @@ describe("a figure that the planner sets", () => {
     expect(checkPlan(applied, more).map(({ rule }) => rule)).toContain("override");
   });
 });
+
+describe("a figure of a table of the planner's own", () => {
+  const ofTable = { item: "SALT", from: day("2026-06-17"), quantity: 250, reason: "fair", setIn: "table", source: { sheet: "By hand", cell: "C5" } } as const;
+
+  it("is planned like a typed one, for the period in which its day lies", () => {
+    const { applied, plan, of, issues } = planned([ofTable]);
+    expect(fromHistory(applied, "SALT")[1]).toEqual([june.from, 250]);
+    expect(of("SALT")?.overrides).toMatchObject([{ from: june.from, setIn: "table", source: { sheet: "By hand", cell: "C5" } }]);
+    expect(checkPlan(applied, plan)).toEqual([]);
+    expect(issues).toEqual([]);
+  });
+
+  it("gives way to one that was typed for the period, and to an earlier row, and it is said", () => {
+    const { applied, of, issues } = planned([ofTable, { ...june, quantity: 300 }]);
+    expect(fromHistory(applied, "SALT")[1]).toEqual([june.from, 300]);
+    expect(of("SALT")?.overrides).toHaveLength(1);
+    expect(issues).toEqual(["forecast-override-typed"]);
+    expect(planned([ofTable, { ...ofTable, from: day("2026-06-24"), quantity: 9 }])).toMatchObject({ issues: ["forecast-override-twice"] });
+  });
+
+  it("is judged by what the statistics said when it was planned, also when its row is gone", () => {
+    const last = months[23] ?? NaN;
+    const record = { item: "SALT", from: last, quantity: 100, statistical: 110, setIn: "record" } as const;
+    const still = { ...ofTable, from: last + 3, quantity: 101, reason: "late" };
+    expect(planned([record, still]).of("SALT")).toMatchObject({ overridesAdded: 7 - 2, overrides: [{ from: last, quantity: 101, statistical: 110, actual: 103, reason: "late" }] });
+    expect(planned([record]).of("SALT")).toMatchObject({ overridesAdded: 7 - 3, overrides: [{ quantity: 100, setIn: "table" }] });
+    // Of a period to come only what her table says today counts.
+    expect(planned([{ ...record, from: june.from }])).toMatchObject({ issues: [], applied: { overrides: [] } });
+  });
+
+  it("is left out where it lies outside all periods or has no history, with its cell", () => {
+    const { issues } = planned([{ ...ofTable, from: day("2030-01-01") }, { ...ofTable, item: "SUGAR" }]);
+    expect(issues).toEqual(["forecast-override-outside"]);
+    const asked = settings({ start: day("2026-05-01"), horizonDays: 92, forecast: "history" });
+    const sugar = { ...own, overrides: [{ ...ofTable, item: "SUGAR" }] };
+    expect(figuresLeftOut(sugar, makeOutlook(sugar, asked, quietRun), asked)).toMatchObject([{ sheet: "By hand", cell: "C5", severity: "warning" }]);
+  });
+
+  it("of a month is not planned for a week", () => {
+    const weekly = plant({ items: [item("SALT")], history: Array.from({ length: 40 }, (_, week) => ({ item: "SALT", day: day("2026-04-27") - 7 * week, quantity: 20 + (week % 3) })) });
+    const byMonth = planned([{ ...ofTable, from: day("2026-06-01") }, { ...ofTable, from: day("2026-07-01") }], {}, weekly);
+    expect(byMonth.issues).toEqual(["forecast-override-by-month"]);
+    expect(planned([{ ...ofTable, from: day("2026-06-01") }, { ...ofTable, from: day("2026-06-10") }], {}, weekly).issues).toEqual([]);
+  });
+});

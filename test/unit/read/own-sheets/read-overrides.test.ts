@@ -9,14 +9,14 @@ import { sheetOf, workbookOf } from "../workbook-from-rows";
 const records = plant({ items: [item("SALT"), item("PEPPER")] });
 const kept = ["Item", "Reason", "Period", "Statistics said", "You set", "Came", "Yours was nearer by"];
 
-function read(grid: readonly (readonly CellValue[])[], own: readonly (readonly CellValue[])[] = []) {
+function read(grid: readonly (readonly CellValue[])[], own: readonly (readonly CellValue[])[] = [], headings = kept) {
   const log = createIssueLog();
   const rows = [["Item", "Figure", "2026-05-01", "2026-06-01"], ...grid];
-  const sheet = sheetOf("Forecast", [["Forecast"], [], ...rows, [], [], kept, ...own], {
+  const sheet = sheetOf("Forecast", [["Forecast"], [], ...rows, [], [], headings, ...own], {
     stamp: "forecast",
     tables: [
       { name: "PlanForecastByPeriod", area: { row: 2, column: 0, rows: rows.length, columns: 4 } },
-      { name: "PlanForecastOverrides", area: { row: rows.length + 4, column: 0, rows: own.length + 1, columns: 7 } },
+      { name: "PlanForecastOverrides", area: { row: rows.length + 4, column: 0, rows: own.length + 1, columns: headings.length } },
     ],
   });
   const { overrides = [] } = withEntries(records, workbookOf([sheet]), settings().defaultShifts, null, log);
@@ -39,6 +39,15 @@ describe("reading figures that were typed into the sheet Forecast", () => {
     expect(read([["SALT", "Forecast", 100, 101], ["SALT", "Yours", null, 250], ["PEPPER", "Yours", null, null]], own).overrides).toEqual([
       { item: "SALT", from: day("2026-04-01"), quantity: 120, reason: "trade fair", statistical: 90 },
       { item: "SALT", from: day("2026-06-01"), quantity: 250, reason: "new customer", statistical: 101 },
+    ]);
+  });
+
+  it("keeps those of a table of hers as records of what was planned", () => {
+    const own = [["SALT", "fair", "2026-04-01", 90, 120, 118, 28, "By hand"], ["SALT", null, "2026-06-01", 99, 250, null, null, "By hand"]];
+    expect(read([["SALT", "Forecast", 100, 101], ["SALT", "Your table", null, 250], ["SALT", "Yours", 7, null]], own, [...kept, "Set in"]).overrides).toEqual([
+      { item: "SALT", from: day("2026-04-01"), quantity: 120, reason: "fair", statistical: 90, setIn: "record" },
+      { item: "SALT", from: day("2026-06-01"), quantity: 250, statistical: 99, setIn: "record" },
+      { item: "SALT", from: day("2026-05-01"), quantity: 7, statistical: 100 },
     ]);
   });
 
