@@ -62,6 +62,14 @@ function editOf(row: unknown): PlanEdit | null {
       const days = number("days", 0, 3650);
       return item === null || days === null || !Number.isInteger(days) ? null : { kind: "earlier", item, days };
     }
+    case "priority": {
+      const [demand, priority] = [text("demand"), number("priority", 0, 1e9)];
+      return demand === null || priority === null ? null : { kind: "priority", demand, priority };
+    }
+    case "expedite": {
+      const [order, due] = [text("order"), day("due")];
+      return order === null || due === null ? null : { kind: "expedite", order, due };
+    }
     case "promise": {
       const [demand, due] = [text("demand"), day("due")];
       return demand === null || due === null ? null : { kind: "promise", demand, due };

@@ -1,5 +1,7 @@
 // A plan at a glance: what a pane shows beside the sheets. Knows no host and no interface.
 
+import type { Day } from "../base/day";
+import { hoursShort } from "../engine/capacity/hours-short";
 import { fenceLine } from "../report/fences";
 import { searchLine } from "../report/search-line";
 import { periodLabel } from "../report/period-label";
@@ -17,6 +19,8 @@ export type WorkCentreHours = {
   readonly rated: readonly number[];
   readonly setup: readonly number[];
   readonly run: readonly number[];
+  /** Hours that are missing. */
+  readonly short: readonly number[];
   /** Required / rated over the horizon; null without rated hours, Infinity for work without any. */
   readonly load: number | null;
 };
@@ -26,6 +30,8 @@ export type PlanOverview = {
   readonly problems: readonly Problem[];
   /** `W49`, `12-01` or `2026-12`, one a bucket. */
   readonly periods: readonly string[];
+  /** First and last day of each. */
+  readonly periodDays: readonly { readonly from: Day; readonly to: Day }[];
   /** The busiest first. */
   readonly workCentres: readonly WorkCentreHours[];
   /** Null for a first plan. */
@@ -39,15 +45,18 @@ export type PlanOverview = {
 };
 
 export function planOverview({ plan, plant, check, changes, judged }: PlannedWorkbook): PlanOverview {
+  const short = hoursShort(plan);
   return {
     problems: worstProblems(plan, plant),
     periods: plan.buckets.map((bucket) => periodLabel(bucket, plan.settings)),
+    periodDays: plan.buckets.map(({ start, end }) => ({ from: start, to: end - 1 })),
     workCentres: loadHours(reportInput(plan, plant, check)).map(({ resource, description, rated, setup, run, load }) => ({
       resource,
       description,
       rated,
       setup,
       run,
+      short: short.get(resource) ?? [],
       load,
     })),
     fences: fenceLine(plan),

@@ -1,7 +1,7 @@
 // The command line as a function: words in, exit code out. The composition root of the file host.
 
 import { parseArgs } from "node:util";
-import { dayFromText } from "../base/day";
+import { dayFromText, type Day } from "../base/day";
 import { HostError } from "../base/host-error";
 import { checkCommand } from "./check-command";
 import { EXIT, type ExitCode } from "./exit-codes";
@@ -46,15 +46,21 @@ function dispatch(words: readonly string[], terminal: Terminal): ExitCode {
 
   const wishes = {
     ...(values.settings === undefined ? {} : wishesFromFile(values.settings)),
-    ...(values.start === undefined ? {} : { start: startFrom(values.start) }),
+    ...(values.start === undefined ? {} : { start: dayFrom("--start", values.start) }),
   };
-  const resource = values["work-centre"];
-  if (resource !== undefined && command !== "levers") throw new WrongUse(`--work-centre is for levers, not for ${command}.`);
+  for (const option of ["work-centre", "order", "week"] as const) {
+    if (values[option] !== undefined && command !== "levers") throw new WrongUse(`--${option} is for levers, not for ${command}.`);
+  }
   if (command !== "plan") {
     if (values.output !== undefined || values["in-place"] === true) {
       throw new WrongUse(`planwright ${command} writes no workbook: leave out -o and --in-place.`);
     }
-    if (command === "levers") return leversCommand({ input, wishes, json: values.json, resource }, terminal);
+    if (command === "levers") {
+      const { order, week } = values;
+      if (order !== undefined && (week !== undefined || values["work-centre"] !== undefined)) throw new WrongUse("--order stands alone: no --work-centre, no --week.");
+      const asked = { resource: values["work-centre"], order, week: week === undefined ? undefined : dayFrom("--week", week) };
+      return leversCommand({ input, wishes, json: values.json, ...asked }, terminal);
+    }
     return checkCommand({ input, wishes, json: values.json }, terminal);
   }
   if (values.output !== undefined && values["in-place"] === true) {
@@ -77,6 +83,8 @@ function parse(words: readonly string[]) {
         settings: { type: "string" },
         start: { type: "string" },
         "work-centre": { type: "string" },
+        order: { type: "string" },
+        week: { type: "string" },
         "in-place": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
@@ -86,8 +94,8 @@ function parse(words: readonly string[]) {
   }
 }
 
-function startFrom(text: string): number {
+function dayFrom(option: string, text: string): Day {
   const day = dayFromText(text);
-  if (day === null) throw new WrongUse(`--start "${text}" is no date; write it as 2026-11-30.`);
+  if (day === null) throw new WrongUse(`${option} "${text}" is no date; write it as 2026-11-30.`);
   return day;
 }

@@ -12,10 +12,13 @@ export const USAGE = `planwright: plans production from an Excel workbook, on th
       Says what was recognised and which rows were refused, judges the orders that
       another system proposes, and plans nothing.
 
-  planwright levers INPUT.xlsx [--work-centre NAME] [--json LEVERS.json] [--settings FILE.json]
-      Ways out of lateness at a work centre (the one that makes most orders late): overtime,
-      shifts, alternates, subcontracting, split or earlier lots, later promises; each with its
-      cost and effect, measured by planning with it. Keep one under "edits" of the settings.
+  planwright levers INPUT.xlsx [--work-centre NAME] [--week YYYY-MM-DD] [--order NAME]
+                               [--json LEVERS.json] [--settings FILE.json]
+      Ways out of lateness at a work centre (the one that makes most orders late), of the
+      hours that are short in the week of a day (at the work centre that lacks most), or for
+      one late customer order: overtime, shifts, alternates, subcontracting, split or earlier
+      lots, going first, purchases sooner, later promises; each with its cost and effect,
+      measured by planning with it. Keep one under "edits" of the settings.
 
   planwright functions [--json]
       Lists the custom functions for cells, with what they take.

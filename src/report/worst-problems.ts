@@ -3,6 +3,7 @@
 
 import { groupBy } from "../base/group-by";
 import type { CellRef } from "../base/issue";
+import type { LeverAim } from "../model/plan-edit";
 import type { DemandPromise, Load, Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
 import { compareText } from "./compare-text";
@@ -16,6 +17,8 @@ export type Problem = {
   readonly cell?: CellRef;
   /** Which sheet of ours tells more. */
   readonly seen: { readonly sheetId: string; readonly name: string };
+  /** What ways out of it are looked for; absent where none are. */
+  readonly aim?: LeverAim;
 };
 
 const PROMISES = { sheetId: "promises", name: "Promises" };
@@ -57,11 +60,16 @@ function lateProblems(plan: Plan, plant: Plant): Problem[] {
       return {
         priority: Math.min(...promises.map((promise) => priorities.get(promise.demand) ?? Infinity)),
         pain: promises.reduce((sum, promise) => sum + pain(promise), 0),
-        problem: problem(lateSentence(worst, cause), PROMISES, worst[0]?.source),
+        problem: { ...problem(lateSentence(worst, cause), PROMISES, worst[0]?.source), ...aimAt(worst[0]) },
       };
     })
     .sort((a, b) => b.pain - a.pain || a.priority - b.priority || compareText(a.problem.text, b.problem.text))
     .map((each) => each.problem);
+}
+
+/** At the worst of the orders. */
+function aimAt(worst: DemandPromise | undefined): Pick<Problem, "aim"> {
+  return worst === undefined || worst.lateDays === 0 ? {} : { aim: { kind: "order", demand: worst.demand } };
 }
 
 /** What, why and what would help; without a culprit, the worst promise's own sentence. */
@@ -93,13 +101,14 @@ function overloads(plan: Plan, plant: Plant): Problem[] {
       hours: loads.reduce((sum, load) => sum + required(load) - load.ratedMinutes, 0) / 60,
     }))
     .sort((a, b) => b.hours - a.hours || compareText(a.resource, b.resource))
-    .map(({ resource, loads, hours }) =>
-      problem(
+    .map(({ resource, loads, hours }) => ({
+      ...problem(
         `Work centre ${resource} lacks ${count(Math.ceil(hours), "hour")} ${inPeriods(loads, plan.settings)}: move work, add overtime or subcontract.`,
         UTILISATION,
         sources.get(resource),
       ),
-    );
+      aim: { kind: "days", resource, from: Math.min(...loads.map(({ start }) => start)), to: Math.max(...loads.map(({ end }) => end)) - 1 },
+    }));
 }
 
 function pastDueReleases(plan: Plan): Problem[] {

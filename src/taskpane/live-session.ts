@@ -12,6 +12,7 @@ import { partOfRun, type Run } from "../base/run";
 import type { CellRef } from "../base/issue";
 import type { SheetSpec } from "../grid/sheet-spec";
 import type { WorkbookContent } from "../grid/sheet-content";
+import type { LeverAim } from "../model/plan-edit";
 import type { TableChoice } from "../model/table-choice";
 import type { Clock, Job, Outcome, Planner, Progress } from "../worker/planner";
 import type { Planned } from "../worker/protocol";
@@ -165,13 +166,13 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     return { ...(await previewed(planned, { ...partOfRun(run, PLANNING, 1), isCancelled: () => false })), page: "plan" };
   });
 
-  const findLevers = (resource: string) =>
+  const findLevers = (aim: LeverAim) =>
     command("levers", true, async () => {
       if (state.planned === null) return {};
       const { plan: current, plant } = state.planned;
-      const outcome = await finished(ports.planner.levers(plant, current, resource, onProgress));
+      const outcome = await finished(ports.planner.levers(plant, current, aim, onProgress));
       if (outcome.kind === "cancelled") throw new Cancelled();
-      return { levers: { resource, found: outcome.result } };
+      return { levers: { aim, found: outcome.result } };
     });
 
   const preview = command("preview", false, async (run) => (state.planned === null ? {} : previewed(state.planned, run)));
@@ -246,8 +247,8 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     wish: (wishes) => {
       if (state.task === null) set({ wishes });
     },
-    findLevers: (resource) => {
-      findLevers(resource)();
+    findLevers: (aim) => {
+      findLevers(aim)();
     },
     planWith: (edit) => {
       if (state.task !== null) return;

@@ -5,7 +5,7 @@ import type { SheetChange } from "../app/write/preview-write";
 import type { Understood, Wishes } from "../app/check-workbook";
 import type { PlanVerdict } from "../app/plan-verdict";
 import type { CellRef } from "../base/issue";
-import type { Lever, PlanEdit } from "../model/plan-edit";
+import type { Lever, LeverAim, PlanEdit } from "../model/plan-edit";
 import type { TableChoice } from "../model/table-choice";
 import type { Planned } from "../worker/protocol";
 
@@ -73,8 +73,8 @@ export type PaneState = {
   readonly preview: readonly SheetChange[] | null;
   readonly written: Written;
   readonly selection: Selection | null;
-  /** The ways out at a work centre of `planned`; null until they are asked for. */
-  readonly levers: { readonly resource: string; readonly found: readonly Lever[] } | null;
+  /** The ways out of one trouble of `planned`; null until they are asked for. */
+  readonly levers: { readonly aim: LeverAim; readonly found: readonly Lever[] } | null;
 };
 
 /** Commands answer through the state. While a task runs all but `cancel`, `show` and `select` are passed over. */
@@ -90,8 +90,8 @@ export type PaneSession = {
   readonly wish: (wishes: Wishes) => void;
   /** Reads again, plans, and previews the write. */
   readonly plan: () => void;
-  /** Measures the ways out at a work centre, each by planning with it. */
-  readonly findLevers: (resource: string) => void;
+  /** Measures the ways out, each by planning with it. */
+  readonly findLevers: (aim: LeverAim) => void;
   /** Plans again with one more change, which stays among the wishes. */
   readonly planWith: (edit: PlanEdit) => void;
   readonly preview: () => void;

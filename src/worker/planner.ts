@@ -5,7 +5,7 @@ import type { Understood, Wishes } from "../app/check-workbook";
 import type { KeptPlan } from "../app/kept-plan";
 import type { PlanVerdict } from "../app/plan-verdict";
 import type { WorkbookContent } from "../grid/sheet-content";
-import type { Lever } from "../model/plan-edit";
+import type { Lever, LeverAim } from "../model/plan-edit";
 import type { Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
 import type { Answer, Ask, Planned, Request } from "./protocol";
@@ -51,8 +51,8 @@ export type Planner = {
   readonly plan: (content: WorkbookContent, wishes: Wishes, keptTexts: readonly string[], onProgress: OnProgress) => Job<PlanResult>;
   /** Null when this release plans differently from the one that the workbook remembers a plan of. */
   readonly planAgain: (kept: KeptPlan) => Job<{ readonly plan: Plan | null }>;
-  /** What the ways out at a work centre cost and bring; the plan is the plant's. */
-  readonly levers: (plant: Plant, plan: Plan, resource: string, onProgress: OnProgress) => Job<readonly Lever[]>;
+  /** What the ways out cost and bring; the plan is the plant's. */
+  readonly levers: (plant: Plant, plan: Plan, aim: LeverAim, onProgress: OnProgress) => Job<readonly Lever[]>;
   readonly end: () => void;
 };
 
@@ -181,8 +181,8 @@ export function createPlanner(start: StartWorker, clock: Clock): Planner {
       }),
     planAgain: (kept) =>
       startJob({ kind: "planAgain", kept }, () => undefined, (answer) => (answer.kind === "plannedAgain" ? { plan: answer.plan } : null)),
-    levers: (plant, plan, resource, onProgress) =>
-      startJob({ kind: "levers", plant, plan, resource }, onProgress, (answer) => (answer.kind === "levers" ? answer.levers : null)),
+    levers: (plant, plan, aim, onProgress) =>
+      startJob({ kind: "levers", plant, plan, aim }, onProgress, (answer) => (answer.kind === "levers" ? answer.levers : null)),
     end: () => {
       current?.cancel();
       endWorker();

@@ -6,7 +6,7 @@ import type { PlanOverview } from "../app/plan-overview";
 import type { PlanVerdict } from "../app/plan-verdict";
 import type { PlannedWorkbook } from "../app/plan-workbook";
 import type { WorkbookContent } from "../grid/sheet-content";
-import type { Lever } from "../model/plan-edit";
+import type { Lever, LeverAim } from "../model/plan-edit";
 import type { Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
 
@@ -24,8 +24,8 @@ export type Ask =
   | { readonly kind: "plan"; readonly content: WorkbookContent; readonly wishes: Wishes; readonly keptTexts: readonly string[] }
   /** The plan that a workbook remembers. */
   | { readonly kind: "planAgain"; readonly kept: KeptPlan }
-  /** The ways out at a work centre. */
-  | { readonly kind: "levers"; readonly plant: Plant; readonly plan: Plan; readonly resource: string };
+  /** The ways out. */
+  | { readonly kind: "levers"; readonly plant: Plant; readonly plan: Plan; readonly aim: LeverAim };
 
 export type Request = Ask & { readonly job: number };
 

@@ -43,7 +43,7 @@ async function answer(request: Request, run: Run, port: ServerPort, memory: Plan
   }
   if (request.kind === "levers") {
     const planLevers = await (await loadPlanning()).loadLevers();
-    port.post({ job, kind: "levers", levers: planLevers(request.plant, request.plan, request.resource, run) });
+    port.post({ job, kind: "levers", levers: planLevers(request.plant, request.plan, request.aim, run) });
     return;
   }
   run.progress("Reading", 0);

@@ -95,6 +95,6 @@ describe("the built worker", () => {
     const texts = keptPlanTexts({ plan: made.plan, plant: made.plant, dateSystem: 1900 }, null);
     expect(names(await worker.ask(plan(bakery, texts), "judged"))).toEqual(["planning-changes", "planned", "judged"]);
     const [resource] = made.plant.resources;
-    expect(names(await worker.ask({ kind: "levers", plant: made.plant, plan: made.plan, resource: resource?.id ?? "" }, "levers"))).toEqual(["planning-levers", "levers"]);
+    expect(names(await worker.ask({ kind: "levers", plant: made.plant, plan: made.plan, aim: { kind: "workCentre", resource: resource?.id ?? "" } }, "levers"))).toEqual(["planning-levers", "levers"]);
   });
 });

@@ -218,7 +218,7 @@ describe("the worker's side", () => {
   it("measures the ways out at a work centre", async () => {
     const { plan, plant } = planOf(planAnswers);
     const [resource = ""] = plan.bottlenecks?.map((each) => each.resource) ?? [];
-    const answers = await answersOf({ job: 3, kind: "levers", plant, plan, resource });
+    const answers = await answersOf({ job: 3, kind: "levers", plant, plan, aim: { kind: "workCentre", resource } });
     const last = answers.at(-1);
     expect(last?.kind === "levers" && last.levers.length).toBeGreaterThan(3);
   });

@@ -3,12 +3,10 @@
 import { groupBy } from "../../base/group-by";
 import type { Bottleneck, Bucket, DemandPromise, Load, LimitKind, Operation, Order } from "../../model/plan";
 import type { Plant } from "../../model/plant";
+import { minutesShort, neededMinutes } from "./hours-short";
 
 /** Why an order is late, as scheduling says it. */
 type Limit = { readonly kind: LimitKind; readonly order?: string; readonly resource?: string };
-
-/** Rounding of minutes is no shortage. */
-const DUST_MINUTES = 1;
 
 /**
  * The work centres that have work, the scarcest first: by hours short, late orders, load.
@@ -40,17 +38,17 @@ export function bottlenecks(
     const of = loadsOf.get(resource);
     if (of === undefined) return [];
     const needed = neededMinutes(own, orderOf, buckets);
-    const rated = of.map(({ ratedMinutes }) => ratedMinutes);
+    const short = minutesShort(needed, of);
     const required = of.reduce((sum, { setupMinutes, runMinutes }) => sum + setupMinutes + runMinutes, 0);
-    const hoursShort = missing(needed, rated) / 60;
+    const hoursShort = sum(short) / 60;
     const demands = [...(lateBy.get(resource) ?? [])];
     const lateDays = demands.reduce((sum, demand) => sum + (late.get(demand) ?? 0), 0);
-    const total = sum(rated);
+    const total = sum(of.map(({ ratedMinutes }) => ratedMinutes));
     return [{
       resource,
       loadPercent: total > 0 ? (100 * required) / total : 0,
       hoursShort,
-      bucketsOver: needed.filter((minutes, bucket) => minutes > (rated[bucket] ?? 0) + DUST_MINUTES).length,
+      bucketsOver: short.filter((minutes) => minutes > 0).length,
       lateOrders: demands.length,
       lateDays,
       lateDaysPerHour: hoursShort > 0 && lateDays > 0 ? lateDays / hoursShort : null,
@@ -58,36 +56,6 @@ export function bottlenecks(
     }];
   });
   return found.sort((a, b) => b.hoursShort - a.hoursShort || b.lateOrders - a.lateOrders || b.loadPercent - a.loadPercent || (a.resource < b.resource ? -1 : 1));
-}
-
-/** Work by the bucket in which its order is needed; what is needed before the plan counts in the first. */
-function neededMinutes(operations: readonly Operation[], orderOf: ReadonlyMap<string, Order>, buckets: readonly Bucket[]): readonly number[] {
-  const minutes = buckets.map(() => 0);
-  for (const { order, setupMinutes, runMinutes } of operations) {
-    const needed = orderOf.get(order)?.needed ?? 0;
-    const bucket = bucketAt(buckets, needed);
-    if (bucket < buckets.length) minutes[bucket] = (minutes[bucket] ?? 0) + setupMinutes + runMinutes;
-  }
-  return minutes;
-}
-
-/** The bucket of a day; the first before the plan, one beyond the last after it. */
-function bucketAt(buckets: readonly Bucket[], day: number): number {
-  let low = 0;
-  let high = buckets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((buckets[middle]?.end ?? Infinity) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function missing(needed: readonly number[], rated: readonly number[]): number {
-  return sum(needed.map((minutes, bucket) => {
-    const over = minutes - (rated[bucket] ?? 0);
-    return over > DUST_MINUTES ? over : 0;
-  }));
 }
 
 /** Late customer orders by the work centre whose capacity their supply waits for first. */

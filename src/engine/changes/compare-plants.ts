@@ -2,7 +2,7 @@
 
 import { dayText } from "../../base/day";
 import type { FormerPlace } from "../../model/plan";
-import { editText } from "../../model/plan-edit";
+import { editText } from "../../model/edit-text";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type { Skill } from "../../model/needed-help";
 import type { NoReceipt, Pin } from "../../model/planner-wishes";
@@ -225,7 +225,7 @@ function settingChanges(before: Settings, after: Settings, say: Sentences["chang
     const value = settings[key];
     if (key === "start" && typeof value === "number") return dayText(value);
     if (key === "periods") return settings.periods?.map(({ name, start }) => `${name} ${dayText(start)}`.trim()).join(", ") ?? say.none;
-    if (key === "edits") return settings.edits?.map(editText).join(" ") ?? say.none;
+    if (key === "edits") return settings.edits?.map((edit) => editText(edit, after.language)).join(" ") ?? say.none;
     return typeof value === "object" ? JSON.stringify(value) : String(value ?? LEFT_OUT[key]);
   };
   const keys: readonly (keyof Settings)[] = [...settingFields.map(({ key }) => key), "periods", "edits", "defaultShifts"];

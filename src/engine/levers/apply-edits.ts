@@ -3,7 +3,8 @@
 import { MINUTES_PER_DAY, type Day } from "../../base/day";
 import type { Issue } from "../../base/issue";
 import { calendarShifts } from "../../model/open-shifts";
-import { editText, type PlanEdit } from "../../model/plan-edit";
+import { editText } from "../../model/edit-text";
+import type { PlanEdit } from "../../model/plan-edit";
 import type { Calendar, CalendarException, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 
@@ -39,13 +40,17 @@ function withEdit(plant: Plant, edit: PlanEdit, defaultShifts: Settings["default
       return withRow(plant, "items", ({ id }) => id === edit.item, (item) => ({ ...item, maximumOrder: Math.min(edit.quantity, item.maximumOrder ?? Infinity) }));
     case "earlier":
       return withRow(plant, "items", ({ id }) => id === edit.item, (item) => ({ ...item, safetyTimeDays: (item.safetyTimeDays ?? 0) + edit.days }));
+    case "priority":
+      return withRow(plant, "demands", ({ id }) => id === edit.demand, (demand) => ({ ...demand, priority: edit.priority }));
+    case "expedite":
+      return withRow(plant, "openOrders", ({ id }) => id === edit.order, (order) => ({ ...order, due: edit.due }));
     case "promise":
       return withRow(plant, "demands", ({ id }) => id === edit.demand, (demand) => ({ ...demand, due: edit.due }));
   }
 }
 
 /** The plant with some rows of a table changed; null when there are none. */
-function withRow<Table extends "routing" | "items" | "demands">(
+function withRow<Table extends "routing" | "items" | "demands" | "openOrders">(
   plant: Plant,
   table: Table,
   isMeant: (row: Plant[Table][number]) => boolean,
@@ -63,7 +68,7 @@ function withAlternate(plant: Plant, { resource, alternate }: PlanEdit & { reado
   return { ...plant, routing };
 }
 
-/** A calendar of its own where the work centre had none; the hours end before the next day's first shift. */
+/** A calendar of its own where the work centre had none; the hours end before the next shift. */
 function withHours(plant: Plant, edit: PlanEdit & { readonly kind: "overtime" | "shift" }, defaultShifts: Settings["defaultShifts"]): Plant | null {
   const resource = plant.resources.find(({ id }) => id === edit.resource);
   if (resource === undefined) return null;
@@ -79,19 +84,41 @@ function withHours(plant: Plant, edit: PlanEdit & { readonly kind: "overtime" | 
 }
 
 function longerDays(calendar: Calendar, { resource, from, to, hours, kind }: PlanEdit & { readonly kind: "overtime" | "shift" }): readonly CalendarException[] {
-  const { on } = calendarShifts(calendar, resource, { first: from, last: to + 1 });
+  const { on } = calendarShifts(calendar, resource, { first: from - 1, last: to + 1 });
   const longer: CalendarException[] = [];
   for (let day: Day = from; day <= to; day += 1) {
     const shifts = on(day);
     if (shifts.length === 0) continue;
-    const ends = shifts.map(({ startMinute, endMinute }) => (endMinute > startMinute ? endMinute : endMinute + MINUTES_PER_DAY));
-    const last = Math.max(...ends);
-    const next = Math.min(MINUTES_PER_DAY, ...on(day + 1).map(({ startMinute }) => startMinute)) + MINUTES_PER_DAY;
-    const end = Math.min(last + Math.round(hours * 60), next, Math.min(...shifts.map(({ startMinute }) => startMinute)) + MINUTES_PER_DAY);
-    if (end <= last || last >= MINUTES_PER_DAY) continue;
-    longer.push({ from: day, to: day, shifts: [...shifts, { startMinute: last, endMinute: end % MINUTES_PER_DAY }], reason: kind === "shift" ? "Another shift" : "Overtime", resource });
+    const extra = last(shifts) < MINUTES_PER_DAY ? hoursAfter(shifts, on(day + 1), hours) : hoursBefore(shifts, on(day - 1), hours);
+    if (extra === null) continue;
+    longer.push({ from: day, to: day, shifts: [...shifts, extra], reason: kind === "shift" ? "Another shift" : "Overtime", resource });
   }
   return longer;
+}
+
+type Span = CalendarException["shifts"][number];
+
+function first(shifts: readonly Span[]): number {
+  return Math.min(...shifts.map(({ startMinute }) => startMinute));
+}
+
+/** Minutes from the midnight at which the day begins; beyond the next one where a shift is worked through the night. */
+function last(shifts: readonly Span[]): number {
+  return Math.max(...shifts.map(({ startMinute, endMinute }) => (endMinute > startMinute ? endMinute : endMinute + MINUTES_PER_DAY)));
+}
+
+/** From the last shift until the next day's first, and no longer than a day after this one's. */
+function hoursAfter(shifts: readonly Span[], next: readonly Span[], hours: number): Span | null {
+  const start = last(shifts);
+  const end = Math.min(start + Math.round(hours * 60), Math.min(MINUTES_PER_DAY, first(next)) + MINUTES_PER_DAY, first(shifts) + MINUTES_PER_DAY);
+  return end <= start ? null : { startMinute: start, endMinute: end % MINUTES_PER_DAY };
+}
+
+/** Of a day that ends with a night shift: before its first shift, when the one of the day before is over. */
+function hoursBefore(shifts: readonly Span[], before: readonly Span[], hours: number): Span | null {
+  const end = first(shifts);
+  const start = Math.max(end - Math.round(hours * 60), before.length === 0 ? 0 : last(before) - MINUTES_PER_DAY, 0);
+  return end <= start ? null : { startMinute: start, endMinute: end };
 }
 
 function leftOut(edit: PlanEdit): Issue {

@@ -1,17 +1,20 @@
 // What each way out costs and what it brings, measured by planning with it. Knows plans and figures; chooses nothing.
 
 import { partOfRun, type Run } from "../../base/run";
-import { editText, type Lever, type PlanEdit } from "../../model/plan-edit";
+import { editText } from "../../model/edit-text";
+import type { Lever, LeverAim, PlanEdit } from "../../model/plan-edit";
 import type { Plan } from "../../model/plan";
 import type { Plant } from "../../model/plant";
+import { hoursShortIn } from "../capacity/hours-short";
 import { makePlan } from "../make-plan";
 import { applyEdits } from "./apply-edits";
-import { leverCandidates, type LeverAim } from "./lever-candidates";
+import { leverCandidates } from "./lever-candidates";
 
 const DAYS_A_YEAR = 365;
 
 /**
- * The ways out for a work centre, the cheapest late day first; those that save none come last.
+ * The ways out for a work centre, a late customer order or days that are short of hours: the cheapest late day first (of the customer
+ * order alone; the cheapest hour of the days), those that gain none last. Of a customer order, what brings it sooner stands before a later promise.
  *
  *   cost = extra hours · rate + Δ subcontracting + Δ orders · order cost + Δ mean stock · holding rate · horizon / 365
  *
@@ -24,34 +27,61 @@ const DAYS_A_YEAR = 365;
  */
 export function measureLevers(plant: Plant, plan: Plan, aim: LeverAim, run: Run): readonly Lever[] {
   const { settings } = plan;
+  const gained = gainOf(plan, aim);
   const candidates = leverCandidates(plant, plan, aim);
   const levers: Lever[] = [];
   for (const [place, edit] of candidates.entries()) {
     if (run.isCancelled()) break;
     const part = partOfRun(run, place / candidates.length, (place + 1) / candidates.length);
     const edited = applyEdits(plant, [edit], settings.defaultShifts).plant;
-    const tried = makePlan(edited, settings, { ...part, progress: (_, fraction) => part.progress(editText(edit), fraction) }, { places: plan.former ?? [] });
+    const tried = makePlan(edited, settings, { ...part, progress: (_, fraction) => part.progress(editText(edit, settings.language), fraction) }, { places: plan.former ?? [] });
     if (run.isCancelled()) break;
-    levers.push(leverOf(edit, plant, edited, plan, tried));
+    const lever = leverOf(edit, aim, plant, edited, plan, tried);
+    levers.push(gained === null ? lever : { ...lever, gain: gained(tried) });
   }
-  return levers.sort((a, b) => (a.costPerLateDay ?? Infinity) - (b.costPerLateDay ?? Infinity) || b.lateDaysSaved - a.lateDaysSaved);
+  const gain = ({ gain: own, lateDaysSaved }: Lever) => own ?? lateDaysSaved;
+  const price = (lever: Lever) => (gain(lever) > 0 ? lever.cost / gain(lever) : Infinity);
+  const isWords = ({ edit }: Lever) => Number(aim.kind === "order" && edit.kind === "promise");
+  // A difference of two endless prices is no number.
+  return levers.sort((a, b) => (gain(b) > 0 ? 1 : 0) - (gain(a) > 0 ? 1 : 0) || isWords(a) - isWords(b) || (price(a) < price(b) ? -1 : price(a) > price(b) ? 1 : gain(b) - gain(a)));
 }
 
-function leverOf(edit: PlanEdit, plant: Plant, edited: Plant, before: Plan, after: Plan): Lever {
+/** What a plan gains where the aim is: late days of the customer order, or hours short in the days; null for a work centre. */
+function gainOf(before: Plan, aim: LeverAim): ((after: Plan) => number) | null {
+  if (aim.kind === "workCentre") return null;
+  const still = aim.kind === "order" ? (plan: Plan) => lateDaysOf(plan, aim.demand) : (plan: Plan) => hoursShortIn(plan, aim);
+  const first = still(before);
+  return (after) => Math.round(10 * (first - still(after))) / 10;
+}
+
+function lateDaysOf({ promises }: Plan, wanted: string): number {
+  return promises.find(({ demand }) => demand === wanted)?.lateDays ?? 0;
+}
+
+function leverOf(edit: PlanEdit, aim: LeverAim, plant: Plant, edited: Plant, before: Plan, after: Plan): Lever {
   const lateDaysSaved = lateDays(before) - lateDays(after);
-  const cost = hoursCost(edit, plant, before, after) + otherCosts(edited, after) - otherCosts(plant, before);
+  // To the cent, and no minus before a zero.
+  const cost = Math.round(100 * (hoursCost(edit, plant, before, after) + otherCosts(edited, after) - otherCosts(plant, before))) / 100 + 0;
   return {
     edit,
-    text: editText(edit),
+    text: editText(edit, before.settings.language),
     cost,
     lateOrdersSaved: before.kpis.lateOrders - after.kpis.lateOrders,
     lateDaysSaved,
     costPerLateDay: lateDaysSaved > 0 ? cost / lateDaysSaved : null,
+    othersLater: othersLater(aim, before, after),
   };
 }
 
 function lateDays({ promises }: Plan): number {
   return promises.reduce((sum, { kind, lateDays: late }) => sum + (kind === "order" ? late : 0), 0);
+}
+
+/** Customer orders, but for the one that is aimed at, whose date is later than before; one without a date is later than any. */
+function othersLater(aim: LeverAim, before: Plan, after: Plan): number {
+  const dates = new Map(before.promises.map(({ demand, promised }) => [demand, promised ?? Infinity]));
+  const own = aim.kind === "order" ? aim.demand : null;
+  return after.promises.filter(({ demand, kind, promised }) => kind === "order" && demand !== own && (promised ?? Infinity) > (dates.get(demand) ?? Infinity)).length;
 }
 
 /** Of the hours that are open beyond those before, whether they are worked or not. */

@@ -1,7 +1,7 @@
 // The Summary: the plan on one page (which plan, figures, worst problems, charts); a second page has stock and data.
 
 import type { SheetSpec } from "../../grid/sheet-spec";
-import { editText } from "../../model/plan-edit";
+import { editText } from "../../model/edit-text";
 import { rowBelowCharts, type ChartGrid } from "../chart-grid";
 import { fenceLine } from "../fences";
 import { periodWord } from "../period-label";
@@ -43,7 +43,7 @@ export function summarySheet(input: ReportInput): SheetSpec {
   const problems = problemLines(worstProblems(plan, plant), CONTENT_ROW + TILE_HEIGHTS.length + 1, tiles.columns);
   const remarks = [fenceLine(plan), searchLine(plan), stabilityLine(plan)].filter((line) => line !== null);
   const remarksRow = problems.block.row + problems.rows + 1;
-  const edits = (plan.settings.edits ?? []).map(editText);
+  const edits = (plan.settings.edits ?? []).map((edit) => editText(edit));
   const editsRow = remarksRow + (remarks.length === 0 ? 0 : remarks.length + 1);
   const main: ChartGrid = { ...MAIN_CHART, row: editsRow + (edits.length === 0 ? 0 : edits.length + 2) };
   const busiestChart = busiestChartOf(busiest);

@@ -12,6 +12,7 @@ import { Prose } from "../parts/Prose";
 import { useStrings } from "../strings/use-strings";
 import type { DemandStory } from "../why/order-story";
 import { SupplyLine } from "./SupplyLine";
+import { WaysOut } from "./WaysOut";
 
 const useStyles = makeStyles({ reason: { display: "block", overflowWrap: "anywhere", paddingBottom: "2px" } });
 
@@ -47,6 +48,11 @@ export function DemandReasons({ story }: { readonly story: DemandStory }): React
         </Text>
         {promise.source !== undefined && <CellLink place={promise.source} />}
       </Section>
+      {promise.kind === "order" && promise.lateDays > 0 && (
+        <Section title={strings.levers.title}>
+          <WaysOut aim={{ kind: "order", demand: promise.demand }} />
+        </Section>
+      )}
       {supplies.length > 0 && (
         <Section title={why.suppliedBy}>
           <MoreList each={supplies} row={(supply) => <SupplyLine supply={supply} />} />

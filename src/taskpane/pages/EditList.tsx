@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { editText } from "../../model/plan-edit";
+import { editText } from "../../model/edit-text";
 import { Section } from "../parts/page-parts";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   chosen: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 3px 0 0 ${tokens.colorBrandForeground1}` },
   load: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   chart: { minHeight: `${String(CHART_HEIGHT)}px`, marginTop: "8px", overflow: "hidden" },
+  short: { paddingTop: "6px" },
   waiting: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -50,6 +51,10 @@ function sharesOf(work: WorkCentreHours): readonly (number | null)[] {
 }
 
 const FULL = 1.0005;
+
+/** Periods whose missing hours are named, and from how many on. */
+const MOST_SHORT = 3;
+const LEAST_HOURS = 0.5;
 
 export function LoadSection({ overview }: { readonly overview: PlanOverview }): ReactElement {
   const styles = useStyles();
@@ -97,8 +102,36 @@ export function LoadSection({ overview }: { readonly overview: PlanOverview }): 
         })}
       </ul>
       <Hours work={work} periods={overview.periods} />
-      <WaysOut resource={work.resource} />
+      <WaysOut aim={{ kind: "workCentre", resource: work.resource }} />
+      <ShortPeriods work={work} overview={overview} />
     </Section>
+  );
+}
+
+/** The periods in which most hours are missing, in order of time, each with its ways out. */
+function ShortPeriods({ work, overview }: { readonly work: WorkCentreHours; readonly overview: PlanOverview }): ReactElement | null {
+  const styles = useStyles();
+  const { results } = useStrings();
+  const short = work.short
+    .flatMap((hours, at) => {
+      const days = overview.periodDays[at];
+      return hours < LEAST_HOURS || days === undefined ? [] : [{ hours, days, period: overview.periods[at] ?? "", at }];
+    })
+    .sort((a, b) => b.hours - a.hours || a.at - b.at)
+    .slice(0, MOST_SHORT)
+    .sort((a, b) => a.at - b.at);
+  if (short.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={results.shortAt(work.resource)}>
+      {short.map(({ hours, days, period }) => (
+        <li key={period} className={styles.short}>
+          <Text size={200} block>
+            {results.short(period, hours)}
+          </Text>
+          <WaysOut aim={{ kind: "days", resource: work.resource, ...days }} period={period} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

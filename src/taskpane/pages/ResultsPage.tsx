@@ -15,6 +15,7 @@ import { ProposalLine } from "./ProposalLine";
 import { ReplanLine } from "./ReplanLine";
 import { sheetsToWrite } from "./sheets-to-write";
 import { VerdictLine } from "./VerdictLine";
+import { WaysOut } from "./WaysOut";
 
 /** Of use only after a second plan. */
 const ChangesSection = lazy(async () => ({ default: (await import(/* webpackChunkName: "changes" */ "./ChangesSection")).ChangesSection }));
@@ -116,7 +117,7 @@ function Problems({ overview }: { readonly overview: PlanOverview }): ReactEleme
         </Text>
       ) : (
         <ol className={styles.problems}>
-          {overview.problems.map(({ text, cell }) => (
+          {overview.problems.map(({ text, cell, aim }) => (
             <li key={text} className={styles.problem}>
               <Prose>{text}</Prose>
               {cell !== undefined && (
@@ -124,6 +125,7 @@ function Problems({ overview }: { readonly overview: PlanOverview }): ReactEleme
                   <CellLink place={cell} />
                 </div>
               )}
+              {aim !== undefined && <WaysOut aim={aim} />}
             </li>
           ))}
         </ol>

@@ -1,8 +1,10 @@
-// The ways out for a work centre: each with its cost and effect, measured when they are asked for; one click plans with one.
+// The ways out of one trouble: each with its cost and effect, measured when they are asked for; one click plans with one.
 
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Lever } from "../../model/plan-edit";
+import { dayText } from "../../base/day";
+import { aimKey, type Lever, type LeverAim } from "../../model/plan-edit";
+import type { Strings } from "../strings/english";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
 
@@ -13,23 +15,25 @@ const useStyles = makeStyles({
   fine: { color: tokens.colorNeutralForeground2 },
 });
 
-export function WaysOut({ resource }: { readonly resource: string }): ReactElement {
+/** @param period how the days of the aim are called, where they have a name */
+export function WaysOut({ aim, period }: { readonly aim: LeverAim; readonly period?: string }): ReactElement {
   const styles = useStyles();
   const { levers: words } = useStrings();
   const session = useSession();
   const { levers, task } = usePaneState();
   const isBusy = task !== null;
-  const found = levers?.resource === resource ? levers.found : null;
+  const found = levers !== null && aimKey(levers.aim) === aimKey(aim) ? levers.found : null;
+  const title = titleOf(aim, period, words);
   return (
     <div>
       <Button
         size="small"
         disabledFocusable={isBusy}
         onClick={() => {
-          session.findLevers(resource);
+          session.findLevers(aim);
         }}
       >
-        {words.ask(resource)}
+        {title}
       </Button>
       {found !== null && found.length === 0 && (
         <Text size={200} block className={styles.fine}>
@@ -37,9 +41,9 @@ export function WaysOut({ resource }: { readonly resource: string }): ReactEleme
         </Text>
       )}
       {found !== null && found.length > 0 && (
-        <ul className={styles.list} aria-label={words.listOf(resource)}>
+        <ul className={styles.list} aria-label={title}>
           {found.map((lever) => (
-            <WayOut key={lever.text} lever={lever} isBusy={isBusy} />
+            <WayOut key={lever.text} lever={lever} aim={aim} isBusy={isBusy} />
           ))}
         </ul>
       )}
@@ -47,18 +51,31 @@ export function WaysOut({ resource }: { readonly resource: string }): ReactEleme
   );
 }
 
-function WayOut({ lever, isBusy }: { readonly lever: Lever; readonly isBusy: boolean }): ReactElement {
+function titleOf(aim: LeverAim, period: string | undefined, words: Strings["levers"]): string {
+  if (aim.kind === "order") return words.forOrder(aim.demand);
+  return aim.kind === "workCentre" ? words.at(aim.resource) : words.inPeriod(aim.resource, period ?? `${dayText(aim.from)} – ${dayText(aim.to)}`);
+}
+
+function WayOut({ lever, aim, isBusy }: { readonly lever: Lever; readonly aim: LeverAim; readonly isBusy: boolean }): ReactElement {
   const styles = useStyles();
   const { levers: words } = useStrings();
   const session = useSession();
+  const { gain = 0, lateDaysSaved, lateOrdersSaved, cost, othersLater } = lever;
+  const own = aim.kind === "order" ? words.orderGain(gain) : aim.kind === "days" ? words.hoursGain(gain) : null;
   return (
     <li className={styles.row}>
       <div className={styles.words}>
         <Text size={200} block>
           {lever.text}
         </Text>
+        {own !== null && (
+          <Text size={200} block weight={gain > 0 ? "semibold" : "regular"}>
+            {own}
+          </Text>
+        )}
         <Text size={200} block className={styles.fine}>
-          {words.effect(lever.lateDaysSaved, lever.lateOrdersSaved, lever.cost)}
+          {own === null ? words.effect(lateDaysSaved, lateOrdersSaved, cost) : words.effectInAll(lateDaysSaved, lateOrdersSaved, cost)}
+          {othersLater > 0 ? words.othersLater(othersLater) : ""}
         </Text>
       </div>
       <Button

@@ -9,6 +9,11 @@ function whole(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
 }
 
+/** `3 late days fewer, 1 fewer late, cost 120`. */
+function lateEffect(days: number, orders: number, cost: number): string {
+  return `${days > 0 ? `${count(days, "late day")} fewer` : days < 0 ? `${count(-days, "late day")} more` : "no late day fewer"}, ${orders > 0 ? `${whole(orders)} fewer late` : orders < 0 ? `${whole(-orders)} more late` : "as many late"}, cost ${whole(cost)}`;
+}
+
 export const english = {
   language: "en",
   whole,
@@ -165,11 +170,16 @@ export const english = {
   },
 
   levers: {
-    ask: (resource: string) => `Ways out at ${resource}`,
-    listOf: (resource: string) => `Ways out at ${resource}`,
+    title: "Ways out",
+    at: (resource: string) => `Ways out at ${resource}`,
+    forOrder: (demand: string) => `Ways out for ${demand}`,
+    inPeriod: (resource: string, period: string) => `Ways out at ${resource} in ${period}`,
     none: "There is no work there that a change could help.",
-    effect: (days: number, orders: number, cost: number) =>
-      `${days > 0 ? `${count(days, "late day")} fewer` : days < 0 ? `${count(-days, "late day")} more` : "no late day fewer"}, ${orders > 0 ? `${whole(orders)} fewer late` : orders < 0 ? `${whole(-orders)} more late` : "as many late"}, cost ${whole(cost)}`,
+    orderGain: (days: number) => (days > 0 ? `${count(days, "day")} less late` : days < 0 ? `${count(-days, "day")} later` : "not sooner"),
+    hoursGain: (hours: number) => (hours > 0 ? `${count(hours, "hour")} less short` : hours < 0 ? `${count(-hours, "hour")} more short` : "no hour less short"),
+    effect: lateEffect,
+    effectInAll: (days: number, orders: number, cost: number) => `in all ${lateEffect(days, orders, cost)}`,
+    othersLater: (orders: number) => `; ${count(orders, "other order")} later`,
     use: "Try",
     useLabel: (text: string) => `Plan with: ${text}`,
     changes: "Planned with these changes",
@@ -225,6 +235,8 @@ export const english = {
     chartTitle: (resource: string) => `Hours at ${resource} by period`,
     chartAxis: "Hours",
     chartLoading: "Drawing the chart …",
+    shortAt: (resource: string) => `Periods in which ${resource} is short of hours`,
+    short: (period: string, hours: number) => `${period}: ${count(Math.ceil(hours), "hour")} short for what is needed by then`,
     noLoad: "No work centre has work in this plan.",
     sheets: "Sheets of the plan",
   },

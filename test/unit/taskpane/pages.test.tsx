@@ -48,16 +48,40 @@ const text = () => document.body.textContent ?? "";
 describe("the ways out", () => {
   it("are asked for, shown with their effect, and tried with a click", () => {
     const { session, click } = show("results");
-    click(/^Ways out at /);
+    click(/^Ways out at \S+$/);
     const [asked = ""] = session.asked;
-    expect(asked).toMatch(/^findLevers /);
+    expect(asked).toMatch(/^findLevers workCentre /);
     const edit = { kind: "promise", demand: "D1", due: 20000 } as const;
+    const lever = { edit, text: "Promise D1 for 2024-10-04.", cost: 120, lateOrdersSaved: 1, lateDaysSaved: 3, costPerLateDay: 40, othersLater: 2 };
     act(() => {
-      session.set({ levers: { resource: asked.replace("findLevers ", ""), found: [{ edit, text: "Promise D1 for 2024-10-04.", cost: 120, lateOrdersSaved: 1, lateDaysSaved: 3, costPerLateDay: 40 }] } });
+      session.set({ levers: { aim: { kind: "workCentre", resource: asked.replace("findLevers workCentre ", "") }, found: [lever] } });
     });
-    expect(text()).toContain("3 late days fewer, 1 fewer late, cost 120");
+    expect(text()).toContain("3 late days fewer, 1 fewer late, cost 120; 2 other orders later");
     click("Plan with: Promise D1 for 2024-10-04.");
     expect(session.asked.at(-1)).toBe(`planWith ${JSON.stringify(edit)}`);
+  });
+
+  it("for a late customer order are asked for on its page and beside the worst problems", () => {
+    const { session, click } = show("results");
+    const promises = session.state().planned?.plan.promises ?? [];
+    const late = promises.find(({ kind, lateDays }) => kind === "order" && lateDays > 0);
+    if (late === undefined) throw new Error("no late order");
+    act(() => {
+      session.select({ demand: late.demand });
+    });
+    click(`Ways out for ${late.demand}`);
+    expect(session.asked.at(-1)).toBe(`findLevers order ${late.demand}`);
+    const edit = { kind: "priority", demand: late.demand, priority: 1 } as const;
+    act(() => {
+      session.set({ levers: { aim: { kind: "order", demand: late.demand }, found: [{ edit, text: "Go first.", cost: 0, lateOrdersSaved: 0, lateDaysSaved: -1, costPerLateDay: null, othersLater: 1, gain: 2 }] } });
+    });
+    expect(text()).toContain("2 days less late");
+    expect(text()).toContain("in all 1 late day more, as many late, cost 0; 1 other order later");
+    act(() => {
+      session.set({ page: "results" });
+    });
+    click(/^Ways out for /);
+    expect(session.asked.at(-1)).toMatch(/^findLevers order /);
   });
 
   it("that are kept stand on the page Plan and can be taken out", () => {

@@ -1,5 +1,6 @@
 // A session that follows a script: it shows a given state, remembers what was asked, and does only what needs no Excel.
 
+import { aimKey } from "../../../src/model/plan-edit";
 import type { PaneSession, PaneState } from "../../../src/taskpane/session";
 
 export type ScriptedSession = PaneSession & {
@@ -40,8 +41,8 @@ export function scriptedSession(first: PaneState): ScriptedSession {
       asked.push(`wish ${JSON.stringify(wishes)}`);
       set({ wishes });
     },
-    findLevers: (resource) => {
-      asked.push(`findLevers ${resource}`);
+    findLevers: (aim) => {
+      asked.push(`findLevers ${aimKey(aim)}`);
     },
     planWith: (edit) => {
       asked.push(`planWith ${JSON.stringify(edit)}`);
