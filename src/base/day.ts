@@ -76,7 +76,13 @@ function twoDigits(number: number): string {
 
 /** `2026-03-09T06:30`. */
 export function minuteText(minute: Minute): string {
-  return new Date(minute * 60_000).toISOString().slice(0, 16);
+  return `${dayText(dayOf(minute))}T${timeOfDayText(minute)}`;
+}
+
+/** `06:30`. */
+export function timeOfDayText(minute: Minute): string {
+  const ofDay = Math.floor(minute - startOfDay(dayOf(minute)));
+  return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`;
 }
 
 /** Reads `2026-03-09`; null when the text is no such date. */

@@ -1,7 +1,7 @@
 // Why each operation starts when it does: what the finished schedule shows to stand before it. Reads a schedule, whoever made
 // it; places nothing, and knows no sentence but by its function.
 
-import { dayOfEnd, startOfDay, type Day } from "../../base/day";
+import { dayOfEnd, startOfDay, type Day, type Minute } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { FormerPlace, Operation, Order, PegLink } from "../../model/plan";
 import type { Plant, RoutingStep } from "../../model/plant";
@@ -9,7 +9,9 @@ import type { Settings } from "../../model/settings";
 import { workingTimes } from "../capacity/working-time";
 import type { Sentences } from "../sentences/sentences";
 import { sentencesOf } from "../sentences/sentences-of";
-import { latestOf, type Bound } from "./bound";
+import type { Bound } from "./bound";
+import { materialArrivals } from "./material-arrivals";
+import { operationPlaces } from "./operation-places";
 import { closedBy, firstOpen, isBroken, needsOf, skillBounds } from "./what-it-needs";
 import { workBefore } from "./work-before";
 
@@ -31,121 +33,82 @@ export function explainOperations(plant: Plant, settings: Settings, orders: read
   const { operations: say } = sentencesOf(settings);
   const timeOf = workingTimes(plant, settings);
   const resources = new Map(plant.resources.map((resource) => [resource.id, resource]));
-  const orderOf = new Map(orders.map((order) => [order.id, order]));
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const ofOrder = groupBy(operations, ({ order }) => order);
-  const before = workBefore(operations);
-  const after = firstAfter(operations, byId);
-  const stepOf = stepsOf(plant);
-  const arrivals = materialOf(plant, orderOf, ofOrder, links, say);
+  const places = operationPlaces(plant, orders, operations);
+  const { orderOf, steps, before, firstBefore, firstAfter } = places;
+  const unitsOf = workBefore(operations);
+  const arrivals = materialArrivals(plant, places, links);
   const pins = new Set(plant.pins.flatMap(({ order, operation, start }) => (start === undefined ? [] : [`${order}/${String(operation)}`])));
   const start = startOfDay(settings.start);
-  const firstDays = firstDaysOf(plant, orders);
+  const firstDays = firstDaysOf(plant);
   const stood = new Map(former.map(([id, resource, , minute]) => [id, `${resource} ${String(minute)}`]));
-
   const needs = needsOf(resources, timeOf);
-  const runs = groupBy(operations.filter(({ batch }) => batch !== undefined), ({ batch }) => batch ?? "");
+  const runs = groupBy([...operations.keys()].filter((place) => operations[place]?.batch !== undefined), (place) => operations[place]?.batch);
+  return operations.map((operation, place) => ({ ...operation, reason: reasonOf(operation, place) }));
 
-  /** The latest of all that it waits for, and when it could start by that. */
-  const couldStart = (operation: Operation) => {
-    const step = stepOf(operation, orderOf.get(operation.order));
-    const bound = latestOf([
-      { minute: start, text: () => say.atStart(settings.start) },
-      ...effective(step?.effectiveFrom, say),
-      ...effective(firstDays.get(operation.order), say),
-      ...skillBounds(plant.skills, operation, step, say),
-      ...before(operation, step?.skill !== undefined, say),
-      ...(arrivals.get(operation.id) ?? []),
-      ...operation.after.flatMap((id) => predecessor(operation, byId.get(id), step, stepOf, orderOf, say)),
-    ]);
-    return { bound, opens: firstOpen(needs(operation), bound.minute), step };
-  };
-  const reasonOf = (operation: Operation): string => {
-    const order = orderOf.get(operation.order);
+  /** The latest of all that it waits for, of equal ones the last, which says most; and when it could start by that. */
+  function couldStart(operation: Operation, place: number): { readonly bound: Bound; readonly opens: Minute } {
+    const step = steps[place];
+    const order = orders[orderOf[place] ?? -1];
+    let bound: Bound = { minute: start, text: () => say.atStart(settings.start) };
+    const wait = (minute: Minute, text: () => string): void => {
+      if (minute >= bound.minute) bound = { minute, text };
+    };
+    const waitForDay = (from: Day | undefined): void => {
+      if (from !== undefined) wait(startOfDay(from), () => say.whenEffective(from));
+    };
+    waitForDay(step?.effectiveFrom);
+    if (order?.status === "planned") waitForDay(firstDays.get(order.item));
+    for (const { minute, text } of skillBounds(plant.skills, operation, step, say)) wait(minute, text);
+    for (const { resource, last } of unitsOf(place)) {
+      const work = operations[last];
+      const isMachine = step?.skill === undefined && resource === operation.resource && resource === work?.resource;
+      if (work !== undefined) wait(work.end, () => (isMachine ? say.forMachine(work) : say.forHelp(resource, work)));
+    }
+    const { item = "", supply } = links[arrivals[place] ?? -1] ?? {};
+    const source = supply?.kind === "order" ? orders[places.numberOf.get(supply.order) ?? -1] : undefined;
+    if (source !== undefined) wait(startOfDay(source.due), () => say.forMaterial(item, source.id, source.due));
+    for (let i = firstBefore[place] ?? 0; i < (firstBefore[place + 1] ?? 0); i += 1) {
+      const earlier = operations[before[i] ?? -1];
+      if (earlier === undefined) continue;
+      const { minute, text } = predecessor(operation, earlier, step, steps[before[i] ?? -1], say);
+      wait(minute, text);
+    }
+    return { bound, opens: firstOpen(needs(operation), bound.minute) };
+  }
+
+  function reasonOf(operation: Operation, place: number): string {
+    const order = orders[orderOf[place] ?? -1];
     const needed = order === undefined ? settings.start : order.status === "planned" ? order.needed : order.due;
     if (operation.pinned && pins.has(`${operation.order}/${String(operation.number)}`)) return say.pinned(operation.start);
     if (settings.plan === "requirements" && operation.start > start) return say.withoutCapacity(needed);
-    const { bound, opens, step } = couldStart(operation);
+    const { bound, opens } = couldStart(operation, place);
     if (operation.start <= opens) return opens > bound.minute ? `${bound.text()} ${say.whenOpen(closedBy(needs(operation), opens), opens)}` : bound.text();
-    if (stood.get(operation.id) === `${operation.resource} ${String(operation.start)}`) return say.asBefore(opens);
-    for (const other of operation.batch === undefined ? [] : (runs.get(operation.batch) ?? [])) {
-      const ready = other === operation ? -Infinity : couldStart(other).opens;
-      if (ready > opens) return say.withRun(other, ready, opens);
+    if (stood.size > 0 && stood.get(operation.id) === `${operation.resource} ${String(operation.start)}`) return say.asBefore(opens);
+    for (const at of operation.batch === undefined ? [] : (runs.get(operation.batch) ?? [])) {
+      const other = operations[at];
+      const ready = other === undefined || at === place ? -Infinity : couldStart(other, at).opens;
+      if (other !== undefined && ready > opens) return say.withRun(other, ready, opens);
     }
-    const next = after.get(operation.id);
-    const follows = next?.order === operation.order && stepOf(next, order)?.noWait === true && next.unkept?.includes("noWait") !== true;
+    const next = operations[firstAfter[place] ?? -1];
+    const follows = next?.order === operation.order && steps[firstAfter[place] ?? -1]?.noWait === true && next.unkept?.includes("noWait") !== true;
     if (next !== undefined && follows) return say.forFollower(next, opens);
-    if (step?.noBreak === true && isBroken(needs(operation), opens, operation)) return say.inOneGo(opens);
+    if (steps[place]?.noBreak === true && isBroken(needs(operation), opens, operation)) return say.inOneGo(opens);
     if (next !== undefined) return say.forSuccessor(next, next.order === operation.order, opens);
     return order !== undefined && dayOfEnd(operation.end) <= needed ? say.forNeed(needed, opens) : say.forSequence(opens);
-  };
-  return operations.map((operation) => ({ ...operation, reason: reasonOf(operation) }));
+  }
 }
 
-function effective(from: Day | undefined, say: Words): readonly Bound[] {
-  return from === undefined ? [] : [{ minute: startOfDay(from), text: () => say.whenEffective(from) }];
+/** By item: its first day, for new orders of it. */
+function firstDaysOf({ items }: Plant): ReadonlyMap<string, Day> {
+  return new Map(items.flatMap(({ id, effectiveFrom }) => (effectiveFrom === undefined ? [] : [[id, effectiveFrom] as const])));
 }
-
-/** By order: the first day of the item of a new one. */
-function firstDaysOf({ items }: Plant, orders: readonly Order[]): ReadonlyMap<string, Day> {
-  const ofItem = new Map(items.flatMap(({ id, effectiveFrom }) => (effectiveFrom === undefined ? [] : [[id, effectiveFrom] as const])));
-  return new Map(orders.flatMap(({ id, item, status }) => {
-    const from = status === "planned" ? ofItem.get(item) : undefined;
-    return from === undefined ? [] : [[id, from] as const];
-  }));
-}
-
-type StepOf = (operation: Operation, order: Order | undefined) => RoutingStep | undefined;
 
 /** With transfer batches only the first of them has to be there, which ends before all do. */
-function predecessor(operation: Operation, earlier: Operation | undefined, step: RoutingStep | undefined, stepOf: StepOf, orderOf: ReadonlyMap<string, Order>, say: Words): readonly Bound[] {
-  if (earlier === undefined) return [];
+function predecessor(operation: Operation, earlier: Operation, step: RoutingStep | undefined, done: RoutingStep | undefined, say: Words): Bound {
   const isOwn = earlier.order === operation.order;
-  const done = stepOf(earlier, orderOf.get(earlier.order));
   const minute = Math.ceil(earlier.end + (done?.moveMinutes ?? 0) + (isOwn ? (step?.queueMinutes ?? 0) : 0) - 1e-6);
   const isAhead = isOwn && minute > operation.start && done?.transferBatch !== undefined;
-  if (isAhead) return [{ minute: operation.start, text: () => say.withFirstBatch(earlier) }];
+  if (isAhead) return { minute: operation.start, text: () => say.withFirstBatch(earlier) };
   const isAtOnce = isOwn && step?.noWait === true && operation.unkept?.includes("noWait") !== true;
-  return [{ minute, text: () => (isAtOnce ? say.atOnceAfter(earlier, minute) : say.afterOperation(earlier, isOwn, minute)) }];
-}
-
-/** The first to start of what follows on each operation. */
-function firstAfter(operations: readonly Operation[], byId: ReadonlyMap<string, Operation>): ReadonlyMap<string, Operation> {
-  const after = new Map<string, Operation>();
-  for (const operation of operations) {
-    for (const id of operation.after) {
-      const known = after.get(id);
-      if (byId.has(id) && (known === undefined || operation.start < known.start)) after.set(id, operation);
-    }
-  }
-  return after;
-}
-
-function stepsOf({ routing }: Plant): StepOf {
-  const steps = groupBy(routing, ({ item, number }) => `${item}\n${String(number)}`);
-  return ({ item, number }, order) => {
-    const own = steps.get(`${item}\n${String(number)}`) ?? [];
-    return own.find(({ alternate }) => alternate === order?.alternate) ?? own[0];
-  };
-}
-
-/** Of each operation the arrivals of components whose orders have no operations: bought ones, and those at their lead time. */
-function materialOf(plant: Plant, orderOf: ReadonlyMap<string, Order>, ofOrder: ReadonlyMap<string, readonly Operation[]>, links: readonly PegLink[], say: Words): ReadonlyMap<string, readonly Bound[]> {
-  const lines = groupBy(plant.bom, ({ parent, component }) => `${parent}\n${component}`);
-  const arrivals = new Map<string, Bound[]>();
-  for (const { item, supply, need } of links) {
-    if (supply.kind !== "order" || need.kind !== "component") continue;
-    const source = orderOf.get(supply.order);
-    const user = orderOf.get(need.order);
-    const own = ofOrder.get(need.order) ?? [];
-    if (source === undefined || user === undefined || own.length === 0 || ofOrder.has(source.id)) continue;
-    const used = lines.get(`${user.item}\n${item}`)?.find(({ alternate }) => alternate === user.alternate)?.operation;
-    const first = own.reduce((earliest, each) => (each.start < earliest.start ? each : earliest));
-    const { id } = own.find(({ number }) => number === used) ?? first;
-    const bound: Bound = { minute: startOfDay(source.due), text: () => say.forMaterial(item, source.id, source.due) };
-    const known = arrivals.get(id);
-    if (known === undefined) arrivals.set(id, [bound]);
-    else known.push(bound);
-  }
-  return arrivals;
+  return { minute, text: () => (isAtOnce ? say.atOnceAfter(earlier, minute) : say.afterOperation(earlier, isOwn, minute)) };
 }

@@ -16,10 +16,12 @@ export type Needs = { readonly joint: WorkingTime | null; readonly each: readonl
 
 /** A function from an operation to what it occupies; joint times are worked out once. */
 export function needsOf(resources: ReadonlyMap<string, Resource>, timeOf: (resource: Resource) => WorkingTime): (operation: Operation) => Needs {
-  const known = new Map<string, Needs>();
-  return ({ resource, also = [] }) => {
-    const ids = [...new Set([resource, ...also.map((each) => each.resource)])];
-    const key = JSON.stringify(ids);
+  const alone = new Map<string, Needs>();
+  const together = new Map<string, Needs>();
+  return ({ resource, also }) => {
+    const known = also === undefined ? alone : together;
+    const ids = also === undefined ? [resource] : [...new Set([resource, ...also.map((each) => each.resource)])];
+    const key = also === undefined ? resource : JSON.stringify(ids);
     const found = known.get(key);
     if (found !== undefined) return found;
     const each = ids.flatMap((id) => {

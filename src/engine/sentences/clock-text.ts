@@ -1,8 +1,8 @@
 // A minute in a sentence.
 
-import { minuteText, type Minute } from "../../base/day";
+import { dayOf, dayText, timeOfDayText, type Minute } from "../../base/day";
 
 /** `2026-05-04 08:00`. */
 export function clockText(minute: Minute): string {
-  return minuteText(minute).replace("T", " ");
+  return `${dayText(dayOf(minute))} ${timeOfDayText(minute)}`;
 }

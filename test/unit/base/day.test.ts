@@ -36,6 +36,7 @@ describe("day", () => {
   it("writes a minute as local ISO text", () => {
     const day = dayFromText("2026-11-30") ?? 0;
     expect(minuteText(startOfDay(day) + 6 * 60 + 30)).toBe("2026-11-30T06:30");
+    expect(minuteText(-1)).toBe("1969-12-31T23:59");
   });
 
   it("counts an end at midnight to the day before", () => {
