@@ -42,7 +42,7 @@ export function randomShop({ jobs, operations, alternates, units }: ShopSize, se
   const routes = Array.from({ length: jobs }, () => shuffled(operations, random));
   const modes = routes.flatMap((route) => route.map((machine) => [machine, ...shuffled(operations, random).filter((other) => other !== machine).slice(0, alternates)]));
   for (let operation = 0; operation < count; operation += 1) {
-    if (operation % operations > 0) ties.add({ from: operation - 1, to: operation, isComponent: false, lagMinutes: 0, transferShare: 1 });
+    if (operation % operations > 0) ties.add(operation - 1, operation, 0, 0, 1);
   }
   const runMinutes = Float64Array.from({ length: count }, () => 1 + Math.floor(99 * random()));
   const tightness = TIGHTNESS[seed % TIGHTNESS.length] ?? 1;

@@ -30,7 +30,7 @@ export type Released<A> = { readonly schedule: A; readonly targets: Float64Array
  * @param keys  of its forward pass
  * @param free no targets but those that the planner set
  * @returns the better schedule by its objective
- * Cost up to eight passes, none where the first objective is 0.
+ * Cost up to seven passes, none where the first objective is 0.
  * Source: forward-backward improvement, Li & Willis (1992); Valls, Ballestín & Quintanilla (2005).
  */
 export function releaseEarlier<A extends { readonly objective: number }>(first: Released<A>, keys: Float64Array, free: Float64Array, passes: Passes<A>, run: Run): Released<A> {
@@ -52,7 +52,8 @@ function turnsFrom<A extends { readonly objective: number }>(keys: Float64Array,
     const made = passes.forward(next, free, partOfRun(part, 0, 0.5));
     if (made === null || (best !== null && made.objective >= best.objective)) return best;
     best = made;
-    next = passes.latestStarts(best, partOfRun(part, 0.5, 1));
+    // After the last turn nothing asks for keys any more.
+    if (turn + 1 < MOST_TURNS) next = passes.latestStarts(best, partOfRun(part, 0.5, 1));
   }
   return best;
 }

@@ -59,8 +59,7 @@ export function tieComponents(
     const end = firstOfOrder[supplier + 1] ?? 0;
     for (let from = firstOfOrder[supplier] ?? 0; from < end; from += 1) {
       if (isLast[from] === 0) continue;
-      const lagMinutes = Math.ceil(steps[from]?.step.moveMinutes ?? 0);
-      ties.add({ from, to, isComponent: true, lagMinutes, transferShare: 1 });
+      ties.add(from, to, 1, Math.ceil(steps[from]?.step.moveMinutes ?? 0), 1);
     }
   }
 }

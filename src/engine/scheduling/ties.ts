@@ -25,72 +25,79 @@ export type Ties = {
   readonly nextLagMinutes: Float64Array;
 };
 
-export type Tie = {
-  readonly from: number;
-  readonly to: number;
-  readonly isComponent: boolean;
-  readonly lagMinutes: number;
-  readonly transferShare: number;
-};
-
 export type TieList = {
-  readonly add: (tie: Tie) => void;
+  readonly add: (from: number, to: number, isComponent: 0 | 1, lagMinutes: number, transferShare: number) => void;
   readonly each: (read: (from: number, to: number) => void) => void;
   /** All ties among so many activities; those into one activity in the order in which they were added. */
   readonly sorted: (activities: number) => Ties;
 };
 
+/** Room for the first ties; it doubles whenever it is full. */
+const FIRST_ROOM = 1024;
+
+/** Ties in columns, as they are added. */
 export function tieList(): TieList {
-  const from: number[] = [];
-  const to: number[] = [];
-  const isComponent: number[] = [];
-  const lagMinutes: number[] = [];
-  const transferShare: number[] = [];
+  let list = listColumns(FIRST_ROOM);
+  let count = 0;
+  let hasTransfers = false;
   return {
-    add: (tie) => {
-      from.push(tie.from);
-      to.push(tie.to);
-      isComponent.push(tie.isComponent ? 1 : 0);
-      lagMinutes.push(tie.lagMinutes);
-      transferShare.push(tie.transferShare);
+    add: (from, to, isComponent, lagMinutes, transferShare) => {
+      if (count === list.from.length) list = withRoom(list, 2 * count);
+      list.from[count] = from;
+      list.to[count] = to;
+      list.isComponent[count] = isComponent;
+      list.lagMinutes[count] = lagMinutes;
+      list.transferShare[count] = transferShare;
+      count += 1;
+      if (transferShare !== 1) hasTransfers = true;
     },
     each: (read) => {
-      from.forEach((activity, tie) => {
-        read(activity, to[tie] ?? 0);
-      });
+      for (let tie = 0; tie < count; tie += 1) read(list.from[tie] ?? 0, list.to[tie] ?? 0);
     },
     sorted: (activities) => {
-      const { first: firstBefore, members } = grouped(to, activities);
-      const columns = tieColumns(members.length);
-      for (let place = 0; place < members.length; place += 1) {
+      const { first: firstBefore, members } = grouped(list.to.subarray(0, count), activities);
+      const { from, to, isComponent, lagMinutes, transferShare } = listColumns(count);
+      for (let place = 0; place < count; place += 1) {
         const tie = members[place] ?? 0;
-        columns.from[place] = from[tie] ?? 0;
-        columns.to[place] = to[tie] ?? 0;
-        columns.isComponent[place] = isComponent[tie] ?? 0;
-        columns.lagMinutes[place] = lagMinutes[tie] ?? 0;
-        columns.transferShare[place] = transferShare[tie] ?? 1;
+        from[place] = list.from[tie] ?? 0;
+        to[place] = list.to[tie] ?? 0;
+        isComponent[place] = list.isComponent[tie] ?? 0;
+        lagMinutes[place] = list.lagMinutes[tie] ?? 0;
+        transferShare[place] = list.transferShare[tie] ?? 1;
       }
-      const { first: firstNext, members: next } = grouped(columns.from, activities);
-      for (let place = 0; place < next.length; place += 1) {
+      const { first: firstNext, members: next } = grouped(from, activities);
+      const nextTo = new Int32Array(count);
+      const nextLagMinutes = new Float64Array(count);
+      for (let place = 0; place < count; place += 1) {
         const tie = next[place] ?? 0;
-        columns.nextTo[place] = columns.to[tie] ?? 0;
-        columns.nextLagMinutes[place] = columns.lagMinutes[tie] ?? 0;
+        nextTo[place] = to[tie] ?? 0;
+        nextLagMinutes[place] = lagMinutes[tie] ?? 0;
       }
-      return { ...columns, hasTransfers: transferShare.some((share) => share !== 1), firstBefore, firstNext, next };
+      return { from, to, isComponent, lagMinutes, transferShare, hasTransfers, firstBefore, firstNext, next, nextTo, nextLagMinutes };
     },
   };
 }
 
-function tieColumns(ties: number) {
+type ListColumns = Pick<Ties, "from" | "to" | "isComponent" | "lagMinutes" | "transferShare">;
+
+function listColumns(room: number): ListColumns {
   return {
-    from: new Int32Array(ties),
-    to: new Int32Array(ties),
-    isComponent: new Uint8Array(ties),
-    lagMinutes: new Float64Array(ties),
-    transferShare: new Float64Array(ties),
-    nextTo: new Int32Array(ties),
-    nextLagMinutes: new Float64Array(ties),
+    from: new Int32Array(room),
+    to: new Int32Array(room),
+    isComponent: new Uint8Array(room),
+    lagMinutes: new Float64Array(room),
+    transferShare: new Float64Array(room),
   };
+}
+
+function withRoom(list: ListColumns, room: number): ListColumns {
+  const longer = listColumns(room);
+  longer.from.set(list.from);
+  longer.to.set(list.to);
+  longer.isComponent.set(list.isComponent);
+  longer.lagMinutes.set(list.lagMinutes);
+  longer.transferShare.set(list.transferShare);
+  return longer;
 }
 
 /**

@@ -138,13 +138,8 @@ function tieOperations(own: readonly WorkStep[], first: number, lot: number, tie
     if (follows >= 0 && own[follows]?.isOutside === false && !followers.has(first + follows)) followers.set(first + follows, first + position);
     own.forEach((from, before) => {
       if (after === undefined ? before !== position - 1 : !after.includes(from.step.number)) return;
-      ties.add({
-        from: first + before,
-        to: first + position,
-        isComponent: false,
-        lagMinutes: Math.ceil(from.step.moveMinutes + queueMinutes),
-        transferShare: followers.get(first + before) === first + position ? 1 : transferShare(from, to, lot),
-      });
+      const isFollower = followers.size > 0 && followers.get(first + before) === first + position;
+      ties.add(first + before, first + position, 0, Math.ceil(from.step.moveMinutes + queueMinutes), isFollower ? 1 : transferShare(from, to, lot));
     });
   });
 }

@@ -13,7 +13,7 @@ function outOf({ to, next, firstNext }: Ties, activity: number): (number | undef
 describe("Ties", () => {
   const list = tieList();
   const pairs = [[2, 0], [1, 3], [0, 3], [2, 3], [0, 1]] as const;
-  for (const [from, to] of pairs) list.add({ from, to, isComponent: from === 2, lagMinutes: 10 * from, transferShare: 1 / (1 + to) });
+  for (const [from, to] of pairs) list.add(from, to, from === 2 ? 1 : 0, 10 * from, 1 / (1 + to));
   const ties = list.sorted(5);
 
   it("are found by the activity they lead to, in the order in which they were added", () => {
