@@ -31,7 +31,6 @@ export function bottlenecks(
 ): readonly Bottleneck[] {
   const orderOf = new Map(orders.map((order) => [order.id, order]));
   const lateBy = lateDemands(orders, promises, limits);
-  const late = new Map(promises.map(({ demand, lateDays }) => [demand, lateDays]));
   const margins = demandMargins(plant);
   const loadsOf = groupBy(loads, ({ resource }) => resource);
   const found = [...groupBy(operations, ({ resource }) => resource)].flatMap(([resource, own]): Bottleneck[] => {
@@ -41,15 +40,14 @@ export function bottlenecks(
     const short = minutesShort(needed, of);
     const required = of.reduce((sum, { setupMinutes, runMinutes }) => sum + setupMinutes + runMinutes, 0);
     const hoursShort = sum(short) / 60;
-    const demands = [...(lateBy.get(resource) ?? [])];
-    const lateDays = demands.reduce((sum, demand) => sum + (late.get(demand) ?? 0), 0);
+    const { lateOrders, lateDays } = lateBy.get(resource) ?? NOBODY_WAITS;
     const total = sum(of.map(({ ratedMinutes }) => ratedMinutes));
     return [{
       resource,
       loadPercent: total > 0 ? (100 * required) / total : 0,
       hoursShort,
       bucketsOver: short.filter((minutes) => minutes > 0).length,
-      lateOrders: demands.length,
+      lateOrders,
       lateDays,
       lateDaysPerHour: hoursShort > 0 && lateDays > 0 ? lateDays / hoursShort : null,
       marginPerHour: marginPerHour(own, orderOf, margins),
@@ -58,21 +56,37 @@ export function bottlenecks(
   return found.sort((a, b) => b.hoursShort - a.hoursShort || b.lateOrders - a.lateOrders || b.loadPercent - a.loadPercent || (a.resource < b.resource ? -1 : 1));
 }
 
-/** Late customer orders by the work centre whose capacity their supply waits for first. */
-function lateDemands(orders: readonly Order[], promises: readonly DemandPromise[], limits: ReadonlyMap<string, Limit>): ReadonlyMap<string, ReadonlySet<string>> {
-  const late = new Set(promises.flatMap(({ demand, kind, lateDays }) => (kind === "order" && lateDays > 0 ? [demand] : [])));
-  const found = new Map<string, Set<string>>();
-  for (const { id, pegs } of late.size === 0 ? [] : orders) {
-    const resource = rootOf(id, limits);
-    if (resource === undefined) continue;
-    const own = found.get(resource) ?? new Set<string>();
-    found.set(resource, own);
-    for (const { demand } of pegs) if (late.has(demand)) own.add(demand);
-  }
-  return found;
+type Waiting = { readonly lateOrders: number; readonly lateDays: number };
+
+const NOBODY_WAITS: Waiting = { lateOrders: 0, lateDays: 0 };
+
+/** Late customer orders by the work centre whose capacity their supply waits for first: how many, and by how many days together. */
+function lateDemands(orders: readonly Order[], promises: readonly DemandPromise[], limits: ReadonlyMap<string, Limit>): ReadonlyMap<string, Waiting> {
+  const late = promises.filter(({ kind, lateDays }) => kind === "order" && lateDays > 0);
+  const numberOf = new Map(late.map(({ demand }, number) => [demand, number]));
+  // The last work centre for which each was counted, since it waits there for many orders.
+  const countedFor = new Int32Array(late.length).fill(-1);
+  const waiting = groupBy(late.length === 0 ? [] : orders, ({ id }) => rootOf(id, limits));
+  return new Map([...waiting].flatMap(([resource, own], place) => {
+    if (resource === undefined) return [];
+    let lateOrders = 0;
+    let lateDays = 0;
+    for (const { pegs } of own) {
+      for (const { demand } of pegs) {
+        const number = numberOf.get(demand);
+        if (number === undefined || countedFor[number] === place) continue;
+        countedFor[number] = place;
+        lateOrders += 1;
+        lateDays += late[number]?.lateDays ?? 0;
+      }
+    }
+    return [[resource, { lateOrders, lateDays }] as const];
+  }));
 }
 
 function rootOf(id: string, limits: ReadonlyMap<string, Limit>): string | undefined {
+  const own = limits.get(id);
+  if (own?.resource !== undefined || own?.order === undefined) return own?.resource;
   const seen = new Set<string>();
   for (let at: string | undefined = id; at !== undefined && !seen.has(at);) {
     seen.add(at);
@@ -83,21 +97,28 @@ function rootOf(id: string, limits: ReadonlyMap<string, Limit>): string | undefi
   return undefined;
 }
 
-/** By demand: the margin of all of it, and of what quantity that is the margin. */
-function demandMargins({ demands, items }: Plant): ReadonlyMap<string, { readonly perUnit: number; readonly item: string; readonly quantity: number }> {
+/** The margin of all that each demand asks for; none where there is none. */
+function demandMargins({ demands, items }: Plant): ReadonlyMap<string, number> {
   const perUnit = new Map(items.map(({ id, price, cost }) => [id, price > 0 ? price - cost : 0]));
-  return new Map(demands.map(({ id, item, ordered, delivered }) => [id, { perUnit: perUnit.get(item) ?? 0, item, quantity: ordered - delivered }]));
+  return new Map(demands.flatMap(({ id, item, ordered, delivered }) => {
+    const margin = (perUnit.get(item) ?? 0) * (ordered - delivered);
+    return margin === 0 ? [] : [[id, margin] as const];
+  }));
 }
 
 /** A demand whose supply passes several times, in parts and in the whole, counts once. */
-function marginPerHour(operations: readonly Operation[], orderOf: ReadonlyMap<string, Order>, margins: ReturnType<typeof demandMargins>): number | null {
+function marginPerHour(operations: readonly Operation[], orderOf: ReadonlyMap<string, Order>, margins: ReadonlyMap<string, number>): number | null {
+  if (margins.size === 0) return null;
   const minutes = operations.reduce((total, { setupMinutes, runMinutes }) => total + setupMinutes + runMinutes, 0);
   const served = new Set<string>();
-  for (const { order } of operations) for (const { demand } of orderOf.get(order)?.pegs ?? []) served.add(demand);
-  const margin = [...served].reduce((total, demand) => {
-    const of = margins.get(demand);
-    return total + (of === undefined ? 0 : of.perUnit * of.quantity);
-  }, 0);
+  let last = "";
+  for (const { order } of operations) {
+    // Operations of an order follow each other.
+    if (order === last) continue;
+    last = order;
+    for (const { demand } of orderOf.get(order)?.pegs ?? []) if (margins.has(demand)) served.add(demand);
+  }
+  const margin = [...served].reduce((total, demand) => total + (margins.get(demand) ?? 0), 0);
   return minutes > 0 && margin !== 0 ? margin / (minutes / 60) : null;
 }
 

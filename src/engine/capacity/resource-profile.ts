@@ -32,10 +32,11 @@ export function resourceProfile(
   const needed = Array.from({ length: workCentres }, () => new Array<number>(periods).fill(0));
   for (const { item, workCentre, hoursPerUnit, offset } of profile) {
     const hours = needed[workCentre];
-    if (hours === undefined) continue;
-    for (const [due, units] of (masterSchedule[item] ?? []).entries()) {
+    const units = masterSchedule[item];
+    if (hours === undefined || units === undefined) continue;
+    for (let due = 0; due < units.length; due += 1) {
       const period = Math.max(0, due - offset);
-      hours[period] = (hours[period] ?? 0) + hoursPerUnit * units;
+      hours[period] = (hours[period] ?? 0) + hoursPerUnit * (units[due] ?? 0);
     }
   }
   return needed;

@@ -38,7 +38,8 @@ export function roughCut(plant: Plant, buckets: readonly Bucket[], orders: reado
     }),
   );
   const units = scheduled.map(({ receipts, scheduled: open }) => receipts.map((quantity, bucket) => quantity + (open[bucket] ?? 0)));
-  const perUnit = scheduled.map((_, item) => profile.reduce((sum, line) => sum + (line.item === item ? line.hoursPerUnit : 0), 0));
+  const perUnit = scheduled.map(() => 0);
+  for (const { item, hoursPerUnit } of profile) perUnit[item] = (perUnit[item] ?? 0) + hoursPerUnit;
   const byFactors = overallFactors(units, perUnit, sharesOf(loads, centres));
   const byBill = resourceProfile(units, profile.map((line) => ({ ...line, offset: 0 })), centres.length);
   const byProfile = resourceProfile(units, profile, centres.length);
