@@ -12,7 +12,7 @@ import { Prose } from "../parts/Prose";
 import { useStrings } from "../strings/use-strings";
 import type { DemandStory } from "../why/order-story";
 import { SupplyLine } from "./SupplyLine";
-import { WaysOut } from "./WaysOut";
+import { WaysOutWhenNeeded } from "./WaysOutWhenNeeded";
 
 const useStyles = makeStyles({ reason: { display: "block", overflowWrap: "anywhere", paddingBottom: "2px" } });
 
@@ -50,7 +50,7 @@ export function DemandReasons({ story }: { readonly story: DemandStory }): React
       </Section>
       {promise.kind === "order" && promise.lateDays > 0 && (
         <Section title={strings.levers.title}>
-          <WaysOut aim={{ kind: "order", demand: promise.demand }} />
+          <WaysOutWhenNeeded aim={{ kind: "order", demand: promise.demand }} />
         </Section>
       )}
       {supplies.length > 0 && (

@@ -15,7 +15,7 @@ import { ProposalLine } from "./ProposalLine";
 import { ReplanLine } from "./ReplanLine";
 import { sheetsToWrite } from "./sheets-to-write";
 import { VerdictLine } from "./VerdictLine";
-import { WaysOut } from "./WaysOut";
+import { WaysOutWhenNeeded } from "./WaysOutWhenNeeded";
 
 /** Of use only after a second plan. */
 const ChangesSection = lazy(async () => ({ default: (await import(/* webpackChunkName: "changes" */ "./ChangesSection")).ChangesSection }));
@@ -125,7 +125,7 @@ function Problems({ overview }: { readonly overview: PlanOverview }): ReactEleme
                   <CellLink place={cell} />
                 </div>
               )}
-              {aim !== undefined && <WaysOut aim={aim} />}
+              {aim !== undefined && <WaysOutWhenNeeded aim={aim} />}
             </li>
           ))}
         </ol>

@@ -20,7 +20,7 @@ beforeAll(async () => {
   // What loads late is shown once here, and is there from then on.
   await act(async () => {
     show("results-changed");
-    await Promise.all([import("../../../src/taskpane/pages/ChangesSection"), import("../../../src/taskpane/pages/LoadSection")]);
+    await Promise.all([import("../../../src/taskpane/pages/ChangesSection"), import("../../../src/taskpane/pages/LoadSection"), import("../../../src/taskpane/pages/WaysOut")]);
   });
   await act(async () => {
     show("plan").session.set({ wishes: { edits: [keptEdit] } });

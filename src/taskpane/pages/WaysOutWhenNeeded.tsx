@@ -1,0 +1,14 @@
+// The ways out where a page opens without them: they come a moment later, so that the pane itself comes sooner.
+
+import { lazy, Suspense, type ReactElement } from "react";
+import type { LeverAim } from "../../model/plan-edit";
+
+const WaysOut = lazy(async () => ({ default: (await import(/* webpackChunkName: "ways-out" */ "./WaysOut")).WaysOut }));
+
+export function WaysOutWhenNeeded({ aim }: { readonly aim: LeverAim }): ReactElement {
+  return (
+    <Suspense fallback={null}>
+      <WaysOut aim={aim} />
+    </Suspense>
+  );
+}
