@@ -1,6 +1,6 @@
 // How every chart of ours looks, whichever host draws it: sizes and greys that stay readable on paper and calm on a screen.
 
-import type { ChartSeries, ChartSpec } from "./chart-spec";
+import type { BarPattern, ChartSeries, ChartSpec } from "./chart-spec";
 import type { Colour } from "./cell-style";
 
 /** Sizes in points. */
@@ -15,6 +15,10 @@ export const GRID_COLOUR: Colour = "E3E3E3";
 export const AXIS_COLOUR: Colour = "BFBFBF";
 
 export type BarKind = Exclude<ChartSpec["kind"], "line">;
+
+/** The line around bars with a pattern, for a host that fills none: another line for each. */
+export const PATTERN_OUTLINE: Readonly<Record<BarPattern, "Continuous" | "Dot" | "Dash">> = { stripes: "Continuous", dots: "Dot", grid: "Dash" };
+export const OUTLINE_SIZE = 1.5;
 
 /** Room between bars, percent of a bar. */
 export const BAR_GAP: Readonly<Record<BarKind, number>> = {

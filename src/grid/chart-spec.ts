@@ -6,6 +6,9 @@ import type { Colour } from "./cell-style";
 /** A row or column of cells; on the chart's own sheet unless a sheet id (SheetSpec.id) is named. */
 export type ChartRange = Area & { readonly sheetId?: string };
 
+/** What a bar is filled with besides its colour, so that it is known without colours: by who does not see them, and on a grey print. */
+export type BarPattern = "stripes" | "dots" | "grid";
+
 export type ChartSeries = {
   /** Shown in the legend. */
   readonly name: string;
@@ -14,6 +17,8 @@ export type ChartSeries = {
   /** How this series is drawn; the chart's own kind when absent. `line` over columns makes a combination chart. */
   readonly kind?: "line" | "stepLine";
   readonly dashed?: boolean;
+  /** Of bars; plain when absent. */
+  readonly pattern?: BarPattern;
   /** No fill: the invisible offset of a floating bar. */
   readonly invisible?: boolean;
 };

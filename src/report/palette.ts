@@ -1,5 +1,6 @@
-// The colours of our sheets and what each of them means. A colour never speaks alone: a word or sign stands beside it.
+// The colours and patterns of our sheets and what each of them means. A colour never speaks alone: a word or sign stands beside it.
 
+import type { BarPattern } from "../grid/chart-spec";
 import { ACCENT } from "../grid/table-look";
 
 /** The colour-blind-safe set of Okabe and Ito for data, one deep blue-green for ourselves, greys for the rest. */
@@ -26,3 +27,6 @@ export const palette = {
   fair: "A9D3EA",
   full: "F5CD78",
 } as const;
+
+/** What bars of a chart look like besides their colour; work that runs as it should is plain. */
+export const patterns = { late: "stripes", setup: "dots", pinned: "grid" } as const satisfies Readonly<Record<string, BarPattern>>;

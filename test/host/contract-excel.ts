@@ -148,12 +148,15 @@ function lineAt(points: number, before: (line: number) => number): number {
   return -1;
 }
 
+/** What stands for the patterns that a file has. */
+const OUTLINES: Readonly<Record<string, string>> = { Continuous: " dkUpDiag", Dot: " pct50", Dash: " lgGrid" };
+
 function seriesLook({ ChartType, Format, GapWidth, Overlap }: ChartSeries): string {
   if (ChartType === "Line") {
     const { Color, LineStyle } = Format.Line;
     return `line ${LineStyle === "None" ? "none" : plain(Color)}${LineStyle === "Dash" ? " dashed" : ""}`;
   }
-  return `bar gap ${GapWidth} overlap ${Overlap} ${Format.Fill.colour === "none" ? "none" : plain(Format.Fill.colour)}`;
+  return `bar gap ${GapWidth} overlap ${Overlap} ${Format.Fill.colour === "none" ? "none" : plain(Format.Fill.colour)}${OUTLINES[Format.Line.LineStyle] ?? ""}`;
 }
 
 function addressOf(range: Range | null): string {

@@ -170,12 +170,13 @@ function chartOf(root: XmlTree): Omit<ChartPicture, "name" | "at"> {
       const look = find(each, "spPr");
       const isLine = kinds[index]?.startsWith("line") === true;
       const paint = isLine ? find(look, "ln") : look;
-      const colour = find(paint, "noFill") === undefined ? val(find(paint, "solidFill", "srgbClr")) : "none";
+      const pattern = find(look, "pattFill");
+      const colour = pattern !== undefined ? val(find(pattern, "fgClr", "srgbClr")) : find(paint, "noFill") === undefined ? val(find(paint, "solidFill", "srgbClr")) : "none";
       return {
         name: textOf(find(each, "tx")),
         values: textOf(find(each, "val", "numRef", "f")),
         categories: textOf(find(each, "cat")?.children[0]?.children.find(({ name }) => name.endsWith("f"))),
-        look: `${isLine ? "line" : `bar gap ${val(find(group, "gapWidth"))} overlap ${val(find(group, "overlap")) || "0"}`} ${colour}${find(paint, "prstDash") === undefined ? "" : " dashed"}`,
+        look: `${isLine ? "line" : `bar gap ${val(find(group, "gapWidth"))} overlap ${val(find(group, "overlap")) || "0"}`} ${colour}${find(paint, "prstDash") === undefined ? "" : " dashed"}${pattern === undefined ? "" : ` ${pattern.attributes["prst"]}`}`,
       };
     }),
   );

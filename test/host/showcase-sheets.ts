@@ -56,15 +56,15 @@ const chartSheet: SheetSpec = {
   ],
   charts: [
     chart(0, { kind: "stackedColumn", series: [capacity, run, setup] }),
-    chart(1, { kind: "column", series: [run, setup, { ...run, name: "Overtime", values: load(3) }] }),
+    chart(1, { kind: "column", series: [run, setup, { ...run, name: "Overtime", values: load(3), pattern: "stripes" }] }),
     chart(2, { kind: "line", series: [run, { ...setup, kind: "stepLine", dashed: true }] }),
     chart(3, { kind: "bar", series: [{ ...run, values: task(3) }], categories: task(0), legend: "none", reversed: true }),
     chart(4, {
       kind: "stackedBar",
       series: [
         { name: "Start", values: task(1), colour: "FFFFFF", invisible: true },
-        { ...setup, values: task(2) },
-        { ...run, values: task(3) },
+        { ...setup, values: task(2), pattern: "dots" },
+        { ...run, values: task(3), pattern: "grid" },
       ],
       categories: task(0),
       valueAxis: { title: "", format: "dd mmm", minimum: FIRST_DAY + 25_568, maximum: FIRST_DAY + 25_610 },

@@ -11,13 +11,15 @@ import {
   isLying,
   LABEL_COLOUR,
   LABEL_SIZE,
+  OUTLINE_SIZE,
+  PATTERN_OUTLINE,
   SERIES_LINE_SIZE,
   THIN_LINE_SIZE,
   TITLE_COLOUR,
   TITLE_SIZE,
 } from "../../grid/chart-look";
 import type { DrawnSeries } from "../../grid/chart-look";
-import type { ChartAxis, ChartRange, ChartSpec } from "../../grid/chart-spec";
+import type { ChartAxis, ChartRange, ChartSeries, ChartSpec } from "../../grid/chart-spec";
 import { rangeOf } from "./sheet-facts";
 
 const TYPES = {
@@ -67,11 +69,22 @@ function writeSeries(target: Excel.ChartSeries, { series, asLine }: DrawnSeries,
     }
     return;
   }
-  target.format.line.clear();
+  writeOutline(target.format.line, series.pattern);
   if (series.invisible === true) target.format.fill.clear();
   else target.format.fill.setSolidColor(`#${series.colour}`);
   if (spec.kind !== "line") target.gapWidth = BAR_GAP[spec.kind];
   if (spec.kind === "stackedBar" || spec.kind === "stackedColumn") target.overlap = 100;
+}
+
+/** Excel's interface fills no patterns: another line around each kind of bar sets them apart. */
+function writeOutline(line: Excel.ChartLineFormat, pattern: ChartSeries["pattern"]): void {
+  if (pattern === undefined) {
+    line.clear();
+    return;
+  }
+  line.color = `#${TITLE_COLOUR}`;
+  line.weight = OUTLINE_SIZE;
+  line.lineStyle = PATTERN_OUTLINE[pattern];
 }
 
 function writeFrame(chart: Excel.Chart, spec: ChartSpec): void {

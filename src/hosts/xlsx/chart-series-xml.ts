@@ -1,12 +1,13 @@
 // The series of a chart of ours: where their cells are, what those held when they were written, and how they are drawn.
 
 import { absoluteAreaName, quotedSheet } from "../../grid/address";
-import { SERIES_LINE_SIZE } from "../../grid/chart-look";
-import type { ChartRange, ChartSeries } from "../../grid/chart-spec";
+import { SERIES_LINE_SIZE, THIN_LINE_SIZE } from "../../grid/chart-look";
+import type { Colour } from "../../grid/cell-style";
+import type { BarPattern, ChartRange, ChartSeries } from "../../grid/chart-spec";
 import type { SheetSpec } from "../../grid/sheet-spec";
 import { specValues } from "../../grid/spec-values";
 import type { ShownValue } from "../../grid/spec-values";
-import { lineXml, solidXml } from "./chart-text-xml";
+import { colourXml, lineXml, solidXml } from "./chart-text-xml";
 import { numberText, xmlText } from "./escape-xml";
 import { serialOf } from "../../grid/serial-of";
 import type { SheetContext } from "./write-context";
@@ -32,9 +33,23 @@ export function seriesXml(
   );
 }
 
+/** Names of the format's own patterns. */
+const PATTERNS: Readonly<Record<BarPattern, string>> = { stripes: "dkUpDiag", dots: "pct50", grid: "lgGrid" };
+
+/** Of the ground of a pattern, the share that is its colour; the rest is white. */
+const GROUND = 0.35;
+
+/** A pattern stands on its own colour made lighter, so that bars are read as areas from afar. */
+function groundOf(colour: Colour): Colour {
+  const light = (at: number) => Math.round(255 - GROUND * (255 - Number.parseInt(colour.slice(at, at + 2), 16)));
+  return [0, 2, 4].map((at) => light(at).toString(16).padStart(2, "0")).join("").toUpperCase();
+}
+
 function barLookXml(series: ChartSeries): string {
   if (series.invisible === true) return "<a:noFill/><a:ln><a:noFill/></a:ln>";
-  return `${solidXml(series.colour)}<a:ln><a:noFill/></a:ln>`;
+  if (series.pattern === undefined) return `${solidXml(series.colour)}<a:ln><a:noFill/></a:ln>`;
+  const pattern = `<a:pattFill prst="${PATTERNS[series.pattern]}"><a:fgClr>${colourXml(series.colour)}</a:fgClr><a:bgClr>${colourXml(groundOf(series.colour))}</a:bgClr></a:pattFill>`;
+  return pattern + lineXml(THIN_LINE_SIZE, series.colour);
 }
 
 function lineLookXml(series: ChartSeries): string {

@@ -28,7 +28,11 @@ function propertiesXml({ size, bold, colour }: TextLook): string {
 }
 
 export function solidXml(colour: Colour): string {
-  return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  return `<a:solidFill>${colourXml(colour)}</a:solidFill>`;
+}
+
+export function colourXml(colour: Colour): string {
+  return `<a:srgbClr val="${colour}"/>`;
 }
 
 /** `<a:ln>` of so many points. */

@@ -1,7 +1,7 @@
 // What colour a shape of a drawing has: plain, or one of the theme made lighter or darker. Knows DrawingML's fills only.
 
 import type { Colour } from "../../grid/cell-style";
-import { childOf } from "./outline-xml";
+import { childOf, descendantOf } from "./outline-xml";
 import type { XmlElement } from "./outline-xml";
 import { withLightness } from "./read-colour";
 import type { Theme } from "./read-theme";
@@ -9,11 +9,11 @@ import type { Theme } from "./read-theme";
 /** Names of theme colours that charts use for others. */
 const SAME: Readonly<Record<string, string>> = { tx1: "dk1", bg1: "lt1", tx2: "dk2", bg2: "lt2" };
 
-/** The fill of a shape or line: null when it is automatic or no plain colour, "none" when it draws nothing. */
+/** The fill of a shape or line, of a pattern that of its foreground: null when it is automatic or no plain colour, "none" when it draws nothing. */
 export function readDrawnColour(shape: XmlElement | undefined, theme: Theme): Colour | "none" | null {
   if (shape === undefined) return null;
   if (childOf(shape, "noFill") !== undefined) return "none";
-  const colour = childOf(shape, "solidFill")?.children[0];
+  const colour = (childOf(shape, "solidFill") ?? descendantOf(shape, "pattFill", "fgClr"))?.children[0];
   const value = colour?.attributes.get("val") ?? "";
   const base = colour?.name === "schemeClr" ? theme.get(SAME[value] ?? value) : colour?.name === "srgbClr" ? value.toUpperCase() : undefined;
   if (base === undefined) return null;

@@ -7,7 +7,7 @@ import type { SheetSpec } from "../../grid/sheet-spec";
 import { calendarShifts, openSpans } from "../../model/open-shifts";
 import type { Bucket, Operation } from "../../model/plan";
 import { compareText } from "../compare-text";
-import { palette } from "../palette";
+import { palette, patterns } from "../palette";
 import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
 import { styles } from "../styles";
@@ -139,10 +139,10 @@ function chartOf(title: string, bucket: Bucket, bars: number, row: number, rows:
     categories: column(0),
     series: [
       { name: "Before", values: column(FIRST_SERIES), colour: palette.white, invisible: true },
-      { name: "Setup", values: column(FIRST_SERIES + 1), colour: palette.setup },
+      { name: "Setup", values: column(FIRST_SERIES + 1), colour: palette.setup, pattern: patterns.setup },
       { name: "Run", values: column(FIRST_SERIES + 2), colour: palette.run },
-      { name: `Late ${LATE_SIGN}`, values: column(FIRST_SERIES + 3), colour: palette.late },
-      ...(hasPins ? [{ name: `Pinned ${PIN_SIGN}`, values: column(FIRST_SERIES + 4), colour: palette.good }] : []),
+      { name: `Late ${LATE_SIGN}`, values: column(FIRST_SERIES + 3), colour: palette.late, pattern: patterns.late },
+      ...(hasPins ? [{ name: `Pinned ${PIN_SIGN}`, values: column(FIRST_SERIES + 4), colour: palette.good, pattern: patterns.pinned }] : []),
     ],
     categoryAxis: { title: "" },
     valueAxis: { title: `${capital(unit.noun)} after ${dayText(bucket.start)}`, format: unit.axisFormat, minimum: 0 },

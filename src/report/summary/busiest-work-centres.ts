@@ -2,7 +2,7 @@
 
 import type { ReportInput } from "../report-input";
 import { chartPlace } from "../chart-grid";
-import { palette } from "../palette";
+import { palette, patterns } from "../palette";
 import { styles } from "../styles";
 import type { Column } from "../table-of";
 import { loadHours } from "../utilisation/load-hours";
@@ -40,7 +40,7 @@ export function busiestChartOf(busiest: readonly Busy[]): PlaceChart {
   series: [
     { name: "Load", values: columnRange(body, 2), colour: palette.run },
     { name: "Free", values: columnRange(body, 3), colour: palette.idle },
-    ...(isOver ? [{ name: "Over 100 %", values: columnRange(body, 4), colour: palette.late }] : []),
+    ...(isOver ? [{ name: "Over 100 %", values: columnRange(body, 4), colour: palette.late, pattern: patterns.late }] : []),
   ],
   categoryAxis: { title: "" },
   valueAxis: { title: "Share of rated hours", format: "0%", minimum: 0, ...(isOver ? {} : { maximum: 1 }) },

@@ -2,7 +2,7 @@
 
 import type { ChartRange, ChartSpec } from "../../grid/chart-spec";
 import { chartPlace, type ChartGrid } from "../chart-grid";
-import { palette } from "../palette";
+import { palette, patterns } from "../palette";
 import { loadChart } from "../utilisation/load-chart";
 import { periodColumn, type PeriodTotals } from "./period-totals";
 
@@ -54,7 +54,7 @@ function onTime(totals: readonly PeriodTotals[], period: string): PlaceChart {
     categories: columnRange(body, periodColumn.label),
     series: [
       { name: "On time", values: columnRange(body, periodColumn.onTime), colour: palette.good },
-      { name: "Late", values: columnRange(body, periodColumn.late), colour: palette.late },
+      { name: "Late", values: columnRange(body, periodColumn.late), colour: palette.late, pattern: patterns.late },
     ],
     categoryAxis: { title: period },
     valueAxis: { title: "Orders", format: "0", minimum: 0 },

@@ -2,7 +2,7 @@
 
 import type { Area } from "../../grid/address";
 import type { ChartRange, ChartSpec } from "../../grid/chart-spec";
-import { palette } from "../palette";
+import { palette, patterns } from "../palette";
 
 export type LoadChart = {
   readonly name: string;
@@ -34,8 +34,8 @@ export function loadChart(chart: LoadChart): ChartSpec {
     categories: chart.categories,
     series: [
       { name: "Run", values: chart.run, colour: palette.run },
-      { name: "Setup", values: chart.setup, colour: palette.setup },
-      ...(chart.over === undefined ? [] : [{ name: "Beyond capacity", values: chart.over, colour: palette.late }]),
+      { name: "Setup", values: chart.setup, colour: palette.setup, pattern: patterns.setup },
+      ...(chart.over === undefined ? [] : [{ name: "Beyond capacity", values: chart.over, colour: palette.late, pattern: patterns.late }]),
       ...(chart.idle === undefined ? [] : [{ name: "Idle", values: chart.idle, colour: palette.idle }]),
       ...(chart.overtime === undefined ? [] : [{ name: "of it overtime", values: chart.overtime, colour: palette.note, kind: "line" as const, dashed: true }]),
       { name: "Rated capacity", values: chart.rated, colour: palette.capacity, kind: "stepLine" },

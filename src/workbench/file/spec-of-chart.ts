@@ -1,7 +1,8 @@
 // A chart on a sheet of ours as its specification. Alternative text is not kept in an open workbook: the title stands for it.
 
 import { MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
-import type { ChartAxis, ChartRange, ChartSeries, ChartSpec } from "../../grid/chart-spec";
+import { PATTERN_OUTLINE } from "../../grid/chart-look";
+import type { BarPattern, ChartAxis, ChartRange, ChartSeries, ChartSpec } from "../../grid/chart-spec";
 import type { Chart } from "../excel/workbook/chart";
 import type { ChartSeries as WorkbookSeries } from "../excel/workbook/chart-series";
 import type { Lines } from "../excel/workbook/lines";
@@ -18,6 +19,7 @@ const KINDS: Readonly<Record<string, ChartSpec["kind"]>> = {
 };
 /** Points within which a corner counts as that of a cell: sizes are fractions of points. */
 const NEAR = 0.5;
+const patternNames: readonly BarPattern[] = ["stripes", "dots", "grid"];
 const AUTOMATIC = "5B9BD5";
 
 /**
@@ -59,6 +61,7 @@ function seriesSpec(series: WorkbookSeries, values: ChartRange, kind: ChartSpec[
   const isLine = series.ChartType.startsWith("Line");
   const { Fill, Line } = series.Format;
   const isInvisible = isLine ? Line.LineStyle === "None" : Fill.colour === "none";
+  const pattern = isLine ? undefined : patternNames.find((name) => PATTERN_OUTLINE[name] === Line.LineStyle);
   const colour = isLine ? Line.Color : Fill.colour;
   return {
     name: series.Name,
@@ -66,6 +69,7 @@ function seriesSpec(series: WorkbookSeries, values: ChartRange, kind: ChartSpec[
     colour: colour === null || colour === "" || colour === "none" ? AUTOMATIC : colourOf(colour),
     ...(isLine && kind !== "line" ? { kind: "line" as const } : {}),
     ...(isLine && Line.LineStyle === "Dash" ? { dashed: true } : {}),
+    ...(pattern === undefined ? {} : { pattern }),
     ...(isInvisible ? { invisible: true } : {}),
   };
 }

@@ -79,6 +79,6 @@ function chartLines(chart: ChartSpec): string[] {
     `chart ${chart.name} (${chart.kind}) at ${areaName(chart.at)}: ${chart.title}`,
     `  alt: ${chart.altText}`,
     `  axes: ${chart.categoryAxis.title} from ${range(chart.categories)}; ${chart.valueAxis.title}`,
-    ...chart.series.map(({ name, values, colour, kind }) => `  ${name} ${range(values)} ${colour} ${kind ?? ""}`.trimEnd()),
+    ...chart.series.map(({ name, values, colour, pattern, kind }) => `  ${name} ${range(values)} ${colour} ${pattern ?? kind ?? ""}`.trimEnd()),
   ];
 }

@@ -80,6 +80,13 @@ describe("a chart of ours", () => {
     expect(chartOf({ series, kind: "stackedBar" })).toContain("<c:tx><c:v>\u00a0</c:v></c:tx>");
   });
 
+  it("fills bars with a pattern on their own colour made lighter, with a line of it around", () => {
+    const series = loadChart.series.map((one) => ({ ...one, colour: "D55E00", pattern: "stripes" as const }));
+    expect(chartOf({ series })).toContain(
+      '<c:spPr><a:pattFill prst="dkUpDiag"><a:fgClr><a:srgbClr val="D55E00"/></a:fgClr><a:bgClr><a:srgbClr val="F0C7A6"/></a:bgClr></a:pattFill><a:ln w="9525" cap="rnd">',
+    );
+  });
+
   it("draws the first category at the top and the values still at the bottom when reversed", () => {
     const xml = chartOf({ kind: "bar", reversed: true });
     expect(xml).toContain('<c:orientation val="maxMin"/>');
