@@ -5,10 +5,15 @@ import type { LeverAim } from "../../model/plan-edit";
 
 const WaysOut = lazy(async () => ({ default: (await import(/* webpackChunkName: "ways-out" */ "./WaysOut")).WaysOut }));
 
+/** Of its button: what stands below does not move when it comes. */
+const room = { minHeight: "24px" } as const;
+
 export function WaysOutWhenNeeded({ aim }: { readonly aim: LeverAim }): ReactElement {
   return (
-    <Suspense fallback={null}>
-      <WaysOut aim={aim} />
-    </Suspense>
+    <div style={room}>
+      <Suspense fallback={null}>
+        <WaysOut aim={aim} />
+      </Suspense>
+    </div>
   );
 }
