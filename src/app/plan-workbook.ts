@@ -94,7 +94,7 @@ export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | n
 function plannedFrom(held: HeldPlans, input: PlanInput, before: Before, run: Run): PlannedPlant {
   const { plant, settings } = input;
   const [latest = null] = held;
-  const isHeldTo = ({ plan, requirements }: PlannedPlant): boolean => isSameData(plan.former ?? [], placesBefore(before, requirements.orders, settings));
+  const isHeldTo = ({ plan, requirements }: PlannedPlant): boolean => isSameData(plan.former ?? [], placesBefore(before, requirements, settings));
   return held.find((one) => isSameInput(one, input) && isHeldTo(one)) ?? planPlant(plant, settings, latest, { ...run, seed: settings.seed }, before);
 }
 

@@ -59,7 +59,7 @@ export function planPlant(plant: Plant, settings: Settings, base: PlannedPlant |
   const buckets = planBuckets(settings);
   const { demands, issues, fenced } = independentDemands(plant, settings, buckets);
   const { requirements, nettedItems } = requirementsFrom(base, plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
-  const former = placesBefore(before, requirements.orders, settings);
+  const former = placesBefore(before, requirements, settings);
   const schedule = scheduleOrders(plant, demands, settings, requirements, former, partOfRun(run, 0.35, 0.9));
   const { orders, limits } = schedule;
   const operations = explainOperations(plant, settings, orders, schedule.operations, requirements.links, former);

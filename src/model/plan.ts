@@ -49,6 +49,9 @@ export type Order = {
   readonly source?: CellRef;
 };
 
+/** An order without what explains it: as much as scheduling reads of it. */
+export type UnpeggedOrder = Omit<Order, "pegs" | "reasons">;
+
 /** Where a quantity comes from. */
 export type SupplyRef =
   | { readonly kind: "stock" }

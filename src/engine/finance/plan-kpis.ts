@@ -24,7 +24,7 @@ import type { Requirements } from "../requirements/requirements";
 export function planKpis(
   plant: Plant,
   settings: Settings,
-  requirements: Requirements,
+  requirements: Pick<Requirements, "records">,
   orders: readonly Order[],
   operations: readonly Operation[],
   loads: readonly Load[],

@@ -44,7 +44,7 @@ export function checkProposal(plant: Plant, settings: Settings, proposals: reado
   const isAlone = standIn === null && !plant.items.some(({ supply }) => isUnlisted(supply));
   const isOurs = ({ status, kind, from }: Order): boolean => status === "planned" && from === undefined && (kind === standIn || isUnlisted(kind));
   const ours = isAlone ? [] : planRequirements(plant, demands, settings, buckets, run).orders.filter(isOurs);
-  const nothing = { orders: [], links: [], records: [], openOrderUses: new Map() };
+  const nothing = { orders: [], links: [], records: [] };
   const kpis = planKpis(plant, settings, nothing, [], [], [], []);
   const bare: Plan = { version: 1, settings, buckets, ...nothing, operations: [], subcontracts: [], promises: [], loads: [], messages: [], kpis, issues: [] };
   const lookUp = indexPlan(plant, bare);

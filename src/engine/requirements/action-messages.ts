@@ -31,7 +31,7 @@ import { stockMessages } from "./stock-messages";
 export function actionMessages(
   plant: Plant,
   settings: Settings,
-  requirements: Requirements,
+  requirements: Pick<Requirements, "records" | "openOrderUses">,
   orders: readonly Order[],
   loads: readonly Load[],
   more: readonly ActionMessage[] = [],

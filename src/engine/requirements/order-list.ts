@@ -1,14 +1,14 @@
 // The orders of a plan as objects, with their pegs and reasons: what scheduling, reports and the pane read.
 // Knows the order book; the sentences and the pegs are made elsewhere.
 
-import type { Order, Peg } from "../../model/plan";
+import type { Order, Peg, UnpeggedOrder } from "../../model/plan";
 import { lotReasons } from "../lots/lot-sizer";
 import { closedReason } from "./no-receipts";
 import { fullPegs, type PegColumns } from "./full-pegs";
 import { dateReasons } from "./order-dates";
 import { identityReasons } from "./identity-reasons";
 import { coProductReasons, expiryReasons, needReason } from "./order-reasons";
-import { producerOf, type OrderBook } from "./order-book";
+import { NO_PRIORITY, producerOf, type OrderBook } from "./order-book";
 import { openOrderPlace } from "./item-sourcing";
 import { itemDesk, nettedItem, type ItemDesk, type NettedItem } from "./plan-item";
 import { levelReasons } from "./level-reasons";
@@ -17,49 +17,73 @@ import type { PlanningBasis } from "./planning-basis";
 import { sourceReasons } from "./source-reasons";
 
 /**
- * All orders: items by descending low-level code, since scheduling wants components before their parents; each item's in
- * the order of their day.
- * Cost O(orders + Σ pegs), and each item is netted once more for the reasons of its lots.
+ * All orders without pegs and reasons: items by descending low-level code, since scheduling wants components before their
+ * parents; each item's in the order of their day.
+ * Cost O(orders); items with a choice of sources are netted once more.
  */
-export function orderList(basis: PlanningBasis, book: OrderBook, idOf: (order: number) => string): readonly Order[] {
-  const { sequence, lowLevelCodes } = basis.structure;
-  const pegs = pegReader(fullPegs(book, sequence, basis.demands.length), basis);
+export function unpeggedOrders(basis: PlanningBasis, book: OrderBook, idOf: (order: number) => string): readonly UnpeggedOrder[] {
   const desk = itemDesk(basis);
-  const byLevel: Order[][] = [];
-  for (const item of sequence) {
-    const level = (byLevel[lowLevelCodes[item] ?? 0] ??= []);
-    writeItem(item, level, basis, book, idOf, pegs, desk);
-  }
-  return byLevel.reverse().flat();
+  return numbersByLevel(basis, book).flatMap((numbers) => {
+    let subject: Pick<NettedItem, "item" | "terms" | "sourcing"> | null = null;
+    return Array.from(numbers, (order) => {
+      const index = book.items[order] ?? 0;
+      const producer = producerOf(book.origins[order] ?? 0);
+      const item = basis.plant.items[index];
+      if (subject === null || subject.item !== item) subject = sourcedItem(index, basis, book, desk);
+      return producer >= 0 || subject === null ? coProductAt(order, producer, item?.id ?? "", idOf, basis, book) : orderAt(order, idOf(order), subject, basis, book);
+    });
+  });
 }
 
-function writeItem(
-  index: number,
-  list: Order[],
-  basis: PlanningBasis,
-  book: OrderBook,
-  idOf: (order: number) => string,
-  pegsOf: (order: number) => readonly Peg[],
-  desk: ItemDesk,
-): void {
-  const end = (book.firstOrder[index] ?? 0) + (book.orderCount[index] ?? 0);
-  const first = book.firstOrder[index] ?? 0;
-  const netted = first === end ? null : nettedItem(index, basis, book, desk);
-  if (netted === null) return;
-  const apart = identityReasons(netted.item, netted.opening, basis.sentences);
-  let receipt = 0;
-  for (let order = first; order < end; order += 1) {
-    const isPlanned = (book.origins[order] ?? 0) > 0;
-    const producer = producerOf(book.origins[order] ?? 0);
-    if (producer >= 0) {
-      list.push(coProductAt(order, producer, idOf, netted, basis, book, pegsOf(order)));
-      continue;
-    }
-    const own = isPlanned ? plannedReasons(index, receipt, netted, basis, desk) : firmReasons(order, basis, book);
-    const reasons = [needReason(order, levelAsked(order, netted, basis, book), basis, book, idOf), ...apart, ...own];
-    list.push(orderAt(order, idOf(order), netted, basis, book, pegsOf(order), reasons));
-    if (isPlanned) receipt += 1;
+/** By place of the order: the priority of the most important demand that it serves; `NO_PRIORITY` without any. */
+export function orderPriorities(basis: PlanningBasis, book: OrderBook): Float64Array {
+  return Float64Array.from(numbersByLevel(basis, book).flat(), (order) => book.priorities[order] ?? NO_PRIORITY);
+}
+
+/** What an order's terms are found by. */
+function sourcedItem(index: number, basis: PlanningBasis, book: OrderBook, desk: ItemDesk): Pick<NettedItem, "item" | "terms" | "sourcing"> | null {
+  const item = basis.plant.items[index];
+  if (item === undefined || basis.sources.has(item.id)) return nettedItem(index, basis, book, desk);
+  return { item, terms: basis.termsOf(item), sourcing: undefined };
+}
+
+/** Of each low-level code, the highest first, the orders in the book; each item's stand together. */
+function numbersByLevel({ structure: { sequence, lowLevelCodes } }: PlanningBasis, book: OrderBook): readonly (readonly number[])[] {
+  const levels: number[][] = [];
+  for (const item of sequence) {
+    const level = (levels[lowLevelCodes[item] ?? 0] ??= []);
+    const first = book.firstOrder[item] ?? 0;
+    for (let i = 0; i < (book.orderCount[item] ?? 0); i += 1) level.push(first + i);
   }
+  return levels.reverse();
+}
+
+/**
+ * The same orders with pegs and reasons.
+ * @param unpegged all of them, as above
+ * Cost O(orders + Σ pegs), and each item is netted once more for the reasons of its lots.
+ */
+export function orderList(basis: PlanningBasis, book: OrderBook, idOf: (order: number) => string, unpegged: readonly UnpeggedOrder[]): readonly Order[] {
+  const pegsOf = pegReader(fullPegs(book, basis.structure.sequence, basis.demands.length), basis);
+  const desk = itemDesk(basis);
+  const numbers = numbersByLevel(basis, book).flat();
+  let netted: NettedItem | null = null;
+  let receipt = 0;
+  return unpegged.map((order, place) => {
+    const number = numbers[place] ?? 0;
+    if (netted === null || netted.item.id !== order.item) {
+      netted = nettedItem(book.items[number] ?? 0, basis, book, desk);
+      receipt = 0;
+    }
+    const pegs = pegsOf(number);
+    if (netted === null) return { ...order, pegs, reasons: [] };
+    if (order.from !== undefined) return { ...order, pegs, reasons: coProductReasons(number, order.from, basis, book, idOf) };
+    const isPlanned = (book.origins[number] ?? 0) > 0;
+    const own = isPlanned ? plannedReasons(book.items[number] ?? 0, receipt, netted, basis, desk) : firmReasons(number, basis, book);
+    if (isPlanned) receipt += 1;
+    const apart = identityReasons(netted.item, netted.opening, basis.sentences);
+    return { ...order, pegs, reasons: [needReason(number, levelAsked(number, netted, basis, book), basis, book, idOf), ...apart, ...own] };
+  });
 }
 
 /** Units that stock is kept at when an order is needed: a new one brings it to the level at its bucket's end. */
@@ -119,12 +143,10 @@ function firmReasons(order: number, { plant, sentences: { orders } }: PlanningBa
 function orderAt(
   order: number,
   id: string,
-  { item, terms, sourcing }: NettedItem,
+  { item, terms, sourcing }: Pick<NettedItem, "item" | "terms" | "sourcing">,
   basis: PlanningBasis,
   book: OrderBook,
-  pegs: readonly Peg[],
-  reasons: readonly string[],
-): Order {
+): UnpeggedOrder {
   const origin = book.origins[order] ?? 0;
   const open = origin < 0 ? basis.plant.openOrders[~origin] : undefined;
   const place = open === undefined && sourcing !== undefined ? (book.sources[order] ?? 0) : openOrderPlace(open, sourcing, basis.settings.start);
@@ -142,8 +164,6 @@ function orderAt(
     ...(own?.kind === "bill" && own.name !== "" ? { alternate: own.name } : {}),
     ...(own?.kind === "substitute" ? { substitute: own.name } : {}),
     ...(source === undefined ? {} : { source }),
-    pegs,
-    reasons,
   };
 }
 
@@ -168,25 +188,8 @@ function natureOf(order: number, { plant }: PlanningBasis, book: OrderBook): Pic
 }
 
 /** What comes with another order has that one's kind and status. */
-function coProductAt(
-  order: number,
-  producer: number,
-  idOf: (order: number) => string,
-  netted: NettedItem,
-  basis: PlanningBasis,
-  book: OrderBook,
-  pegs: readonly Peg[],
-): Order {
-  const from = idOf(producer);
-  return {
-    id: idOf(order),
-    item: netted.item.id,
-    ...natureOf(producer, basis, book),
-    ...figuresOf(order, book),
-    from,
-    pegs,
-    reasons: coProductReasons(order, from, basis, book, idOf),
-  };
+function coProductAt(order: number, producer: number, item: string, idOf: (order: number) => string, basis: PlanningBasis, book: OrderBook): UnpeggedOrder {
+  return { id: idOf(order), item, ...natureOf(producer, basis, book), ...figuresOf(order, book), from: idOf(producer) };
 }
 
 /** Reads the pegs of an order. There are millions: the ids lie side by side, and lists are made in their size. */

@@ -2,17 +2,21 @@
 // The columns of the order book are the result; its objects are made when somebody reads them.
 
 import { lazily } from "../../base/lazily";
-import type { MrpRecord, Order, PegLink } from "../../model/plan";
+import type { MrpRecord, Order, PegLink, UnpeggedOrder } from "../../model/plan";
 import { itemRecords } from "./item-record";
 import type { OpenOrderUse } from "./open-order-uses";
 import { NOT_NEEDED, type OrderBook } from "./order-book";
-import { orderList } from "./order-list";
+import { orderList, orderPriorities, unpeggedOrders } from "./order-list";
 import { pegLinks } from "./peg-links";
 import { orderIds, type PlanningBasis } from "./planning-basis";
 
 export type Requirements = {
   /** Planned, firm and open orders with lead-time dates; components before parents (descending low-level code). */
   readonly orders: readonly Order[];
+  /** The same orders as far as scheduling needs them: pegs and reasons are most of a plan's memory, and made when all dates hold. */
+  readonly unpegged: readonly UnpeggedOrder[];
+  /** By place of the order: the priority of the most important demand that it serves. */
+  readonly priorities: Float64Array;
   readonly links: readonly PegLink[];
   /** One for each item with stock, demand or orders; items by low-level code, then as in the plant. */
   readonly records: readonly MrpRecord[];
@@ -26,7 +30,9 @@ export type BookedRequirements = Requirements & { readonly basis: PlanningBasis;
 /** The result of planning: a filled book and what it was filled from. Orders, links and records are made once, when read. */
 export function requirementsOf(basis: PlanningBasis, book: OrderBook): BookedRequirements {
   const ids = orderIds(basis, book);
-  const orders = lazily(() => orderList(basis, book, ids));
+  const unpegged = lazily(() => unpeggedOrders(basis, book, ids));
+  const orders = lazily(() => orderList(basis, book, ids, unpegged()));
+  const priorities = lazily(() => orderPriorities(basis, book));
   const links = lazily(() => pegLinks(basis, book, ids));
   const records = lazily(() => itemRecords(basis, book));
   const uses = lazily(() => usesById(basis, book));
@@ -35,6 +41,12 @@ export function requirementsOf(basis: PlanningBasis, book: OrderBook): BookedReq
     book,
     get orders() {
       return orders();
+    },
+    get unpegged() {
+      return unpegged();
+    },
+    get priorities() {
+      return priorities();
     },
     get links() {
       return links();

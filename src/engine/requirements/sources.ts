@@ -134,7 +134,7 @@ export function isEffectiveOn({ effective }: Source, day: Day): boolean {
 }
 
 /** The terms of an order's own source; of its item's first one where there is no choice. */
-export function orderTerms(plant: Plant): (order: Order, item: Item) => SupplyTerms {
+export function orderTerms(plant: Plant): (order: Pick<Order, "sourcePlace">, item: Item) => SupplyTerms {
   const sources = sourcesByItem(plant);
   const termsOf = supplyTerms(plant);
   return ({ sourcePlace }, item) => {

@@ -2,7 +2,7 @@
 // longest wait. Knows placed activities; changes nothing.
 
 import { dayOf, type Day, type Minute } from "../../base/day";
-import type { Order } from "../../model/plan";
+import type { UnpeggedOrder } from "../../model/plan";
 import type { Sentences } from "../sentences/sentences";
 import {
   capacityLimit,
@@ -54,7 +54,7 @@ export function explainLateness(
   fence: Day,
   stays: Float64Array | null,
   pinned: PinnedWork,
-  coProductFrom: (producer: Order, user: Order) => Order | undefined,
+  coProductFrom: (producer: UnpeggedOrder, user: UnpeggedOrder) => UnpeggedOrder | undefined,
   { lateness: say }: Sentences,
 ): ReadonlyMap<string, Limit> {
   const { orders, steps, firstOfOrder, placeOfOrder, ties } = network;
@@ -80,7 +80,7 @@ export function explainLateness(
     return last;
   }
 
-  function limitOf(order: Order, place: number): Limit {
+  function limitOf(order: UnpeggedOrder, place: number): Limit {
     if (isGiven(network, place)) return givenLimit(say, order);
     if (order.status === "planned" && dueOf(place) === fence && order.needed < fence) return fenceLimit(say, order, fence);
     let longest: Minute = 0;
@@ -109,7 +109,7 @@ export function explainLateness(
   }
 
   /** The limit that held the first activity of a chain. */
-  function outerLimit(order: Order, place: number, at: number, cause: number): Limit {
+  function outerLimit(order: UnpeggedOrder, place: number, at: number, cause: number): Limit {
     const supplier = cause >= 0 ? (placeOfOrder[ties.from[cause] ?? 0] ?? 0) : -1;
     const component = supplier < 0 ? undefined : orders[supplier];
     if (component !== undefined) return componentLimit(say, coProductFrom(component, order) ?? component, dueOf(supplier));

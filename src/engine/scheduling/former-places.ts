@@ -41,9 +41,9 @@ function formerPlacesOf({ plan, requirements }: PlanBefore, orders: readonly Ord
 }
 
 /** The places to stay near to: those of the plan before, or none where changes cost nothing. */
-export function placesBefore(before: Before, orders: readonly Order[], settings: Settings): readonly FormerPlace[] {
+export function placesBefore(before: Before, requirements: Pick<Requirements, "orders">, settings: Settings): readonly FormerPlace[] {
   if (!countsChanges(settings)) return [];
-  return "places" in before ? before.places : formerPlacesOf(before, orders);
+  return "places" in before ? before.places : formerPlacesOf(before, requirements.orders);
 }
 
 /** By activity. */

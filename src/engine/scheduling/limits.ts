@@ -2,7 +2,7 @@
 // Knows nothing of how the limit was found.
 
 import type { Day, Minute } from "../../base/day";
-import type { Order } from "../../model/plan";
+import type { UnpeggedOrder } from "../../model/plan";
 import type { Sentences } from "../sentences/sentences";
 import type { Limit } from "./schedule";
 
@@ -27,17 +27,17 @@ export function skillLimit(say: Lateness, skill: string): Limit {
 }
 
 /** A component's order that ends too late. */
-export function componentLimit(say: Lateness, order: Order, arrives: Day): Limit {
+export function componentLimit(say: Lateness, order: UnpeggedOrder, arrives: Day): Limit {
   return { kind: order.kind === "buy" ? "purchase" : "material", text: say.component(order.item, order.id, arrives), order: order.id };
 }
 
 /** A co-product is later than netting has it: the order that it comes with is. */
-export function producerLimit(say: Lateness, { item }: Order, due: Day, from: string): Limit {
+export function producerLimit(say: Lateness, { item }: UnpeggedOrder, due: Day, from: string): Limit {
   return { kind: "material", text: say.coProduct(item, from, due), order: from };
 }
 
 /** The whole lead time, from the first day on which the order can be released. */
-export function leadTimeLimit(say: Lateness, { item, kind, needed }: Order, release: Day, due: Day): Limit {
+export function leadTimeLimit(say: Lateness, { item, kind, needed }: UnpeggedOrder, release: Day, due: Day): Limit {
   const days = due - release;
   if (days === 0) return { kind: "leadTime", text: say.firstPossibleDay(item, needed, due) };
   if (kind === "buy") return { kind: "purchase", text: say.buying(item, days, release, due) };
@@ -45,19 +45,19 @@ export function leadTimeLimit(say: Lateness, { item, kind, needed }: Order, rele
 }
 
 /** An open or firm order whose date is a fact. */
-export function givenLimit(say: Lateness, order: Order): Limit {
+export function givenLimit(say: Lateness, order: UnpeggedOrder): Limit {
   return { kind: order.kind === "buy" ? "purchase" : "material", text: say.given(order) };
 }
 
-export function effectivityLimit(say: Lateness, order: Order, from: Day): Limit {
+export function effectivityLimit(say: Lateness, order: UnpeggedOrder, from: Day): Limit {
   return { kind: "effectivity", text: say.effectivity(order.item, from) };
 }
 
-export function stepEffectivityLimit(say: Lateness, order: Order, number: number, from: Day): Limit {
+export function stepEffectivityLimit(say: Lateness, order: UnpeggedOrder, number: number, from: Day): Limit {
   return { kind: "effectivity", text: say.stepEffectivity(order.item, number, from) };
 }
 
-export function fenceLimit(say: Lateness, order: Order, from: Day): Limit {
+export function fenceLimit(say: Lateness, order: UnpeggedOrder, from: Day): Limit {
   return { kind: "fence", text: say.fence(order.item, from) };
 }
 

@@ -3,12 +3,11 @@
 
 import { dayOf, dayOfEnd, startOfDay, type Day, type Minute } from "../../base/day";
 import { partOfRun, type Run } from "../../base/run";
-import type { FormerPlace, Operation, Order } from "../../model/plan";
+import type { FormerPlace, Operation, Order, UnpeggedOrder } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import { searchDefaults, type Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
 import { closedDays } from "../requirements/no-receipts";
-import type { Requirements } from "../requirements/requirements";
 import { orderTerms } from "../requirements/sources";
 import { coProductsBetween, datedLikeProducers } from "./co-products";
 import { sentencesOf } from "../sentences/sentences-of";
@@ -17,13 +16,13 @@ import { atFormerMachines, formerKeys, formerWork, staysOf } from "./former-plac
 import { improveSchedule } from "./improve-schedule";
 import { justifyRight } from "./justify-right";
 import { keptDueDays } from "./kept-due-days";
-import { bestPriorities, earliestNeeds } from "./need-days";
+import { earliestNeeds } from "./need-days";
 import { operationWriter } from "./operation-at";
 import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins } from "./pinned-work";
 import { NEVER_HELD, releaseEarlier } from "./release-earlier";
 import { releaseLateWork } from "./release-late-work";
 import { reportScheduling } from "./report-scheduling";
-import type { Limit, Schedule } from "./schedule";
+import type { Limit, RequiredOrders, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
 import { isWithoutPlace, type ForwardPlaces, type ForwardRules } from "./schedule-forward";
 import { objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
@@ -56,11 +55,11 @@ export function scheduleConstrained(
   plant: Plant,
   demands: readonly Demand[],
   settings: Settings,
-  requirements: Requirements,
+  requirements: RequiredOrders,
   former: readonly FormerPlace[],
   run: Run,
 ): Schedule {
-  const { orders, links } = requirements;
+  const { unpegged: orders, links } = requirements;
   reportScheduling(run, 0);
   const shop = openShop(plant, settings);
   reportScheduling(run, 0.02);
@@ -70,13 +69,12 @@ export function scheduleConstrained(
   reportScheduling(run, 0.05);
   const { placeOfOrder } = network;
   const leadTimeOf = activityLeadTimes(plant, settings, network);
-  const priorities = bestPriorities(orders, demands);
-  const sequence = sequenceOf(Float64Array.from(placeOfOrder, (place) => priorities[place] ?? 0));
+  const sequence = sequenceOf(Float64Array.from(placeOfOrder, (place) => requirements.priorities[place] ?? 0));
   const needDays = earliestNeeds(orders, links, demands);
   // Inside the planning time fence nothing new is received; a phantom is made within its parent, wherever that lies.
   const fence = settings.planningFenceDays > 0 ? settings.start + settings.planningFenceDays : -Infinity;
   // What is taken from stock is no receipt.
-  const earliestReceipt = ({ status, kind, substitute }: Order): Day => (status === "planned" && kind !== "phantom" && substitute === undefined ? fence : -Infinity);
+  const earliestReceipt = ({ status, kind, substitute }: UnpeggedOrder): Day => (status === "planned" && kind !== "phantom" && substitute === undefined ? fence : -Infinity);
   const earliestReceipts = Float64Array.from(orders, earliestReceipt);
   const machinesOf = ({ machines }: WorkStep) => machines;
   const openDay = openDays(plant, orders);
@@ -123,7 +121,7 @@ export function scheduleConstrained(
     return { network: at, keys, stays, earliest, final, dates, objective: scheduleObjective(at, final, dates, served, weights, settings.start, before) };
   };
   const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.5, 0.6), NONE);
-  if (byLeadTime === null) return { orders, operations: [], limits: new Map() };
+  if (byLeadTime === null) return { orders: requirements.orders, operations: [], limits: new Map() };
   type Made = typeof byLeadTime;
   const keptDays = ({ dates }: Made) => keptDueDays(network, needDays, earliestReceipts, served, dates.dues);
   const free = targets.map((_, index) => pinned.get(index)?.start ?? NEVER_HELD);
@@ -167,7 +165,7 @@ export function scheduleConstrained(
   const { final, dates } = best;
   const limits = explainLateness(best.network, dates, best.earliest, unlimited, fence, best.stays, pinned, coProductsBetween(orders, links), sentencesOf(settings));
   reportScheduling(run, 1);
-  const schedule = { orders: datedOrders(orders, dates, limits), operations: operationsOf(best.network, final), limits };
+  const schedule = { orders: datedOrders(requirements.orders, dates, limits), operations: operationsOf(best.network, final), limits };
   return figures === null ? schedule : { ...schedule, search: figures };
 }
 
@@ -182,7 +180,7 @@ function fencedKeys(network: WorkNetwork, starts: Float64Array, fence: Day): Flo
 /** The first day from one on, on which the order at a place may be received: the planner wants nothing new on some. */
 type OpenDay = (place: number, day: Day) => Day;
 
-function openDays(plant: Plant, orders: readonly Order[]): OpenDay {
+function openDays(plant: Plant, orders: readonly UnpeggedOrder[]): OpenDay {
   if (plant.noReceipts.length === 0) return (_, day) => day;
   const places = new Map(plant.items.map(({ id }, place) => [id, place]));
   const closed = closedDays(plant, (item) => places.get(item), []);
@@ -214,7 +212,7 @@ function effectivity(plant: Plant, network: WorkNetwork): Float64Array {
   for (const { id, effectiveFrom } of plant.items) if (effectiveFrom !== undefined) ofItem.set(id, effectiveFrom);
   const minutes = new Float64Array(network.count).fill(-Infinity);
   if (ofItem.size === 0 && plant.routing.every(({ effectiveFrom }) => effectiveFrom === undefined)) return minutes;
-  const isNew = ({ status, kind, substitute }: Order): boolean => status === "planned" && kind !== "phantom" && substitute === undefined;
+  const isNew = ({ status, kind, substitute }: UnpeggedOrder): boolean => status === "planned" && kind !== "phantom" && substitute === undefined;
   const days = byOrder(network, (order) => (isNew(order) ? (ofItem.get(order.item) ?? -Infinity) : -Infinity));
   return minutes.map((_, index) => startOfDay(Math.max(days[index] ?? 0, network.steps[index]?.step.effectiveFrom ?? -Infinity)));
 }

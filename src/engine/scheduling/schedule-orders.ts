@@ -5,10 +5,9 @@ import type { Run } from "../../base/run";
 import type { Demand, Plant } from "../../model/plant";
 import type { FormerPlace } from "../../model/plan";
 import type { Settings } from "../../model/settings";
-import type { Requirements } from "../requirements/requirements";
 import { sentencesOf } from "../sentences/sentences-of";
 import { withPins } from "./pinned-work";
-import type { Schedule } from "./schedule";
+import type { RequiredOrders, Schedule } from "./schedule";
 import { scheduleConstrained } from "./schedule-constrained";
 import { scheduleUnlimited } from "./schedule-unlimited";
 import { withTogether } from "./together-reasons";
@@ -32,7 +31,7 @@ export function scheduleOrders(
   plant: Plant,
   demands: readonly Demand[],
   settings: Settings,
-  requirements: Requirements,
+  requirements: RequiredOrders,
   former: readonly FormerPlace[],
   run: Run,
 ): Schedule {

@@ -27,7 +27,7 @@ import type { WorkStep } from "./work-steps";
  * Places the operations of each order backward from its due day on its first-choice resources, without regard to others.
  * When that would begin before the plan does, the order's operations run forward from the start of the plan.
  */
-export function scheduleUnlimited(plant: Plant, settings: Settings, requirements: Requirements, run: Run): Schedule {
+export function scheduleUnlimited(plant: Plant, settings: Settings, requirements: Pick<Requirements, "orders">, run: Run): Schedule {
   const { orders } = requirements;
   const shop = openShop(plant, settings);
   const start = startOfDay(settings.start);

@@ -1,6 +1,7 @@
 // What scheduling hands on: orders with dates that hold, their operations, and what kept each late order from being earlier.
 
 import type { LimitKind, Operation, Order, SearchFigures } from "../../model/plan";
+import type { Requirements } from "../requirements/requirements";
 
 /** Why an order could not be earlier. */
 export type Limit = {
@@ -13,6 +14,9 @@ export type Limit = {
   /** The work centre whose capacity it waits for. */
   readonly resource?: string;
 };
+
+/** What scheduling takes of the requirements. */
+export type RequiredOrders = Pick<Requirements, "orders" | "unpegged" | "priorities" | "links">;
 
 export type Schedule = {
   readonly orders: readonly Order[];

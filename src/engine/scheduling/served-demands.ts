@@ -2,7 +2,7 @@
 
 import type { Day } from "../../base/day";
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
-import type { Order, PegLink } from "../../model/plan";
+import type { UnpeggedOrder, PegLink } from "../../model/plan";
 import type { Demand } from "../../model/plant";
 
 /** Demands whose open units all have a supply; those of one: `orders[firstOrder[n]]` … `orders[firstOrder[n + 1] − 1]`. */
@@ -16,7 +16,7 @@ export type ServedDemands = {
 };
 
 /** Cost O(demands + orders + links). */
-export function servedDemands(demands: readonly Demand[], orders: readonly Order[], links: readonly PegLink[]): ServedDemands {
+export function servedDemands(demands: readonly Demand[], orders: readonly UnpeggedOrder[], links: readonly PegLink[]): ServedDemands {
   const places = new Map(orders.map(({ id }, place) => [id, place]));
   // A co-product is there when the order is that brings it.
   for (const { id, from } of orders) if (from !== undefined) places.set(id, places.get(from) ?? -1);

@@ -1,7 +1,7 @@
 // All that must be done for the orders, as activities tied by precedence: the operations of an order, or its lead time.
 // Knows routings and pegging links; nothing of dates or free capacity.
 
-import type { Order, PegLink } from "../../model/plan";
+import type { UnpeggedOrder, PegLink } from "../../model/plan";
 import type { Plant } from "../../model/plant";
 import type { Day } from "../../base/day";
 import { snap } from "../../base/quantity";
@@ -13,7 +13,7 @@ import { workStepsByItem, type WorkStep } from "./work-steps";
 
 /** Activities in columns: one number an activity and column. */
 export type WorkNetwork = {
-  readonly orders: readonly Order[];
+  readonly orders: readonly UnpeggedOrder[];
   readonly count: number;
   /** By activity. Null: the order takes its lead time, or its dates are given. */
   readonly steps: readonly (WorkStep | null)[];
@@ -44,7 +44,7 @@ const byLeadTime = [null];
  *   the bill of material names none); give none to leave the orders independent
  * Cost O(orders × operations + links).
  */
-export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readonly Order[], links: readonly PegLink[]): WorkNetwork {
+export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readonly UnpeggedOrder[], links: readonly PegLink[]): WorkNetwork {
   const steps: (WorkStep | null)[] = [];
   const firstOfOrder = new Int32Array(orders.length + 1);
   const neverOpen = new Map<string, string>();
@@ -76,7 +76,7 @@ export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readon
     neverOpen,
   };
 
-  function stepsOf({ id, item, kind, alternate, substitute, from }: Order): readonly WorkStep[] {
+  function stepsOf({ id, item, kind, alternate, substitute, from }: UnpeggedOrder): readonly WorkStep[] {
     if ((kind !== "make" && kind !== "service") || substitute !== undefined || from !== undefined) return [];
     const own = stepsOfBill(routing.get(item) ?? [], alternate, ({ step }) => step);
     const after = reached.size === 0 ? undefined : reached.get(id);
@@ -90,7 +90,7 @@ export function isGiven({ orders, firstOfOrder, steps }: Pick<WorkNetwork, "orde
 }
 
 /** A number of its order for each activity. */
-export function byOrder({ orders, firstOfOrder, count }: WorkNetwork, valueOf: (order: Order, place: number) => number): Float64Array {
+export function byOrder({ orders, firstOfOrder, count }: WorkNetwork, valueOf: (order: UnpeggedOrder, place: number) => number): Float64Array {
   const values = new Float64Array(count);
   orders.forEach((order, place) => values.fill(valueOf(order, place), firstOfOrder[place], firstOfOrder[place + 1]));
   return values;

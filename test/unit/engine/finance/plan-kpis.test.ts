@@ -28,7 +28,7 @@ function kpis(promises: readonly DemandPromise[], loads: readonly Load[], record
     order("B-002", "B", 10, monday + 9, { kind: "buy" }),
     order("PO1", "B", 10, monday, { kind: "buy", status: "open" }),
   ];
-  return planKpis(shop, settings(), { orders, links: [], records, openOrderUses: new Map() }, orders, [], loads, promises);
+  return planKpis(shop, settings(), { records }, orders, [], loads, promises);
 }
 
 describe("Key figures", () => {

@@ -41,6 +41,12 @@ export function delivers(made: Order, demand: string, quantity = made.quantity):
   return { item: made.item, quantity, supply: { kind: "order", order: made.id }, need: { kind: "demand", demand } };
 }
 
+/** Of the most important demand that each order is pegged to. */
+function priorities(orders: readonly Order[], demands: readonly Demand[]): Float64Array {
+  const ofDemand = new Map(demands.map(({ id, priority }) => [id, priority]));
+  return Float64Array.from(orders, ({ pegs }) => Math.min(...pegs.map(({ demand }) => ofDemand.get(demand) ?? Infinity)));
+}
+
 export function schedule(
   plant: Plant,
   orders: readonly Order[],
@@ -48,7 +54,7 @@ export function schedule(
   wishes: Partial<Settings> = {},
   demands: readonly Demand[] = [],
 ): Schedule {
-  return scheduleOrders(plant, demands, settings(wishes), { orders, links, records: [], openOrderUses: new Map() }, [], quietRun);
+  return scheduleOrders(plant, demands, settings(wishes), { orders, unpegged: orders, priorities: priorities(orders, demands), links }, [], quietRun);
 }
 
 /** `A/10 on M.0 2026-05-04T08:00–2026-05-04T09:00`, by start. */

@@ -240,6 +240,6 @@ it("A cancelled run gives the orders as they came, without operations", async ()
   const shop = plant({ items: [made("A")], resources: [press], calendars: [always], routing: [step("A", 10, "PRESS", 60)] });
   const orders = [order("O", "A", 1, monday + 3)];
   const cancelled = { progress: () => undefined, isCancelled: () => true, seed: 1 };
-  const requirements = { orders, links: [], records: [], openOrderUses: new Map() };
+  const requirements = { orders, unpegged: orders, priorities: new Float64Array(1), links: [] };
   expect(scheduleOrders(shop, [], settings(), requirements, [], cancelled)).toEqual({ orders, operations: [], limits: new Map() });
 });
