@@ -17,47 +17,53 @@ const MOST_STEPS = 10_000;
 export function gammaProbability(a: number, x: number): number {
   if (x <= 0) return 0;
   if (x === Infinity) return 1;
-  return x < a + 1 ? Math.min(1, bySeries(a, x)) : Math.max(0, 1 - byFraction(a, x));
+  const known = gammaFront(a, x, logGamma(a));
+  return x < a + 1 ? Math.min(1, known * series(a, x)) : Math.max(0, 1 - known * fraction(a, x));
 }
 
 /** The upper tail 1 − P(a, x); where it is small it keeps its digits. */
 export function gammaTail(a: number, x: number): number {
   if (x <= 0) return 1;
   if (x === Infinity) return 0;
-  return x < a + 1 ? Math.max(0, 1 - bySeries(a, x)) : Math.min(1, byFraction(a, x));
+  return gammaTailBehind(a, x, gammaFront(a, x, logGamma(a)));
+}
+
+/** The same for 0 < x < ∞ where x^a·e^(−x) / Γ(a) is known: divided by a it is what the tail of a + 1 has more. */
+export function gammaTailBehind(a: number, x: number, known: number): number {
+  return x < a + 1 ? Math.max(0, 1 - known * series(a, x)) : Math.min(1, known * fraction(a, x));
 }
 
 /** x^a·e^(−x) / Γ(a). */
-function front(a: number, x: number): number {
-  return Math.exp(a * Math.log(x) - x - logGamma(a));
+export function gammaFront(a: number, x: number, logGammaOfShape: number): number {
+  return Math.exp(a * Math.log(x) - x - logGammaOfShape);
 }
 
-/** P(a, x) for x < a + 1. */
-function bySeries(a: number, x: number): number {
+/** P(a, x) · Γ(a) / (x^a·e^(−x)), for x < a + 1. */
+function series(a: number, x: number): number {
   let term = 1 / a;
   let sum = term;
   for (let n = 1; n < MOST_STEPS && term > sum * 1e-17; n += 1) {
     term *= x / (a + n);
     sum += term;
   }
-  return front(a, x) * sum;
+  return sum;
 }
 
-/** 1 − P(a, x) for x ≥ a + 1. */
-function byFraction(a: number, x: number): number {
+/** (1 − P(a, x)) · Γ(a) / (x^a·e^(−x)), for x ≥ a + 1. */
+function fraction(a: number, x: number): number {
   let b = x + 1 - a;
   let c = Infinity;
   let d = 1 / b;
-  let fraction = d;
+  let value = d;
   for (let n = 1; n < MOST_STEPS; n += 1) {
     const numerator = -n * (n - a);
     b += 2;
     d = 1 / (numerator * d + b);
     c = b + numerator / c;
-    fraction *= c * d;
+    value *= c * d;
     if (Math.abs(c * d - 1) < 1e-16) break;
   }
-  return front(a, x) * fraction;
+  return value;
 }
 
 /**

@@ -1,45 +1,71 @@
 // Where a rising function reaches a value. Plain numbers; knows nothing of what they mean.
 
 const MOST_STEPS = 200;
+/** A search that begins near looks this many times as far with every step outwards. */
+const OUTWARDS = 3;
+
+type Point = { readonly x: number; readonly excess: number };
 
 /**
- * The x at which a function that never falls reaches a target, between two bounds: false position with halved ends
- * (Illinois), which never leaves the bounds and needs some ten steps.
+ * The x at which a function that never falls reaches a target, between two bounds: a curve through the last three points where that is
+ * safe, else halving; never outside the bounds, and some ten steps.
  *
  * @param value     never falls between the bounds
  * @param tolerance width, in the unit of x, at which the search ends
+ * @param near      where it is likely reached: the search begins within `reach` of there and looks further out as it must
  * @returns x; the lower bound where the function is above the target there already, the upper one where it never gets there
- * Source: Dowell & Jarratt (1971).
+ * Source: Chandrupatla (1997), Advances in Engineering Software 28.
  */
-export function solveRising(value: (x: number) => number, target: number, low: number, high: number, tolerance: number): number {
-  let a = low;
-  let b = high;
-  let below = value(a) - target;
-  let above = value(b) - target;
-  if (below >= 0) return a;
-  if (above <= 0) return b;
-  let last = 0;
-  for (let step = 0; step < MOST_STEPS && b - a > tolerance; step += 1) {
-    // Every fourth step halves, so that a flat stretch costs no more than halving alone.
-    const guess = step % 4 === 3 ? (a + b) / 2 : (a * above - b * below) / (above - below);
-    const x = guess > a && guess < b ? guess : (a + b) / 2;
-    if (x <= a || x >= b) break;
-    const found = value(x) - target;
-    if (found === 0) return x;
-    if (found < 0) {
-      a = x;
-      below = found;
-      if (last < 0) above /= 2;
-      last = -1;
-    } else {
-      b = x;
-      above = found;
-      if (last > 0) below /= 2;
-      last = 1;
-    }
+export function solveRising(value: (x: number) => number, target: number, low: number, high: number, tolerance: number, near?: { readonly at: number; readonly reach: number }): number {
+  const pointAt = (x: number): Point => ({ x, excess: value(x) - target });
+  const inside = (x: number): number => Math.max(low, Math.min(high, x));
+  let below = pointAt(near === undefined ? low : inside(near.at - near.reach));
+  let above = near !== undefined && below.excess >= 0 ? below : pointAt(near === undefined ? high : inside(near.at + near.reach));
+  let reach = near?.reach ?? 0;
+  while (below.excess >= 0 && below.x > low) {
+    reach *= OUTWARDS;
+    above = below;
+    below = pointAt(inside(below.x - reach));
+  }
+  while (above.excess < 0 && above.x < high) {
+    reach *= OUTWARDS;
+    below = above;
+    above = pointAt(inside(above.x + reach));
+  }
+  if (below.excess >= 0) return below.x;
+  if (above.excess <= 0) return above.x;
+  return between(pointAt, below, above, tolerance / 2);
+}
+
+/** @param half of the width at which the search ends */
+function between(pointAt: (x: number) => Point, below: Point, above: Point, half: number): number {
+  let last = above;
+  let other = below;
+  let share = 0.5;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const x = last.x + share * (other.x - last.x);
+    if (x === last.x || x === other.x) break;
+    const found = pointAt(x);
+    if (found.excess === 0) return found.x;
+    const isSameSide = found.excess > 0 === last.excess > 0;
+    const third = isSameSide ? last : other;
+    if (!isSameSide) other = last;
+    last = found;
+    const least = half / Math.abs(other.x - last.x);
+    if (least > 0.5) break;
+    share = Math.max(least, Math.min(1 - least, shareAlong(last, other, third)));
   }
   // The upper end reaches the target; the lower one may miss it by a hair.
-  return b;
+  return Math.max(last.x, other.x);
+}
+
+/** How far from the last point towards the other end the next one lies. */
+function shareAlong(last: Point, other: Point, third: Point): number {
+  const xi = (last.x - other.x) / (third.x - other.x);
+  const phi = (last.excess - other.excess) / (third.excess - other.excess);
+  if (!(phi * phi < xi && (1 - phi) * (1 - phi) < 1 - xi)) return 0.5;
+  const [one, two, three] = [last.excess, other.excess, third.excess];
+  return (one / (two - one)) * (three / (two - three)) + ((third.x - last.x) / (other.x - last.x)) * (one / (three - one)) * (two / (three - two));
 }
 
 /** The least whole number in [low, high] at which a function that never falls reaches the target; `high` where none does. */

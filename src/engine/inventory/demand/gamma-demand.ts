@@ -1,6 +1,6 @@
 // Gamma demand, skewed and never negative, with its losses of two orders.
 
-import { gammaProbability, gammaQuantile, gammaTail } from "../gamma";
+import { gammaFront, gammaProbability, gammaQuantile, gammaTailBehind } from "../gamma";
 import { logGamma } from "../log-gamma";
 import type { DemandDistribution } from "./demand-distribution";
 import { normalDemand } from "./normal-demand";
@@ -19,18 +19,9 @@ import { normalDemand } from "./normal-demand";
 export function gammaDemand(mean: number, deviation: number): DemandDistribution {
   const a = (mean / deviation) ** 2;
   const b = deviation ** 2 / mean;
-  const logFront = logGamma(a + 1);
+  const logGammaOfShape = logGamma(a);
   const variance = deviation ** 2;
   const second = variance + mean ** 2;
-  /** E[D^k; D > x] for k = 0, 1, 2: one tail, the others by recurrence. */
-  const moments = (x: number): readonly [number, number, number] => {
-    const t = x / b;
-    const q0 = gammaTail(a, t);
-    let density = Math.exp(a * Math.log(t) - t - logFront);
-    const q1 = q0 + density;
-    density *= t / (a + 1);
-    return [q0, mean * q1, second * (q1 + density)];
-  };
   return {
     kind: "gamma",
     mean,
@@ -40,12 +31,19 @@ export function gammaDemand(mean: number, deviation: number): DemandDistribution
     quantile: (p) => gammaQuantile(p, a, b),
     shortage: (x) => {
       if (x <= 0) return mean - x;
-      const [m0, m1] = moments(x);
-      return Math.max(0, m1 - x * m0);
+      const t = x / b;
+      const known = gammaFront(a, t, logGammaOfShape);
+      const tail = gammaTailBehind(a, t, known);
+      return Math.max(0, mean * (tail + known / a) - x * tail);
     },
     shortageSum: (x) => {
-      const [m0, m1, m2] = x <= 0 ? [1, mean, second] : moments(x);
-      return Math.max(0, (m2 - 2 * x * m1 + x * x * m0) / 2);
+      if (x <= 0) return (second - 2 * x * mean + x * x) / 2;
+      const t = x / b;
+      const known = gammaFront(a, t, logGammaOfShape);
+      const tail = gammaTailBehind(a, t, known);
+      const next = tail + known / a;
+      const last = next + (known * t) / (a * (a + 1));
+      return Math.max(0, (second * last - 2 * x * mean * next + x * x * tail) / 2);
     },
   };
 }

@@ -7,7 +7,7 @@ import type { DemandDistribution } from "../demand/demand-distribution";
 import { fitDemand } from "../demand/fit-demand";
 import { skewedDemand } from "../demand/gamma-demand";
 import { solveRising, solveRisingWhole } from "../solve-rising";
-import { positionsOfMinMax } from "./min-max-positions";
+import { positionsOfMinMax, type MinMaxPositions } from "./min-max-positions";
 import { noUndershoot, probabilityAfter, shortageAfter, undershootOfLots, undershootOfMinMax, type Undershoot } from "./undershoot";
 
 export type PolicyTerms = {
@@ -72,7 +72,8 @@ export function stockPolicy(terms: PolicyTerms): StockPolicy {
   const lots = kind !== "orderUpTo" ? (isCounting ? Math.max(1, Math.round(terms.quantity)) : terms.quantity) : isCounting ? 1 : 0;
   const above = kind === "orderUpTo" ? lots : 0;
   const review = fitDemand(terms.distribution, demand * reviewPeriod, terms.demandDeviation * Math.sqrt(reviewPeriod));
-  const undershoot = undershootOf(kind, review, lots);
+  const positions = kind === "minMax" && review.mean > 0 ? positionsOfMinMax(review, lots) : null;
+  const undershoot = positions?.undershoot ?? undershootOf(kind, review, lots);
 
   /** Mean backorders after a stretch that began with the positions of the policy above s. */
   const backorders = ({ shortage, shortageSum }: DemandDistribution, s: number): number =>
@@ -100,7 +101,8 @@ export function stockPolicy(terms: PolicyTerms): StockPolicy {
       const low = -lots - review.mean - covered.deviation;
       const high = covered.mean + review.mean + 40 * covered.deviation + (isCounting ? 40 : 0);
       if (isCounting) return solveRisingWhole(reached, target, Math.floor(low), Math.ceil(high));
-      return solveRising(reached, target, low, high, 1e-9 * Math.max(1, high));
+      const at = overLead.mean + undershoot.mean + above;
+      return solveRising(reached, target, low, high, 1e-9 * Math.max(1, high), { at: at + overLead.deviation, reach: covered.deviation });
     },
     figures: (level) => {
       const s = level - above;
@@ -109,7 +111,7 @@ export function stockPolicy(terms: PolicyTerms): StockPolicy {
       return {
         cycleService: service("cycleService", level),
         fillRate: service("fillRate", level),
-        stock: Math.max(0, s + meanAbove(kind, review, lots, undershoot.mean) - demand * (terms.leadTime + reviewPeriod / 2) + waiting),
+        stock: Math.max(0, s + meanAbove(kind, review, lots, undershoot.mean, positions) - demand * (terms.leadTime + reviewPeriod / 2) + waiting),
         orderSize,
       };
     },
@@ -118,7 +120,7 @@ export function stockPolicy(terms: PolicyTerms): StockPolicy {
 
 function undershootOf(kind: PolicyKind, review: DemandDistribution, lots: number): Undershoot {
   if (!(review.mean > 0) || lots === 0) return noUndershoot;
-  return kind === "minMax" ? undershootOfMinMax(review, lots) : undershootOfLots(review, lots);
+  return kind === "minMax" ? undershootOfMinMax(review) : undershootOfLots(review, lots);
 }
 
 /** Mean units an order: a lot may be ordered several times over, and a review without demand orders nothing. */
@@ -130,12 +132,11 @@ function orderSizeOf({ kind, demand, reviewPeriod }: PolicyTerms, review: Demand
 }
 
 /** Mean position above the reorder point just after a review. */
-function meanAbove(kind: PolicyKind, review: DemandDistribution, lots: number, undershoot: number): number {
+function meanAbove(kind: PolicyKind, review: DemandDistribution, lots: number, undershoot: number, positions: MinMaxPositions | null): number {
   const even = (lots + (review.isCounting && lots > 0 ? 1 : 0)) / 2;
   if (kind !== "minMax" || !(review.mean > 0)) return even;
-  const exact = positionsOfMinMax(review, lots);
   // In the limit the undershoot's share of the cycle is spent at the maximum, just after an order.
-  return exact === null ? even + (undershoot * lots) / (2 * (lots + undershoot)) : lots - exact.meanDepth;
+  return positions === null ? even + (undershoot * lots) / (2 * (lots + undershoot)) : lots - positions.meanDepth;
 }
 
 /**

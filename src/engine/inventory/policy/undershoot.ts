@@ -1,7 +1,6 @@
 // How far stock is below the reorder point when an order is placed: stock is looked at now and then, and demand comes in lumps.
 
 import type { DemandDistribution } from "../demand/demand-distribution";
-import { positionsOfMinMax } from "./min-max-positions";
 
 /**
  * The undershoot as pieces. For whole units each piece is the number `from`; else an even stretch `from`…`to`.
@@ -33,21 +32,19 @@ export function undershootOfLots(review: DemandDistribution, quantity: number): 
   if (isCounting) return atoms(review, (units) => probability(units + quantity) - probability(units));
   // The integral of F is E(x − D)⁺.
   const left = (x: number): number => x - mean + shortage(x);
-  return stretches(review, (from, to) => left(to + quantity) - left(from + quantity) - left(to) + left(from));
+  return stretches(review, (units) => left(units + quantity) - left(units));
 }
 
 /**
- * The undershoot of an (R, s, S) policy: by the renewals of one order cycle where the stretch S − s is short enough for its start
- * to matter, else its limit, of density proportional to 1 − F(u).
+ * The undershoot of an (R, s, S) policy whose stretch S − s is too long for the start of its cycle to matter: of density proportional
+ * to 1 − F(u). Shorter ones have their renewals (`min-max-positions`).
  *
  * Source: Tijms & Groenevelt (1984) for the limit.
  */
-export function undershootOfMinMax(review: DemandDistribution, stretch: number): Undershoot {
-  const exact = positionsOfMinMax(review, stretch);
-  if (exact !== null) return exact.undershoot;
+export function undershootOfMinMax(review: DemandDistribution): Undershoot {
   const { shortage, probability, isCounting } = review;
   if (isCounting) return atoms(review, (units) => 1 - probability(units));
-  return stretches(review, (from, to) => shortage(from) - shortage(to));
+  return stretches(review, (units) => -shortage(units));
 }
 
 function atoms(review: DemandDistribution, weightOf: (units: number) => number): Undershoot {
@@ -57,15 +54,13 @@ function atoms(review: DemandDistribution, weightOf: (units: number) => number):
   return undershootFrom(pieces);
 }
 
-/** Narrower near 0, where a skewed demand has most of its weight. */
-function stretches(review: DemandDistribution, weightOf: (from: number, to: number) => number): Undershoot {
+/** Narrower near 0, where a skewed demand has most of its weight. @param upTo weight of all that lies below, but for a constant */
+function stretches(review: DemandDistribution, upTo: (units: number) => number): Undershoot {
   const most = review.quantile(1 - TAIL);
-  const edge = (place: number): number => most * (place / STRETCHES) ** 1.5;
+  const edges = Array.from({ length: STRETCHES + 1 }, (_, place) => most * (place / STRETCHES) ** 1.5);
+  const below = edges.map(upTo);
   return undershootFrom(
-    Array.from({ length: STRETCHES }, (_, place) => {
-      const [from, to] = [edge(place), edge(place + 1)];
-      return { from, to, weight: weightOf(from, to) };
-    }),
+    Array.from({ length: STRETCHES }, (_, place) => ({ from: edges[place] ?? 0, to: edges[place + 1] ?? 0, weight: (below[place + 1] ?? 0) - (below[place] ?? 0) })),
   );
 }
 
@@ -79,15 +74,31 @@ export function undershootFrom(pieces: Undershoot["pieces"]): Undershoot {
 
 /** P(U + D ≤ x) for a demand D that is independent of the undershoot. */
 export function probabilityAfter({ pieces }: Undershoot, { mean, probability, shortage }: DemandDistribution, x: number): number {
-  const left = (stock: number): number => stock - mean + shortage(stock);
-  return overPieces(pieces, (from, to) => (from === to ? probability(x - from) : (left(x - from) - left(x - to)) / (to - from)));
+  return overPieces(pieces, (units) => probability(x - units), (units) => mean - (x - units) - shortage(x - units));
 }
 
 /** E(U + D − x)⁺. */
 export function shortageAfter({ pieces }: Undershoot, { shortage, shortageSum }: DemandDistribution, x: number): number {
-  return overPieces(pieces, (from, to) => (from === to ? shortage(x - from) : (shortageSum(x - to) - shortageSum(x - from)) / (to - from)));
+  return overPieces(pieces, (units) => shortage(x - units), (units) => shortageSum(x - units));
 }
 
-function overPieces(pieces: Undershoot["pieces"], valueOf: (from: number, to: number) => number): number {
-  return pieces.reduce((sum, { from, to, weight }) => sum + weight * valueOf(from, to), 0);
+/**
+ * The mean over the undershoot of a value that it decides.
+ * @param integral of the value over the undershoot, from anywhere on; pieces lie side by side, so that each edge is asked about once
+ */
+function overPieces(pieces: Undershoot["pieces"], valueAt: (units: number) => number, integral: (units: number) => number): number {
+  let sum = 0;
+  let edge = NaN;
+  let before = 0;
+  for (const { from, to, weight } of pieces) {
+    if (from === to) {
+      sum += weight * valueAt(from);
+      continue;
+    }
+    const start = from === edge ? before : integral(from);
+    before = integral(to);
+    edge = to;
+    sum += (weight * (before - start)) / (to - from);
+  }
+  return sum;
 }

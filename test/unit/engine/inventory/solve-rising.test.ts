@@ -1,0 +1,36 @@
+// Where a rising function reaches a value: wherever the search begins, and however flat or steep the function is.
+
+import { solveRising } from "../../../../src/engine/inventory/solve-rising";
+
+const cases: readonly (readonly [string, (x: number) => number, number, number])[] = [
+  ["a straight line", (x) => 2 * x, 3, 1.5],
+  ["one that is flat far out", (x) => 1 / (1 + Math.exp(-x)), 0.95, Math.log(19)],
+  ["a power", (x) => Math.sign(x) * Math.abs(x) ** 9, 1e-3, 1e-3 ** (1 / 9)],
+  ["a step", (x) => (x < 2.25 ? 0 : 1), 0.5, 2.25],
+];
+
+describe("solveRising", () => {
+  it.each(cases)("finds where %s reaches the target, from anywhere", (_, value, target, expected) => {
+    for (const near of [undefined, { at: 1, reach: 0.5 }, { at: -90, reach: 0.01 }, { at: 90, reach: 3 }, { at: 500, reach: 1 }]) {
+      const found = solveRising(value, target, -100, 100, 1e-9, near);
+      expect(Math.abs(found - expected)).toBeLessThan(1e-9);
+      expect(value(found)).toBeGreaterThanOrEqual(target - 1e-12);
+    }
+  });
+
+  it("asks some ten times where the place is known roughly", () => {
+    let asked = 0;
+    const value = (x: number): number => {
+      asked += 1;
+      return 1 / (1 + Math.exp(-x));
+    };
+    solveRising(value, 0.95, -1000, 1000, 1e-9, { at: 2, reach: 1 });
+    expect(asked).toBeLessThan(12);
+  });
+
+  it("gives the bound where the target lies beyond it", () => {
+    const near = { at: 0, reach: 1 };
+    expect([solveRising(Math.atan, 2, -5, 5, 1e-9), solveRising(Math.atan, 2, -5, 5, 1e-9, near)]).toEqual([5, 5]);
+    expect([solveRising(Math.atan, -2, -5, 5, 1e-9), solveRising(Math.atan, -2, -5, 5, 1e-9, near)]).toEqual([-5, -5]);
+  });
+});
