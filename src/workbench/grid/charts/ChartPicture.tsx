@@ -44,7 +44,7 @@ function drawMark(mark: Mark, index: number): ReactElement {
     case "bar":
       return (
         <g key={index}>
-          <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} fill={mark.colour}>
+          <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} fill={mark.series.colour} {...outlineOf(mark.series)}>
             <title>{mark.hint}</title>
           </rect>
           {mark.label !== null && <text x={mark.x + mark.width / 2} y={mark.y - 4} fontSize={LABEL_SIZE} textAnchor="middle">{mark.label}</text>}
@@ -64,10 +64,14 @@ function drawMark(mark: Mark, index: number): ReactElement {
 
 function drawKey({ x, y, series }: LegendKey, index: number): ReactElement {
   if (series.kind === "line") return <line key={index} x1={x} y1={y} x2={x + 14} y2={y} {...strokeOf(series)} />;
-  return <rect key={index} x={x + 2} y={y - 5} width={10} height={10} fill={series.colour} />;
+  return <rect key={index} x={x + 2} y={y - 5} width={10} height={10} fill={series.colour} {...outlineOf(series)} />;
 }
 
-function strokeOf({ colour, weight, dashes }: DrawnSeries): { readonly stroke: string; readonly strokeWidth: number; readonly strokeDasharray?: string } {
+function outlineOf(series: DrawnSeries): Partial<ReturnType<typeof strokeOf>> {
+  return series.outline === null ? {} : strokeOf({ ...series, colour: series.outline });
+}
+
+function strokeOf({ colour, weight, dashes }: Pick<DrawnSeries, "colour" | "weight" | "dashes">): { readonly stroke: string; readonly strokeWidth: number; readonly strokeDasharray?: string } {
   const pattern = DASHES[dashes];
   return { stroke: colour, strokeWidth: weight * POINT, ...(pattern === undefined ? {} : { strokeDasharray: pattern }) };
 }

@@ -11,7 +11,9 @@ export type DrawnSeries = {
   readonly values: readonly (number | null)[];
   readonly kind: "bar" | "line" | "area";
   readonly colour: string;
-  /** Points; of a line. */
+  /** Of the line around a bar or an area; null without one. */
+  readonly outline: string | null;
+  /** Points; of a line, or of that around a bar. */
   readonly weight: number;
   readonly dashes: "none" | "dash" | "dot";
   readonly hasMarkers: boolean;
@@ -99,6 +101,7 @@ function drawnSeries(chart: Chart, series: ChartSeries, index: number, format: F
     values,
     kind: asLine ? "line" : series.ChartType.startsWith("Area") ? "area" : "bar",
     colour: asLine ? colourOr(line.Color, automatic) : (fill.colour ?? automatic),
+    outline: asLine || line.LineStyle === "None" || line.Color === "" ? null : line.Color,
     weight: line.LineStyle === "Automatic" && line.Color === "" ? AUTOMATIC_WEIGHT : line.Weight,
     dashes: line.LineStyle.startsWith("Dash") ? "dash" : /Dot$/.test(line.LineStyle) ? "dot" : "none",
     hasMarkers: asLine && /Markers|XYScatter(Lines)?$/.test(series.ChartType) && series.MarkerStyle !== "None",

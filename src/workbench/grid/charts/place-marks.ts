@@ -5,7 +5,7 @@ import type { ChartDrawing, DrawnSeries } from "./chart-drawing";
 export type Plot = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 export type Mark =
-  | { readonly kind: "bar"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly colour: string; readonly label: string | null; readonly hint: string }
+  | { readonly kind: "bar"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly series: DrawnSeries; readonly label: string | null; readonly hint: string }
   | { readonly kind: "line"; readonly path: string; readonly points: readonly Point[]; readonly series: DrawnSeries }
   | { readonly kind: "area"; readonly path: string; readonly colour: string };
 
@@ -31,7 +31,7 @@ function placeBars(series: readonly DrawnSeries[], drawing: ChartDrawing, plot: 
       if (value === null || from === to || each.isInvisible) return [];
       const along = placeOf(drawing, plot, index) - (thick * beside) / 2 + (isPiled ? 0 : orderOf(number, beside, drawing) * thick);
       const [low, high] = [Math.min(at(from), at(to)), Math.max(at(from), at(to))];
-      const size = { kind: "bar" as const, colour: each.colour, label: each.labels?.[index] ?? null, hint: `${category}, ${each.name.trim()}: ${drawing.valueAxis.format(value)}` };
+      const size = { kind: "bar" as const, series: each, label: each.labels?.[index] ?? null, hint: `${category}, ${each.name.trim()}: ${drawing.valueAxis.format(value)}` };
       return [drawing.isLying ? { ...size, x: low, y: along, width: high - low, height: thick } : { ...size, x: along, y: low, width: thick, height: high - low }];
     });
   });

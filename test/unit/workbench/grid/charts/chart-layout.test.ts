@@ -56,6 +56,14 @@ describe("a chart's drawing", () => {
     expect(drawing().series).toMatchObject([{ kind: "bar", isInvisible: true }, { kind: "line", colour: "#333333", dashes: "dash", weight: 2.25 }]);
   });
 
+  it("knows the line around bars, which sets them apart without colours", () => {
+    const [run] = chart.Series.list;
+    if (run === undefined) throw new Error("no series");
+    expect(drawing().series[0]).toMatchObject({ outline: null });
+    Object.assign(run.Format.Line, { Color: "#333333", LineStyle: "Dot", Weight: 1.5 });
+    expect(drawing().series[0]).toMatchObject({ kind: "bar", colour: "#4472C4", outline: "#333333", dashes: "dot", weight: 1.5 });
+  });
+
   it("leaves legend entries out that are hidden", () => {
     chart.Legend.LegendEntries.GetItemAt(1).Visible = false;
     expect(layout().legend.map(({ series }) => series.name)).toEqual(["Run"]);
@@ -82,7 +90,7 @@ describe("a chart's layout", () => {
 
   it("lays bars down with the first category at the bottom, or at the top when reversed", () => {
     chart.ChartType = "BarStacked";
-    const places = (): number[] => bars().filter(({ colour }) => colour === "#4472C4").map(({ y }) => y);
+    const places = (): number[] => bars().filter(({ series }) => series.colour === "#4472C4").map(({ y }) => y);
     expect(places()).toEqual([...places()].sort((a, b) => b - a));
     chart.Axes.CategoryAxis.ReversePlotOrder = true;
     expect(places()).toEqual([...places()].sort((a, b) => a - b));
