@@ -3,6 +3,7 @@
 import { MINUTES_PER_DAY, type Minute } from "../../../base/day";
 import { endOfWork, positionOf, startOfWork } from "../../capacity/working-time";
 import { openMinutesFor } from "../../scheduling/shop";
+import { grouped } from "../../scheduling/ties";
 import { leastSetup, type ShopMachine, type ShopProblem } from "./shop-problem";
 
 /**
@@ -29,8 +30,9 @@ export function tardinessBound(problem: ShopProblem): number {
     free += (weights[job] ?? 0) * daysLate(done, dues[job] ?? 0);
   }
   let best = free;
+  const { first, members } = grouped(onlyMachines(problem, owner), problem.machines.length);
   problem.machines.forEach((machine, number) => {
-    best = Math.max(best, machineBound(problem, machine, number, starts, owner));
+    best = Math.max(best, machineBound(problem, machine, members.subarray(first[number], first[number + 1]), starts, owner));
   });
   return best;
 }
@@ -92,14 +94,23 @@ function ownersOf({ count, dues, firstEnd, ends, ties }: ShopProblem): { readonl
   return { jobs: dues.length, owner };
 }
 
-function machineBound(problem: ShopProblem, machine: ShopMachine, number: number, starts: Float64Array, owner: Int32Array): number {
-  const { count, firstMode, modes, runMinutes, dues, weights } = problem;
-  const work = new Map<number, number>();
-  let from = Infinity;
+/** The machine of each operation that a job waits for and that has no choice; −1 for the others. */
+function onlyMachines({ count, firstMode, modes }: ShopProblem, owner: Int32Array): Int32Array {
+  const machines = new Int32Array(count).fill(-1);
   for (let operation = 0; operation < count; operation += 1) {
     const mode = firstMode[operation] ?? 0;
+    if ((owner[operation] ?? -1) >= 0 && firstMode[operation + 1] === mode + 1) machines[operation] = modes[mode] ?? -1;
+  }
+  return machines;
+}
+
+/** @param own the operations that only this machine does, in rising order */
+function machineBound(problem: ShopProblem, machine: ShopMachine, own: Int32Array, starts: Float64Array, owner: Int32Array): number {
+  const { runMinutes, dues, weights } = problem;
+  const work = new Map<number, number>();
+  let from = Infinity;
+  for (const operation of own) {
     const job = owner[operation] ?? -1;
-    if (job < 0 || (firstMode[operation + 1] ?? 0) !== mode + 1 || modes[mode] !== number) continue;
     work.set(job, (work.get(job) ?? 0) + openMinutesFor(machine, leastSetup(problem, machine, operation) + (runMinutes[operation] ?? 0)));
     from = Math.min(from, starts[operation] ?? 0);
   }
