@@ -18,9 +18,10 @@ import { grouped, sizesOfGroups } from "./ties";
 import type { WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
-/** Operations timed for an effort of 1, about half a second of a slow machine; in large shops so many for each activity. */
+/** Operations timed for an effort of 1, about half a second of a slow machine; in large shops so many for each activity, up to a few seconds. */
 const TIMED_FOR_ONE = 500_000;
 const TIMED_FOR_EACH = 50;
+const MOST_FOR_ONE = 2_000_000;
 /** Dispatching rules look at all that waits again and again: larger shops begin from the passes alone. */
 const MOST_DISPATCHED = 1000;
 const LEAST_GAIN = 1e-6;
@@ -75,7 +76,7 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, mach
   const searched = needsMore ? SHOP_SEARCHED : SEARCHED;
   const searching = partOfRun(run, OTHERS, searched);
   const found = searchShop(problem, start, {
-    effort: effort * Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * problem.count),
+    effort: effort * Math.min(Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * problem.count), MOST_FOR_ONE),
     isTimeUp: run.isCancelled,
     progress: (fraction) => {
       reportScheduling(searching, fraction);
