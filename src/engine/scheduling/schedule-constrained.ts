@@ -2,6 +2,7 @@
 // Knows no gap search and no sentence.
 
 import { dayOf, dayOfEnd, startOfDay, type Day, type Minute } from "../../base/day";
+import { lazily } from "../../base/lazily";
 import { partOfRun, type Run } from "../../base/run";
 import type { FormerPlace, Operation, Order, UnpeggedOrder } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
@@ -25,7 +26,7 @@ import { reportScheduling } from "./report-scheduling";
 import type { Limit, RequiredOrders, Schedule } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
 import { isWithoutPlace, type ForwardPlaces, type ForwardRules } from "./schedule-forward";
-import { objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
+import { isWorthTheSamePutOff, objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
 import { scheduleWithPins } from "./schedule-with-pins";
 import { sequenceOf } from "./sequence";
 import { servedDemands } from "./served-demands";
@@ -110,15 +111,17 @@ export function scheduleConstrained(
   const fromFence = (keys: Float64Array): Float64Array => (fence === -Infinity ? keys : fencedKeys(network, keys, fence));
   const weights = objectiveWeights(settings);
   const served = servedDemands(demands, orders, links);
+  const isJudgedEarly = settings.direction === "backward" && isWorthTheSamePutOff(weights, orders);
   const before = formerWork(network, former, start);
   const attempt = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>, { stays, units }: Staying = NOTHING_STAYS) => {
     const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets: held, stays, units, receiptOf, keys: fromFence(keys), sequence, homeless });
     // Without a place an order takes its lead time, which would look like a better schedule.
     if (!earliest.isComplete || (homeless !== NONE && earliest.homeless.size > homeless.size)) return null;
     const isFixed = (index: number): boolean => backward.isFixed(index) || stays?.[index] === earliest.start[index];
-    const final = settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, isFixed, movesPurchases: false }) : earliest;
-    const dates = datedLikeProducers(orderDays(at, final, earliestReceipts, openDay), orders);
-    return { network: at, keys, stays, earliest, final, dates, objective: scheduleObjective(at, final, dates, served, weights, settings.start, before) };
+    const dated = (places: ForwardPlaces) => ({ places, dates: datedLikeProducers(orderDays(at, places, earliestReceipts, openDay), orders) });
+    const final = lazily(() => dated(settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, isFixed, movesPurchases: false }) : earliest));
+    const { places, dates } = isJudgedEarly ? dated(earliest) : final();
+    return { network: at, keys, stays, earliest, final, dates, objective: scheduleObjective(at, places, dates, served, weights, settings.start, before) };
   };
   const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.5, 0.6), NONE);
   if (byLeadTime === null) return { orders: requirements.orders, operations: [], limits: new Map() };
@@ -162,10 +165,10 @@ export function scheduleConstrained(
     stockDays: stockDaysLate(served, settings.start),
     run: partOfRun(run, 0.8, 0.9),
   });
-  const { final, dates } = best;
+  const { places, dates } = best.final();
   const limits = explainLateness(best.network, dates, best.earliest, unlimited, fence, best.stays, pinned, coProductsBetween(orders, links), sentencesOf(settings));
   reportScheduling(run, 1);
-  const schedule = { orders: datedOrders(requirements.orders, dates, limits), operations: operationsOf(best.network, final), limits };
+  const schedule = { orders: datedOrders(requirements.orders, dates, limits), operations: operationsOf(best.network, places), limits };
   return figures === null ? schedule : { ...schedule, search: figures };
 }
 

@@ -1,6 +1,7 @@
 // What a whole schedule is worth by the planner's weights, in the days that she reads in it. Knows a finished schedule only.
 
 import { MINUTES_PER_DAY, startOfDay } from "../../base/day";
+import type { UnpeggedOrder } from "../../model/plan";
 import { searchDefaults, type Settings } from "../../model/settings";
 import type { ObjectiveWeights } from "../optimization/shop/shop-problem";
 import type { FormerWork } from "./former-places";
@@ -21,6 +22,12 @@ export function objectiveWeights(settings: Settings): ObjectiveWeights {
     workInProcess: set.workInProcessWeight,
     changes: set.changesWeight,
   };
+}
+
+/** True where putting off what is early changes nothing: the schedule has the same worth before that. */
+export function isWorthTheSamePutOff({ makespan, earliness, workInProcess, changes }: ObjectiveWeights, orders: readonly UnpeggedOrder[]): boolean {
+  // A co-product is put off with the order that it comes with, also where its own demand waits for it.
+  return makespan === 0 && earliness === 0 && workInProcess === 0 && changes === 0 && orders.every(({ from }) => from === undefined);
 }
 
 /**
