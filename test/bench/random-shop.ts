@@ -34,7 +34,7 @@ export function randomShop({ jobs, operations, alternates, units }: ShopSize, se
   const machines = Array.from({ length: operations }, (_, machine) => ({
     units,
     firstUnit: machine * units,
-    time: { from: 0, to: ALWAYS_OPEN, starts: Int32Array.of(0), ends: Int32Array.of(ALWAYS_OPEN), before: Int32Array.of(0), openMinutes: ALWAYS_OPEN, weekMinutes: 0 },
+    time: { from: 0, to: ALWAYS_OPEN, starts: Int32Array.of(0), ends: Int32Array.of(ALWAYS_OPEN), before: Int32Array.of(0), openMinutes: ALWAYS_OPEN, weekMinutes: 0, spanOfDay: Int32Array.of(0), spanOfPosition: Int32Array.of(0) },
     speed: 1,
     changeovers: changeovers(random),
   }));

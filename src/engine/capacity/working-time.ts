@@ -23,7 +23,13 @@ export type WorkingTime = {
   readonly openMinutes: number;
   /** Open minutes of the week that repeats; 0 when nothing is open after `to`. */
   readonly weekMinutes: number;
+  /** Where to begin to look: by day since `from`, and by POSITIONS_A_MARK positions, the last span that has begun; −1 for none. */
+  readonly spanOfDay: Int32Array;
+  readonly spanOfPosition: Int32Array;
 };
+
+/** A span has more than so many minutes as a rule: from a mark it is one or two spans to the right one. */
+const POSITIONS_A_MARK = 256;
 
 const WEEK = 7 * MINUTES_PER_DAY;
 /** Targets may lie this far before the plan and still see the real calendar. */
@@ -86,16 +92,29 @@ export function timeOfSpans(spans: readonly OpenSpan[], from: Minute, to: Minute
     before[i] = open;
     open += (ends[i] ?? 0) - (starts[i] ?? 0);
   }
-  const time = { from, to, starts, ends, before, openMinutes: open, weekMinutes: 0 };
+  const spanOfDay = lastBegun(starts, from, MINUTES_PER_DAY, Math.ceil((to - from) / MINUTES_PER_DAY) + 1);
+  const spanOfPosition = lastBegun(before, 0, POSITIONS_A_MARK, Math.floor(open / POSITIONS_A_MARK) + 1);
+  const time = { from, to, starts, ends, before, openMinutes: open, weekMinutes: 0, spanOfDay, spanOfPosition };
   return { ...time, weekMinutes: open - positionOf(time, to - WEEK) };
 }
 
-/** The position of a minute: open minutes from `time.from` until then. Cost O(log spans). */
+/** At every `step` from `from` on, so many times: the index of the last value that is not above; −1 when all are. */
+function lastBegun(values: Int32Array, from: number, step: number, count: number): Int32Array {
+  const marks = new Int32Array(count);
+  let span = -1;
+  for (let mark = 0; mark < count; mark += 1) {
+    while (span + 1 < values.length && (values[span + 1] ?? 0) <= from + mark * step) span += 1;
+    marks[mark] = span;
+  }
+  return marks;
+}
+
+/** The position of a minute: open minutes from `time.from` until then. Cost O(spans of a day). */
 export function positionOf(time: WorkingTime, minute: Minute): number {
   if (minute < time.from) return minute - time.from;
   const weeks = minute < time.to ? 0 : Math.floor((minute - time.to) / WEEK) + 1;
   const within = minute - weeks * WEEK;
-  const span = lastAtOrBelow(time.starts, within);
+  const span = lastFrom(time.spanOfDay[Math.floor((within - time.from) / MINUTES_PER_DAY)] ?? -1, time.starts, within);
   if (span < 0) return 0;
   const open = Math.min(within, time.ends[span] ?? 0) - (time.starts[span] ?? 0);
   return (time.before[span] ?? 0) + open + weeks * time.weekMinutes;
@@ -104,21 +123,21 @@ export function positionOf(time: WorkingTime, minute: Minute): number {
 /** The minute at which work from a position on begins, always an open one; Infinity when there is none. */
 export function startOfWork(time: WorkingTime, position: number): Minute {
   if (position < 0) return time.from + position;
-  if (position < time.openMinutes) return clockOf(time, position, lastAtOrBelow(time.before, position));
+  if (position < time.openMinutes) return clockOf(time, position, spanAt(time, position));
   if (time.weekMinutes === 0) return Infinity;
   const weeks = Math.floor((position - time.openMinutes) / time.weekMinutes) + 1;
   const within = position - weeks * time.weekMinutes;
-  return clockOf(time, within, lastAtOrBelow(time.before, within)) + weeks * WEEK;
+  return clockOf(time, within, spanAt(time, within)) + weeks * WEEK;
 }
 
 /** The minute at which work up to a position is done, the end of a shift rather than the start of the next. */
 export function endOfWork(time: WorkingTime, position: number): Minute {
   if (position <= 0) return time.from + position;
-  if (position <= time.openMinutes) return clockOf(time, position, lastAtOrBelow(time.before, position - 1));
+  if (position <= time.openMinutes) return clockOf(time, position, spanAt(time, position - 1));
   if (time.weekMinutes === 0) return Infinity;
   const weeks = Math.ceil((position - time.openMinutes) / time.weekMinutes);
   const within = position - weeks * time.weekMinutes;
-  return clockOf(time, within, lastAtOrBelow(time.before, within - 1)) + weeks * WEEK;
+  return clockOf(time, within, spanAt(time, within - 1)) + weeks * WEEK;
 }
 
 /** Open minutes in [from, to). */
@@ -135,14 +154,14 @@ function clockOf(time: WorkingTime, position: number, span: number): Minute {
   return (time.starts[span] ?? 0) + position - (time.before[span] ?? 0);
 }
 
-/** Index of the last value that is not above `limit`; −1 when all are. */
-function lastAtOrBelow(values: Int32Array, limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** The span that begins at a position or before, ≥ −1. */
+function spanAt(time: WorkingTime, position: number): number {
+  return lastFrom(time.spanOfPosition[Math.floor(position / POSITIONS_A_MARK)] ?? -1, time.before, position);
+}
+
+/** Index of the last value that is not above `limit`, looked for from the index of one that is not, or from −1. */
+function lastFrom(span: number, values: Int32Array, limit: number): number {
+  let last = span;
+  while (last + 1 < values.length && (values[last + 1] ?? 0) <= limit) last += 1;
+  return last;
 }
