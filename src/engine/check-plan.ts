@@ -23,7 +23,7 @@ import { needsGetWhatTheyAsk, noNeedIsForgotten, pegsFollowLinks, safetyStockIsS
 import { pinsAreKept, pinsAreMarked } from "./checking/pins";
 import { indexPlan } from "./checking/plan-index";
 import { breaksAreUsed } from "./checking/price-breaks";
-import { finishedWorkIsLeftOut } from "./checking/progress";
+import { begunWorkGoesFirst, finishedWorkIsLeftOut } from "./checking/progress";
 import { componentsArriveFirst, operationsFollow } from "./checking/precedence";
 import {
   consumptionIsBounded,
@@ -93,6 +93,7 @@ const rules: readonly Rule[] = [
   helpIsThere,
   pinsAreMarked,
   finishedWorkIsLeftOut,
+  begunWorkGoesFirst,
   outsideWorkIsBought,
   demandsAreAnswered,
   consumptionIsBounded,

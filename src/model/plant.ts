@@ -7,7 +7,7 @@ import type { ForecastOverride, HistoryMark } from "./item-forecast";
 import type { RunTogether, Skill, StepNeeds } from "./needed-help";
 import type { NoReceipt, Pin } from "./planner-wishes";
 import type { PriceBreak } from "./price-break";
-import type { Progress } from "./progress";
+import type { BegunWork, Progress } from "./progress";
 
 /** Where a record was read; absent for records that were made by a program. */
 export type Sourced = { readonly source?: CellRef };
@@ -272,6 +272,8 @@ export type OpenOrder = Sourced & {
   readonly componentsIssued: boolean;
   /** Operations up to this number are finished. */
   readonly operationReached?: number;
+  /** Operations of which part is done, as the shop reported; only the rest of them is planned. */
+  readonly begun?: readonly BegunWork[];
   readonly supplier?: string;
   /** Name of the bill that it is made by, `` for the one without a name; planning takes the first that may be used when absent. */
   readonly alternate?: string;

@@ -20,3 +20,12 @@ export type Progress = {
   /** Good units so far; as many as were started when absent. */
   readonly good?: number;
 };
+
+/** An operation of an open order of which part is done. */
+export type BegunWork = {
+  readonly operation: number;
+  /** Of the units that the order still starts, those that have passed it, fewer than all; none at the last one, where they are received. */
+  readonly units: number;
+  /** Where it was reported; absent where only what comes after it was. */
+  readonly resource?: string;
+};

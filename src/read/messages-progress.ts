@@ -15,7 +15,7 @@ export function progressWithoutStep(order: string, operation: number, item: stri
 }
 
 export function progressInPart(order: string, operation: number, at: CellRef): Issue {
-  const what = `The good units of operation ${String(operation)} of ${quoted(order, 30)} were left out: part of an operation counts at the last one only.`;
+  const what = `The good units of operation ${String(operation)} of ${quoted(order, 30)} were left out: bought work and runs of several units are done as a whole.`;
   return issueAt("info", "progress-in-part", what, "Mark the operation as Done when all of it is finished.", at);
 }
 

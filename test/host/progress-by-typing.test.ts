@@ -62,11 +62,21 @@ describe("progress that the shop reports by typing", () => {
     expect(session.written()).toBe(0);
   });
 
-  it("says where good units without a mark cannot count", async () => {
+  it("plans the rest of an operation that has good units without a mark, where it was and without setup", async () => {
+    // As many as came out of the operation before, when it was marked.
+    const whole = orderOf(first, subject.order).startQuantity - 1;
     await session.type(SHEET, keyOf(subject), "Done", "");
-    const result = await session.planOnly();
-    const cell = await session.cellOf(SHEET, keyOf(subject), "Quantity good");
-    expect(result.check.issues.filter(({ sheet }) => sheet === SHEET)).toMatchObject([{ code: "progress-in-part", cell }]);
+    await session.type(SHEET, keyOf(subject), "Quantity good", whole - 1);
+    const begun = await session.planAndWrite();
+    expect(begun.check.issues.filter(({ sheet }) => sheet === SHEET)).toEqual([]);
+    const rest = operationOf(begun, subject.id);
+    expect(rest).toMatchObject({ resource: subject.resource, quantity: 1, setupMinutes: 0 });
+    expect(rest.runMinutes).toBeCloseTo(subject.runMinutes / (whole + 1), 6);
+    expect(operationOf(begun, last.id).quantity).toBe(whole);
+    expect(checkPlan(begun.plant, begun.plan)).toEqual([]);
+    expect(await session.shown(SHEET, keyOf(subject), "Quantity good")).toBe(String(whole - 1));
+    await session.planAndWrite();
+    expect(session.written()).toBe(0);
     await session.type(SHEET, keyOf(subject), "Done", "x");
   });
 

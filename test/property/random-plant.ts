@@ -27,7 +27,7 @@ export const wholeCase: fc.Arbitrary<Case> = fc
       const calendar = named[calendarChoice % (named.length + 1)]?.id;
       return { ...resource, id: `WC${String(i)}`, ...(calendar !== undefined && { calendar }) };
     });
-    return fc.tuple(itemRecords(settings, named, placed), fc.array(randomProgress(), { maxLength: 3 })).map(([records, reports]) => ({
+    return fc.tuple(itemRecords(settings, named, placed), fc.array(randomProgress(), { maxLength: 4 })).map(([records, reports]) => ({
       settings,
       plant: reportedAtRandom({ ...records, calendars: named, resources: placed }, reports, settings.start),
     }));
@@ -42,7 +42,13 @@ function reportedAtRandom(plant: Plant, reports: readonly Progress[], start: num
     const open = plant.openOrders.find(({ id, kind }) => id === order && kind === "make");
     return plant.routing.filter(({ item }) => item === open?.item).map(({ number }) => number);
   };
-  const possible = reports.filter(({ order, operation, isDone }) => numbersOf(order).includes(operation) && (isDone || operation === Math.max(...numbersOf(order))));
+  const isWhole = (item: string, operation: number): boolean =>
+    plant.routing.some((step) => step.item === item && step.number === operation && (step.subcontractDays !== undefined || step.supplier !== undefined || plant.resources.find(({ id }) => id === step.resource)?.batchSize !== undefined));
+  const itemOf = (order: string) => plant.openOrders.find(({ id }) => id === order)?.item ?? "";
+  const possible = reports
+    .filter(({ order, operation, isDone }) => numbersOf(order).includes(operation) && (isDone || operation === Math.max(...numbersOf(order)) || !isWhole(itemOf(order), operation)))
+    // Mostly where the step is done, now and then on the page of another work centre.
+    .map((report) => (report.operation === 30 ? report : { ...report, resource: plant.routing.find(({ item, number }) => item === itemOf(report.order) && number === report.operation)?.resource ?? "" }));
   return withProgress(plant, possible, start);
 }
 
@@ -52,7 +58,7 @@ function randomProgress(): fc.Arbitrary<Progress> {
       order: fc.nat({ max: 8 }).map((place) => `PO${String(place)}`),
       operation: fc.constantFrom(10, 20, 30),
       resource: fc.constant("WC0"),
-      isDone: fc.boolean(),
+      isDone: fc.constantFrom(true, false, false),
       good: fc.constantFrom(undefined, 3, 17.5, 0),
     })
     .map(({ good, ...report }) => ({ ...report, ...(good === undefined ? (report.isDone ? {} : { good: 1 }) : { good }) }));

@@ -81,7 +81,7 @@ const openOrders: RecordKind<OpenOrder> = {
   summary: ({ item, quantity, done, due }, say) => say.unitsFor(quantity - done, item, due),
   fields: {
     kind: "makeOrBuy", item: "item", quantity: "quantity", done: "done", due: "due", plannedFor: "plannedFor", firm: "firm", componentsIssued: "componentsIssued",
-    operationReached: "operationReached", supplier: "supplier", alternate: "bill", fixedBy: null, id: null, location: null, forOrder: null, source: null,
+    operationReached: "operationReached", begun: null, supplier: "supplier", alternate: "bill", fixedBy: null, id: null, location: null, forOrder: null, source: null,
   },
 };
 

@@ -5,6 +5,7 @@ import type { Operation, Order } from "../../model/plan";
 import type { Plant, RoutingStep } from "../../model/plant";
 import { isEverPossible } from "./ever-possible";
 import type { PlanIndex } from "./plan-index";
+import { unitsLeft } from "./progress";
 import type { Rule, Violation } from "./violation";
 import { agree, exceeds, numberText } from "./violation";
 
@@ -38,13 +39,13 @@ export const workFollowsRouting: Rule = function* (index) {
     }
     if (resource !== step.resource && !step.alternates.includes(resource)) yield wrong(`cannot run on ${resource}`);
     const isLed = operation.batch !== undefined && operation.batch !== id;
-    const run = isLed ? 0 : step.runMinutes * timesOf(index, step, order.startQuantity);
+    const run = isLed ? 0 : step.runMinutes * timesOf(index, step, unitsLeft(index, order, step));
     if (!agree(runMinutes, run)) yield wrong(`runs ${numberText(runMinutes)} minutes, but must run ${numberText(run)}`);
     const longestSetup = Math.max(step.setupMinutes, longest.get(resource) ?? 0, longest.get("") ?? 0);
     if (setupMinutes < 0 || exceeds(setupMinutes, longestSetup)) {
       yield wrong(`has ${numberText(setupMinutes)} minutes of setup, but at most ${numberText(longestSetup)} are known`);
     }
-    if (!agree(operation.quantity, order.startQuantity)) yield wrong(`is for ${numberText(operation.quantity)} units`);
+    if (!agree(operation.quantity, unitsLeft(index, order, step))) yield wrong(`is for ${numberText(operation.quantity)} units`);
   }
 };
 

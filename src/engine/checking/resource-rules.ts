@@ -4,6 +4,7 @@ import { minuteText } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { OccupiedUnit, Operation } from "../../model/plan";
 import type { Changeover } from "../../model/plant";
+import { ownSetups } from "./progress";
 import type { Rule } from "./violation";
 import { agree, numberText } from "./violation";
 
@@ -85,7 +86,8 @@ export const operationsStartInPlan: Rule = function* ({ plan }) {
 };
 
 /** The setup of an operation is what the operation before it on its unit makes necessary. */
-export const setupsFollowSequence: Rule = function* ({ plan, plant, stepOf }) {
+export const setupsFollowSequence: Rule = function* (index) {
+  const { plan, plant } = index;
   const placed = plan.operations.filter(({ id, batch }) => batch === undefined || batch === id).flatMap(occupations);
   for (const occupied of groupBy(placed, ({ key }) => key).values()) {
     occupied.sort(({ operation: one }, { operation: other }) => one.start - other.start || one.end - other.end);
@@ -94,10 +96,8 @@ export const setupsFollowSequence: Rule = function* ({ plan, plant, stepOf }) {
     const onUnit = own.map(({ isHelp, operation: { start, end, resource, setupFamily } }): Work => ({ start, end, resource, setupFamily: isHelp ? undefined : setupFamily }));
     for (const [place, { isHelp, operation }] of own.entries()) {
       if (operation.start === operation.end || isHelp) continue;
-      const routingMinutes = stepOf(operation)?.setupMinutes ?? 0;
-      const possible = operationsBefore(onUnit, place).map((before) =>
-        setupAfter(before, operation, routingMinutes, plant.changeovers),
-      );
+      const setups = ownSetups(index, operation);
+      const possible = operationsBefore(onUnit, place).flatMap((before) => setups.map((minutes) => setupAfter(before, operation, minutes, plant.changeovers)));
       if (possible.some((minutes) => agree(minutes, operation.setupMinutes))) continue;
       yield {
         rule: "setup",

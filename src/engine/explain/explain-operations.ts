@@ -5,6 +5,7 @@ import { dayOfEnd, startOfDay, type Day, type Minute } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { FormerPlace, Operation, Order, PegLink } from "../../model/plan";
 import type { Plant, RoutingStep } from "../../model/plant";
+import type { BegunWork } from "../../model/progress";
 import type { Settings } from "../../model/settings";
 import { workingTimes } from "../capacity/working-time";
 import type { Sentences } from "../sentences/sentences";
@@ -43,13 +44,19 @@ export function explainOperations(plant: Plant, settings: Settings, orders: read
   const stood = new Map(former.map(([id, resource, , minute]) => [id, `${resource} ${String(minute)}`]));
   const needs = needsOf(resources, timeOf);
   const runs = groupBy([...operations.keys()].filter((place) => operations[place]?.batch !== undefined), (place) => operations[place]?.batch);
+  const begun = new Map(plant.openOrders.flatMap(({ id, begun: own = [] }) => own.flatMap((each): [string, BegunWork][] => (each.resource === undefined ? [] : [[`${id}/${String(each.operation)}`, each]]))));
   return operations.map((operation, place) => ({ ...operation, reason: reasonOf(operation, place) }));
+
+  function atStart({ id, quantity }: Operation): string {
+    const own = begun.get(id);
+    return own === undefined ? say.atStart(settings.start) : say.goesOn(own.units, quantity);
+  }
 
   /** The latest of all that it waits for, of equal ones the last, which says most; and when it could start by that. */
   function couldStart(operation: Operation, place: number): { readonly bound: Bound; readonly opens: Minute } {
     const step = steps[place];
     const order = orders[orderOf[place] ?? -1];
-    let bound: Bound = { minute: start, text: () => say.atStart(settings.start) };
+    let bound: Bound = { minute: start, text: () => atStart(operation) };
     const wait = (minute: Minute, text: () => string): void => {
       if (minute >= bound.minute) bound = { minute, text };
     };

@@ -101,7 +101,7 @@ export function explainLateness(
     if (cause !== TARGET && delay > longest) return outerLimit(order, place, at, cause);
     const machine = places.machine[waiting] ?? null;
     const pin = pinned.get(waiting);
-    if (pin?.start !== undefined) return pinLimit(say, pin.operation, places.chosenStart[waiting] ?? 0);
+    if (pin?.start !== undefined && pin.isBegun !== true) return pinLimit(say, pin.operation, places.chosenStart[waiting] ?? 0);
     if (stays !== null && stays[waiting] === places.chosenStart[waiting]) return staysLimit(say, steps[waiting]?.step.number ?? 0, places.chosenStart[waiting] ?? 0);
     return machine === null
       ? leadTimeLimit(say, order, starts[place] ?? 0, dueOf(place))

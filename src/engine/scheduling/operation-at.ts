@@ -1,5 +1,6 @@
 // A placed activity as an operation of the plan. Knows how operations name each other.
 
+import { snap } from "../../base/quantity";
 import type { OccupiedUnit, Operation, UnkeptWish } from "../../model/plan";
 import type { RoutingStep } from "../../model/plant";
 import type { Placements, Together } from "./placements";
@@ -33,7 +34,7 @@ function operationAt(
     description: step.description,
     resource: machine?.id ?? "",
     unit: placed.unit[index] ?? 0,
-    quantity: order?.startQuantity ?? 0,
+    quantity: snap((order?.startQuantity ?? 0) - (network.passed.get(index) ?? 0)),
     setupMinutes: machine === null ? 0 : setupMinutes,
     runMinutes: leader === undefined || leader === index ? (network.runMinutes[index] ?? 0) : 0,
     start: placed.start[index] ?? 0,

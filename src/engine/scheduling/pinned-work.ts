@@ -1,5 +1,5 @@
 // What the planner pinned, as activities of the network: where each is to be done and from when.
-// Knows pins and machines; nothing of what else is scheduled, but that two pins cannot have the same minute of a machine.
+// So does work that is under way. Knows pins and machines; nothing of what else is scheduled, but that two pins cannot have the same minute of a machine.
 
 import { startOfDay, type Minute } from "../../base/day";
 import { endOfWork, positionOf, startOfWork } from "../capacity/working-time";
@@ -16,8 +16,11 @@ import type { Way } from "./ways";
 import { activityId, operationId, type WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
-/** Pins by the number of their activity; empty for most plants. */
-export type PinnedWork = ReadonlyMap<number, Pin>;
+/** By the planner's pin, or since it is under way at the start of the plan. */
+type HeldPlace = Pin & { readonly isBegun?: true };
+
+/** Pins, and places of begun work, by the number of their activity; empty for most plants. */
+export type PinnedWork = ReadonlyMap<number, HeldPlace>;
 
 /** A pinned start that no other pin takes. */
 export type PinnedPlace = {
@@ -40,14 +43,23 @@ export type PinnedPlaces = {
 
 const NOTHING: PinnedWork = new Map();
 
-/** Activities that a pin names. A pin for an order or operation that is not there asks for nothing. */
-export function pinnedWork({ pins }: Plant, network: WorkNetwork): PinnedWork {
-  if (pins.length === 0) return NOTHING;
-  const pinned = new Map<number, Pin>();
+/**
+ * Activities that a pin names, and work that goes on from the start of the plan. A pin for an order or operation that is not there asks
+ * for nothing; one without a start says where begun work goes on.
+ */
+export function pinnedWork({ pins }: Plant, network: WorkNetwork, start: Minute): PinnedWork {
+  if (pins.length === 0 && network.goesOn.size === 0) return NOTHING;
+  const pinned = new Map<number, HeldPlace>();
+  for (const [index, resource] of network.goesOn) {
+    const order = network.orders[network.placeOfOrder[index] ?? 0]?.id ?? "";
+    pinned.set(index, { order, operation: network.steps[index]?.step.number ?? 0, start, resource, isBegun: true });
+  }
+  if (pins.length === 0) return pinned;
   const byId = new Map(pins.map((pin) => [operationId(pin.order, pin.operation), pin]));
   for (let index = 0; index < network.count; index += 1) {
     const pin = network.isDays[index] === 1 ? undefined : byId.get(activityId(network, index));
-    if (pin !== undefined) pinned.set(index, pin);
+    const begun = pinned.get(index);
+    if (pin !== undefined) pinned.set(index, begun === undefined || pin.start !== undefined ? pin : { ...begun, ...pin });
   }
   return pinned;
 }

@@ -65,7 +65,7 @@ export function scheduleConstrained(
   const shop = openShop(plant, settings);
   reportScheduling(run, 0.02);
   const unpinned = workNetwork(plant, shop, settings.start, orders, links);
-  const pinned = pinnedWork(plant, unpinned);
+  const pinned = pinnedWork(plant, unpinned, startOfDay(settings.start));
   const network = atPinnedMachines(unpinned, pinned);
   reportScheduling(run, 0.05);
   const { placeOfOrder } = network;

@@ -38,7 +38,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
   const none = new Set<number>();
   const pinsIn = (own: WorkNetwork, pinned: PinnedWork) => (pinned.size === 0 ? null : placePins(own, pinned, start, false, none));
   const unpinned = workNetwork(plant, shop, settings.start, orders, []);
-  const pinned = pinnedWork(plant, unpinned);
+  const pinned = pinnedWork(plant, unpinned, start);
   const network = atPinnedMachines(unpinned, pinned);
   const places = scheduleBackward(network, {
     ...alike,
@@ -53,7 +53,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
     activitiesOf(network, place).some((index) => (places.start[index] ?? start) < start || (hasPinnedStart(pinned, index) && isOvertaken(index, network, places))),
   );
   const lateUnpinned = workNetwork(plant, shop, settings.start, orders.filter((_, place) => isBegun[place]), []);
-  const latePinned = pinnedWork(plant, lateUnpinned);
+  const latePinned = pinnedWork(plant, lateUnpinned, start);
   const late = atPinnedMachines(lateUnpinned, latePinned);
   const { count } = late;
   const latePlaces = scheduleForward(late, {

@@ -3,6 +3,7 @@
 
 import type { UnpeggedOrder, PegLink } from "../../model/plan";
 import type { Plant } from "../../model/plant";
+import type { BegunWork } from "../../model/progress";
 import type { Day } from "../../base/day";
 import { snap } from "../../base/quantity";
 import type { Shop } from "./shop";
@@ -28,6 +29,9 @@ export type WorkNetwork = {
   readonly ties: Ties;
   /** Activities that follow each other without wait, by the first; empty for most plants. */
   readonly chains: ReadonlyMap<number, readonly number[]>;
+  /** Units that have passed an operation already, by activity, and where the first one that is left goes on; empty for most plants. */
+  readonly passed: ReadonlyMap<number, number>;
+  readonly goesOn: ReadonlyMap<number, string>;
   /** By order id: the resource without any open time that keeps its routing from being scheduled. */
   readonly neverOpen: ReadonlyMap<string, string>;
 };
@@ -37,7 +41,7 @@ const byLeadTime = [null];
 /**
  * Builds the network.
  * A co-product is an activity that nothing waits for: what takes it is tied to the order that it comes with.
- * An open order begins after the operation it has reached. An order with a step at a resource that is never open, and
+ * An open order begins after the operation it has reached; of what is begun only the rest is left. An order with a step at a resource that is never open, and
  * without an alternate, takes its lead time.
  *
  * @param links component links tie the last activities of a supply to the operation that uses it (the first ones when
@@ -52,6 +56,9 @@ export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readon
   const routing = workStepsByItem(plant, shop, start);
   const followers = new Map<number, number>();
   const reached = new Map(plant.openOrders.map((order) => [order.id, order.operationReached ?? -Infinity]));
+  const begun = new Map(plant.openOrders.flatMap((order) => (order.begun === undefined ? [] : [[order.id, order.begun] as const])));
+  const passed = new Map<number, number>();
+  const goesOn = new Map<number, string>();
 
   for (const [place, order] of orders.entries()) {
     const own = stepsOf(order);
@@ -60,7 +67,9 @@ export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readon
     const first = steps.length;
     for (const step of closed === undefined && own.length > 0 ? own : byLeadTime) steps.push(step);
     firstOfOrder[place + 1] = steps.length;
-    if (steps.length > first + 1) tieOperations(own, first, order.startQuantity, ties, followers);
+    const inPart = begun.size === 0 || closed !== undefined ? undefined : begun.get(order.id);
+    if (inPart !== undefined) noteBegun(inPart, own, first);
+    if (steps.length > first + 1) tieOperations(own, first, order.startQuantity, ties, followers, passed);
   }
   const drafts = { orders, steps, firstOfOrder };
   tieComponents(plant, drafts, links, ties);
@@ -68,13 +77,29 @@ export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readon
   return {
     ...drafts,
     count: steps.length,
-    runMinutes: Float64Array.from(steps, (step, index) => (step === null ? 0 : minutesOf(step, orders[placeOfOrder[index] ?? 0]?.startQuantity ?? 0))),
+    runMinutes: Float64Array.from(steps, (step, index) => (step === null ? 0 : minutesOf(step, (orders[placeOfOrder[index] ?? 0]?.startQuantity ?? 0) - (passed.get(index) ?? 0)))),
     placeOfOrder,
     isDays: Uint8Array.from(steps, (step) => (step === null ? 1 : 0)),
     ties: ties.sorted(steps.length),
     chains: chainsOf(followers),
+    passed,
+    goesOn,
     neverOpen,
   };
+
+  /** What goes on where it was needs no setup; where something follows without wait, the chain has its own place. */
+  function noteBegun(inPart: readonly BegunWork[], own: readonly WorkStep[], first: number): void {
+    for (const { operation, units, resource } of inPart) {
+      const at = own.findIndex(({ step }) => step.number === operation);
+      const step = own[at];
+      if (step === undefined || step.isOutside || step.step.supplier !== undefined || step.batchSize !== undefined) continue;
+      if (units > 0) passed.set(first + at, units);
+      const isChained = own.some((each) => each.step.noWait === true);
+      if (at > 0 || isChained || (step.step.effectiveFrom ?? start) > start || resource === undefined || !step.machines.some(({ id }) => id === resource)) continue;
+      goesOn.set(first, resource);
+      steps[first] = { ...step, setupMinutes: 0 };
+    }
+  }
 
   function stepsOf({ id, item, kind, alternate, substitute, from }: UnpeggedOrder): readonly WorkStep[] {
     if ((kind !== "make" && kind !== "service") || substitute !== undefined || from !== undefined) return [];
@@ -131,15 +156,16 @@ function placesOfOrders(firstOfOrder: Int32Array): Int32Array {
 }
 
 /** Ties the operations of an order, whose first activity is `first`, and notes which follow another without wait. */
-function tieOperations(own: readonly WorkStep[], first: number, lot: number, ties: TieList, followers: Map<number, number>): void {
+function tieOperations(own: readonly WorkStep[], first: number, lot: number, ties: TieList, followers: Map<number, number>, passed: ReadonlyMap<number, number>): void {
   own.forEach((to, position) => {
     const { after, queueMinutes } = to.step;
     const follows = to.step.noWait === true && !to.isOutside ? onlyBefore(own, position) : -1;
     if (follows >= 0 && own[follows]?.isOutside === false && !followers.has(first + follows)) followers.set(first + follows, first + position);
     own.forEach((from, before) => {
       if (after === undefined ? before !== position - 1 : !after.includes(from.step.number)) return;
-      const isFollower = followers.size > 0 && followers.get(first + before) === first + position;
-      ties.add(first + before, first + position, 0, Math.ceil(from.step.moveMinutes + queueMinutes), isFollower ? 1 : transferShare(from, to, lot));
+      // Followers come as a whole; of what is begun nobody knows which batches are under way.
+      const isWhole = (followers.size > 0 && followers.get(first + before) === first + position) || (passed.size > 0 && (passed.has(first + before) || passed.has(first + position)));
+      ties.add(first + before, first + position, 0, Math.ceil(from.step.moveMinutes + queueMinutes), isWhole ? 1 : transferShare(from, to, lot));
     });
   });
 }

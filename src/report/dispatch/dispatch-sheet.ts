@@ -13,7 +13,7 @@ import { count, orderLateDays } from "../words";
 import { dispatchPages, LISTED_DAYS, type DispatchRow } from "./dispatch-rows";
 import { waitsFor } from "./waits-for";
 
-const HOW_TO_REPORT = "Report in the yellow cells: x in Done finishes an operation and those before it; Quantity good is what came out. The next plan goes on from there. Empty them to take it back.";
+const HOW_TO_REPORT = "Report in the yellow cells: x in Done finishes an operation and those before it; Quantity good is what has come out so far, and without x only the rest is planned. The next plan goes on from there. Empty them to take it back.";
 
 /** Headings take two lines, rows have room for a pen. */
 const HEADING_HEIGHT = 30;

@@ -3,6 +3,7 @@
 import { dayText, type Day, type Minute } from "../../../base/day";
 import type { Operation } from "../../../model/plan";
 import { clockText } from "../clock-text";
+import { quantityText } from "../quantity-text";
 import { shortName } from "../short-name";
 
 export const operations = {
@@ -20,6 +21,7 @@ export const operations = {
   whenSkilled: (resource: string, skill: string, from: Day): string => `${shortName(resource)} has the skill ${shortName(skill)} from ${dayText(from)}.`,
   atOnceAfter: (before: Operation, there: Minute): string => `Follows operation ${String(before.number)}${place(before)} without wait, there at ${clockText(there)}.`,
   atStart: (start: Day): string => `Begins with the plan on ${dayText(start)}: nothing keeps it waiting.`,
+  goesOn: (done: number, left: number): string => `Goes on from the start of the plan: ${done > 0 ? `${quantityText(done)} are done, ` : ""}${quantityText(left)} are left.`,
   whenEffective: (from: Day): string => `May not start before ${dayText(from)}.`,
   whenOpen: (resource: string, opens: Minute): string => `${shortName(resource)} is closed until ${clockText(opens)}.`,
   forSuccessor: (after: Operation, isOwnOrder: boolean, could: Minute): string => {

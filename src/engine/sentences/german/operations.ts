@@ -4,6 +4,7 @@ import { dayText } from "../../../base/day";
 import type { Operation } from "../../../model/plan";
 import { clockText } from "../clock-text";
 import type { Sentences } from "../sentences";
+import { quantityText } from "../quantity-text";
 import { shortName } from "../short-name";
 
 export const operations: Sentences["operations"] = {
@@ -20,6 +21,7 @@ export const operations: Sentences["operations"] = {
   whenSkilled: (resource, skill, from) => `${shortName(resource)} hat die Qualifikation ${shortName(skill)} ab ${dayText(from)}.`,
   atOnceAfter: (before, there) => `Folgt ohne Warten auf Arbeitsgang ${String(before.number)}${place(before)}, da um ${clockText(there)}.`,
   atStart: (start) => `Beginnt mit dem Plan am ${dayText(start)}: nichts hält ihn auf.`,
+  goesOn: (done: number, left: number): string => `Geht vom Beginn des Plans an weiter: ${done > 0 ? `${quantityText(done)} sind fertig, ` : ""}${quantityText(left)} bleiben.`,
   whenEffective: (from) => `Darf nicht vor dem ${dayText(from)} beginnen.`,
   whenOpen: (resource, opens) => `${shortName(resource)} ist bis ${clockText(opens)} geschlossen.`,
   forSuccessor: (after, isOwnOrder, could) => {

@@ -57,6 +57,7 @@ export function everySentence(say: Sentences, outlook: OutlookSentences): Readon
       whenSkilled: operations.whenSkilled("ANN", "WELDING", late),
       atOnceAfter: [operations.atOnceAfter(operation, clock), operations.atOnceAfter(outside, clock)],
       atStart: operations.atStart(early),
+      goesOn: [operations.goesOn(40, 60), operations.goesOn(0, 60)],
       whenEffective: operations.whenEffective(late),
       whenOpen: operations.whenOpen("WELD", clock),
       forSuccessor: [operations.forSuccessor(operation, true, clock), operations.forSuccessor(operation, false, clock)],
