@@ -146,6 +146,13 @@ describe("Precedence", () => {
     expect(operation(found, "O/30").start).toBe(at(2, 1));
   });
 
+  it("work is put off so far only that its move to stock ends on the day on which it is needed", () => {
+    const moved = { ...shop, routing: [step("A", 10, "PRESS", 10), step("A", 20, "", 0, { subcontractDays: 2, moveMinutes: 60 })] };
+    const found = schedule(moved, [order("O", "A", 6, monday + 5)], [], { direction: "backward" });
+    expect(operation(found, "O/20").end).toBe(at(6, 0) - 60);
+    expect(found.orders[0]?.due).toBe(monday + 5);
+  });
+
   it("a parent's operation waits for the component that it uses; the operation before does not", () => {
     const bom = [{ parent: "A", component: "B", quantityPer: 1, perOrder: false, scrap: 0, operation: 20 }];
     const parts = { ...shop, bom, routing: [...routing, step("B", 10, "SAW", 100)] };
