@@ -61,7 +61,7 @@ export function planOverview({ plan, plant, check, changes, judged }: PlannedWor
     })),
     fences: fenceLine(plan),
     search: searchLine(plan),
-    proposals: judged === null ? null : { line: proposalLine(judged), findings: judged.findings.length },
+    proposals: judged === null ? null : { line: proposalLine(judged, plan.settings), findings: judged.findings.length },
     changes: changes === null ? null : changesOverview(changes),
   };
 }

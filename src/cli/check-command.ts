@@ -26,7 +26,7 @@ export function checkCommand(options: CheckOptions, terminal: Terminal): ExitCod
   const judged = canPlan(understood) ? judgeProposals(understood, quietRun) : null;
   printTables(check, terminal);
   printIssues(check.issues, Infinity, terminal);
-  if (judged !== null) terminal.out(proposalLine(judged));
+  if (judged !== null) terminal.out(proposalLine(judged, settings ?? {}));
   if (options.json !== undefined) writeJson(options.json, { ...check, ...(judged === null ? {} : { proposals: proposalsJson(judged) }) });
   return settings === null ? EXIT.cannotPlan : exitCodeFor(check.issues);
 }

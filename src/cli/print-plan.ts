@@ -11,7 +11,7 @@ import { fenceLine } from "../report/fences";
 import { proposalLine } from "../report/proposal-line";
 import { searchLine } from "../report/search-line";
 import { stabilityLine } from "../report/stability-line";
-import { count } from "../report/words";
+import { count } from "../report/sentences/counted";
 import { worstProblems } from "../report/worst-problems";
 import { alignedLines, printIssues } from "./print-check";
 import type { Terminal } from "./terminal";
@@ -49,7 +49,7 @@ export function printPlan({ plan, plant, check, changes, judged }: PlannedWorkbo
   const stability = stabilityLine(plan);
   if (stability !== null) terminal.out(`\n${stability}`);
   if (changes !== null) terminal.out(`\n${changesLine(changes)}`);
-  if (judged !== null) terminal.out(`\n${proposalLine(judged)}${judged.findings.length === 0 ? "" : ' The sheet "Proposal check" says all.'}`);
+  if (judged !== null) terminal.out(`\n${proposalLine(judged, settings)}${judged.findings.length === 0 ? "" : ' The sheet "Proposal check" says all.'}`);
   const problems = worstProblems(plan, plant);
   terminal.out(problems.length === 0 ? "\nNo problems found." : "\nWorst problems");
   problems.forEach((problem, at) => {

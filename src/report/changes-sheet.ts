@@ -1,13 +1,14 @@
 // Changes: what a re-plan changed against the plan before it, what hurts first, and which input made it so.
 
-import { dayText } from "../base/day";
 import type { SheetSpec, SpecValue, TableSpec } from "../grid/sheet-spec";
 import type { InputChange, OrderChange, PlanChanges, PromiseChange } from "../model/plan-changes";
 import type { ReportInput } from "./report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "./sheet-layout";
 import { styles } from "./styles";
 import { quantityColumn, tableOf, widthsOf, type Column } from "./table-of";
-import { count, placeText, planLine, wholeText } from "./words";
+import type { ReportSentences } from "./sentences/english";
+import { reportSentencesOf } from "./sentences/report-sentences";
+import { placeText, planLine } from "./words";
 
 /** Nobody reads further down; the sentence above a table says how many there are. */
 const MOST_ROWS = 1000;
@@ -15,12 +16,13 @@ const MOST_ROWS = 1000;
 /** @param changes against the plan before; without any difference the sheet says so */
 export function changesSheet(input: ReportInput, changes: PlanChanges): SheetSpec {
   const { plan } = input;
+  const say = reportSentencesOf(plan.settings);
   const frame = { ...sheetFrame("changes", "Changes"), columnWidths: widthsOf(orderColumns(input)), print: printSetUp("Changes", plan) };
-  const title = titleBlock("Changes", `Against the plan that began on ${dayText(changes.previousStart)}. ${planLine(plan)}`);
+  const title = titleBlock("Changes", `${say.changes(changes.previousStart)} ${planLine(plan)}`);
   const parts: readonly Part[] = [
-    part("PlanPromiseChanges", promiseWords(changes), promiseColumns(), changes.promises),
-    part("PlanInputChanges", changes.inputs.length === 0 ? "No input was changed." : `${count(changes.inputs.length, "input")} changed.`, inputColumns, changes.inputs),
-    part("PlanOrderChanges", orderWords(changes), orderColumns(input), changes.orders),
+    part(say, "PlanPromiseChanges", promiseWords(changes, say), promiseColumns(input), changes.promises),
+    part(say, "PlanInputChanges", say.inputsChanged(changes.inputs.length), inputColumns, changes.inputs),
+    part(say, "PlanOrderChanges", orderWords(changes, say), orderColumns(input), changes.orders),
   ];
   let row = CONTENT_ROW;
   const placed = parts.map((each) => {
@@ -37,21 +39,18 @@ export function changesSheet(input: ReportInput, changes: PlanChanges): SheetSpe
 
 type Part = { readonly words: string; readonly rows: number; readonly table: (row: number) => TableSpec };
 
-function part<Row>(name: string, words: string, columns: readonly Column<Row>[], all: readonly Row[]): Part {
+function part<Row>(say: ReportSentences, name: string, words: string, columns: readonly Column<Row>[], all: readonly Row[]): Part {
   const rows = all.slice(0, MOST_ROWS);
-  const cut = rows.length === all.length ? "" : ` The first ${wholeText(rows.length)} follow.`;
+  const cut = rows.length === all.length ? "" : ` ${say.firstFollow(rows.length)}`;
   return { words: words + cut, rows: rows.length, table: (row) => tableOf(name, { row, column: 0 }, columns, rows) };
 }
 
-function promiseWords({ promises }: PlanChanges): string {
-  if (promises.length === 0) return "No customer order has another date than before.";
-  const later = promises.filter((change) => promiseWord(change) === "Later" || promiseWord(change) === "Lost").length;
-  return `${count(promises.length, "customer order")} with another date, ${wholeText(later)} of them later.`;
+function promiseWords({ promises }: PlanChanges, say: ReportSentences): string {
+  return say.promisesChanged(promises.length, promises.filter((change) => promiseWord(change) === "Later" || promiseWord(change) === "Lost").length);
 }
 
-function orderWords({ orders, smallChanges }: PlanChanges): string {
-  const small = smallChanges === 0 ? "" : ` ${count(smallChanges, "change")} within the tolerances of the settings ${smallChanges === 1 ? "is" : "are"} not listed.`;
-  return `${orders.length === 0 ? "No order to make or buy changed." : `${count(orders.length, "order")} to make or buy changed.`}${small}`;
+function orderWords({ orders, smallChanges }: PlanChanges, say: ReportSentences): string {
+  return `${say.ordersChanged(orders.length)}${smallChanges === 0 ? "" : ` ${say.smallChanges(smallChanges)}`}`;
 }
 
 /** `Lost`: it had a date and has none any more. */
@@ -72,11 +71,10 @@ function orderWord({ kind, laterDays, moreUnits }: OrderChange): string {
 /** The column under it holds places, such as `Customer orders!E23`. */
 const ITEM_WIDTH = 22;
 
-const NO_INPUT = "No input was changed.";
-
-function causeColumns<Row extends { readonly cause: InputChange | null }>(): Column<Row>[] {
+function causeColumns<Row extends { readonly cause: InputChange | null }>({ plan: { settings } }: ReportInput): Column<Row>[] {
+  const none = reportSentencesOf(settings).inputsChanged(0);
   return [
-    { heading: "Because of", width: 70, style: { align: "left", indent: 1 }, value: ({ cause }) => (cause === null ? NO_INPUT : cause.text) },
+    { heading: "Because of", width: 70, style: { align: "left", indent: 1 }, value: ({ cause }) => (cause === null ? none : cause.text) },
     { heading: "Source", width: 20, style: styles.link, value: ({ cause }) => placeText(cause?.source), link: ({ cause }) => cause?.source },
   ];
 }
@@ -85,7 +83,7 @@ function dayValue(day: number | null | undefined): SpecValue {
   return day === null || day === undefined ? null : { day };
 }
 
-function promiseColumns(): Column<PromiseChange>[] {
+function promiseColumns(input: ReportInput): Column<PromiseChange>[] {
   const known = ({ before, after }: PromiseChange) => after ?? before;
   return [
     {
@@ -102,11 +100,12 @@ function promiseColumns(): Column<PromiseChange>[] {
     { heading: "Now", width: 12, style: styles.day, value: ({ after }) => dayValue(after?.promised) },
     { heading: "Later (days)", width: 12, style: styles.whole, value: ({ laterDays }) => laterDays },
     { heading: "Requested", width: 14, style: styles.day, value: (change) => dayValue(known(change)?.requested) },
-    ...causeColumns<PromiseChange>(),
+    ...causeColumns<PromiseChange>(input),
   ];
 }
 
-function orderColumns({ itemOf }: ReportInput): Column<OrderChange>[] {
+function orderColumns(input: ReportInput): Column<OrderChange>[] {
+  const { itemOf } = input;
   const known = ({ before, after }: OrderChange) => after ?? before;
   return [
     { heading: "Change", width: 14, style: styles.strong, value: orderWord },
@@ -119,7 +118,7 @@ function orderColumns({ itemOf }: ReportInput): Column<OrderChange>[] {
     { heading: "Receipt now", width: 12, style: styles.day, value: ({ after }) => dayValue(after?.due) },
     { heading: "Later (days)", width: 12, style: styles.whole, value: ({ kind, laterDays }) => (kind === "new" || kind === "gone" ? null : laterDays) },
     { heading: "Value", width: 14, style: styles.money, value: ({ value }) => value },
-    ...causeColumns<OrderChange>(),
+    ...causeColumns<OrderChange>(input),
   ];
 }
 

@@ -3,12 +3,14 @@
 
 import type { Issue, Severity } from "../base/issue";
 import type { SheetSpec, TableSpec } from "../grid/sheet-spec";
+import type { Settings } from "../model/settings";
 import type { ColumnCheck, DataCheck, TableCheck } from "../model/data-check";
 import type { ReportInput } from "./report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "./sheet-layout";
 import { styles } from "./styles";
 import { tableOf, type Column } from "./table-of";
-import { count, wholeText } from "./words";
+import type { ReportSentences } from "./sentences/english";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 const WIDTHS = [24, 20, 12, 60, 56, 18, 12, 15, 13];
 const LINE_HEIGHT = 15;
@@ -28,8 +30,8 @@ type Section = {
 
 export function dataCheckSheet({ plan, check }: ReportInput): SheetSpec {
   const frame = sheetFrame("dataCheck", "Data check");
-  const sections = sectionsOf(check);
-  const blocks = [titleBlock("Data check", summaryWords(check))];
+  const sections = sectionsOf(check, plan.settings);
+  const blocks = [titleBlock("Data check", summaryWords(check, plan.settings))];
   const tables: TableSpec[] = [];
   let row = CONTENT_ROW;
   for (const section of sections) {
@@ -60,11 +62,11 @@ function tallRows(table: TableSpec): (readonly [number, number])[] {
   });
 }
 
-function sectionsOf(check: DataCheck): Section[] {
+function sectionsOf(check: DataCheck, settings: Settings): Section[] {
   const columns = check.tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
   const issues = [...check.issues].sort((a, b) => severityRank[a.severity] - severityRank[b.severity]);
   return [
-    section("Tables found", "No table was recognised.", "PlanTables", tableColumns, check.tables),
+    section("Tables found", "No table was recognised.", "PlanTables", tableColumns(reportSentencesOf(settings)), check.tables),
     section("Findings", "Nothing to report: every row was used as it stands.", "PlanIssues", issueColumns, issues),
     section("Not used", "Every sheet was used.", "PlanNotUsed", notUsedColumns, check.notUsed),
     section("How each column was understood", "No column was read.", "PlanColumns", understoodColumns, columns),
@@ -81,14 +83,14 @@ function section<Row>(
   return { heading, empty, rows: rows.length, table: (row) => tableOf(name, { row, column: 0 }, columns, rows) };
 }
 
-function summaryWords(check: DataCheck): string {
-  const sum = (of: (table: TableCheck) => number) => wholeText(check.tables.reduce((total, table) => total + of(table), 0));
+function summaryWords(check: DataCheck, settings: Settings): string {
+  const sum = (of: (table: TableCheck) => number) => check.tables.reduce((total, table) => total + of(table), 0);
   const errors = check.issues.filter(({ severity }) => severity === "error" || severity === "fatal").length;
   const warnings = check.issues.filter(({ severity }) => severity === "warning").length;
-  return `${count(check.tables.length, "table")}: ${sum((t) => t.rowsRead)} rows read, ${sum((t) => t.rowsUsed)} used, ${sum((t) => t.rowsRefused)} refused, ${sum((t) => t.rowsLeftOut)} left out. ${count(errors, "error")}, ${count(warnings, "warning")}.`;
+  return reportSentencesOf(settings).dataCheck(check.tables.length, sum((t) => t.rowsRead), sum((t) => t.rowsUsed), sum((t) => t.rowsRefused), sum((t) => t.rowsLeftOut), errors, warnings);
 }
 
-const tableColumns: readonly Column<TableCheck>[] = [
+const tableColumns = (say: ReportSentences): readonly Column<TableCheck>[] => [
   { heading: "Holds", width: 0, style: styles.strong, value: (table) => table.title },
   {
     heading: "Sheet",
@@ -103,7 +105,7 @@ const tableColumns: readonly Column<TableCheck>[] = [
     heading: "Result",
     width: 0,
     style: styles.text,
-    value: resultWords,
+    value: (table) => resultWords(table, say),
     cellStyle: (table) => (table.rowsRefused > 0 ? styles.late : styles.good),
   },
   { heading: "Rows read", width: 0, style: styles.whole, value: (table) => table.rowsRead },
@@ -112,8 +114,8 @@ const tableColumns: readonly Column<TableCheck>[] = [
   { heading: "Left out", width: 0, style: styles.whole, value: (table) => table.rowsLeftOut },
 ];
 
-function resultWords(table: TableCheck): string {
-  if (table.rowsRefused > 0) return `${count(table.rowsRefused, "row")} refused: see Findings`;
+function resultWords(table: TableCheck, say: ReportSentences): string {
+  if (table.rowsRefused > 0) return say.rowsRefused(table.rowsRefused);
   return table.rowsLeftOut > 0 ? "Every row used that planning needs" : "Every row used";
 }
 

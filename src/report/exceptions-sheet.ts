@@ -7,7 +7,8 @@ import type { ReportInput } from "./report-input";
 import { tableSheet } from "./sheet-layout";
 import { styles } from "./styles";
 import { quantityColumn, type Column } from "./table-of";
-import { capitalised, count, placeText } from "./words";
+import { capitalised, placeText } from "./words";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 type Importance = "High" | "Medium" | "Low";
 
@@ -41,7 +42,7 @@ export function exceptionsSheet(input: ReportInput): SheetSpec {
     id: "exceptions",
     name: "Exceptions",
     plan: input.plan,
-    subtitle: `${count(rows.length, "action message")}, ${String(high)} of high importance.`,
+    subtitle: reportSentencesOf(input.plan.settings).exceptions(rows.length, high),
     empty: "No exception: nothing is past due, short, overloaded or out of date.",
     table: "PlanExceptions",
     columns: exceptionColumns(input),

@@ -1,12 +1,12 @@
 // The time fences on our sheets: which periods lie inside, by letter and tint, and in words what the fences cost.
 
-import { dayText, type Day } from "../base/day";
+import type { Day } from "../base/day";
 import type { CellStyle, Colour } from "../grid/cell-style";
 import type { BlockSpec, SpecCell } from "../grid/sheet-spec";
 import type { Bucket, Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { palette } from "./palette";
-import { count, wholeText } from "./words";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 /** Stand beside the tints. */
 export const DEMAND_FENCE_SIGN = "D";
@@ -24,9 +24,11 @@ export function fenceMark({ start, demandFenceDays, planningFenceDays }: Setting
 }
 
 /** What the letters mean, with a space before; `` without fences. */
-export function fenceLegend({ start, demandFenceDays, planningFenceDays }: Settings): string {
-  const demand = ` ${DEMAND_FENCE_SIGN}: inside the demand time fence to ${dayText(start + demandFenceDays - 1)}, forecast ignored.`;
-  const planning = ` ${PLANNING_FENCE_SIGN}: inside the planning time fence to ${dayText(start + planningFenceDays - 1)}, nothing new received.`;
+export function fenceLegend(settings: Settings): string {
+  const { start, demandFenceDays, planningFenceDays } = settings;
+  const say = reportSentencesOf(settings);
+  const demand = ` ${say.insideDemandFence(DEMAND_FENCE_SIGN, start + demandFenceDays - 1)}`;
+  const planning = ` ${say.insidePlanningFence(PLANNING_FENCE_SIGN, start + planningFenceDays - 1)}`;
   return `${demandFenceDays > 0 ? demand : ""}${planningFenceDays > 0 ? planning : ""}`;
 }
 
@@ -47,9 +49,8 @@ export function fenceLine({ settings, kpis: { fences } }: Plan): string | null {
   if (fences === undefined) return null;
   const { start, planningFenceDays, demandFenceDays } = settings;
   const { lateOrders, lateUnits, lateValue, movedOrders, ignoredForecastUnits, ignoredForecastValue } = fences;
-  const late = lateOrders === 0 ? "makes no customer order late" : `makes ${count(lateOrders, "customer order")} late (${count(lateUnits, "unit")} worth ${wholeText(lateValue)})`;
-  const planning = `The planning time fence to ${dayText(start + planningFenceDays - 1)} ${late} and moved ${count(movedOrders, "order")}.`;
-  const ignored = ignoredForecastUnits === 0 ? "no forecast" : `forecast of ${count(ignoredForecastUnits, "unit")} worth ${wholeText(ignoredForecastValue)}`;
-  const demand = `The demand time fence to ${dayText(start + demandFenceDays - 1)} ignores ${ignored}.`;
+  const say = reportSentencesOf(settings);
+  const planning = say.planningFenceCosts(start + planningFenceDays - 1, lateOrders, lateUnits, lateValue, movedOrders);
+  const demand = say.demandFenceCosts(start + demandFenceDays - 1, ignoredForecastUnits, ignoredForecastValue);
   return [...(planningFenceDays > 0 ? [planning] : []), ...(demandFenceDays > 0 ? [demand] : [])].join(" ");
 }

@@ -1,11 +1,12 @@
 // Late customer orders grouped by what keeps them late, so that one cause is one problem and not twelve.
 // The culprit is traced through the orders that serve the demand; the promise's own sentence decides between them.
 
-import { dayText, type Day } from "../base/day";
+import type { Day } from "../base/day";
 import { groupBy } from "../base/group-by";
 import type { Bucket, DemandPromise, Load, Operation, Order, Plan } from "../model/plan";
 import { inPeriods, periodName } from "./period-label";
-import { count, wholeText } from "./words";
+import type { ReportSentences } from "./sentences/english";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 export type LateGroup = {
   readonly promises: readonly DemandPromise[];
@@ -25,6 +26,7 @@ export function lateGroups(plan: Plan, late: readonly DemandPromise[]): LateGrou
   const operationsOf = groupBy(plan.operations, (operation) => operation.order);
   const loadsOf = groupBy(plan.loads, (load) => load.resource);
   const { start } = plan.settings;
+  const say = reportSentencesOf(plan.settings);
   const keyed = late.map((promise) => ({
     promise,
     culprit: promise.requested < start && promise.limit === "stock" ? PAST : culpritOf(promise, ordersOf.get(promise.demand) ?? [], operationsOf, loadsOf),
@@ -34,20 +36,18 @@ export function lateGroups(plan: Plan, late: readonly DemandPromise[]): LateGrou
     if (first === undefined) return [];
     const promises = group.map(({ promise }) => promise);
     const { culprit: id, promise } = first;
-    if (id === PAST) return [{ promises, cause: pastCause(promises) }];
+    if (id === PAST) return [{ promises, cause: pastCause(promises, say) }];
     if (id === null) return [{ promises, cause: null }];
     const cause =
       promise.limit === "capacity"
         ? capacityCause(plan, promises, id, loadsOf.get(id) ?? [], workAt(id, promises, ordersOf, operationsOf))
-        : itemCause(promises, id, ordersOf);
+        : itemCause(promises, id, ordersOf, say);
     return [{ promises, cause }];
   });
 }
 
-function pastCause(promises: readonly DemandPromise[]): string {
-  const last = Math.max(...promises.map(({ promised, requested }) => promised ?? requested));
-  const [were, them, customers] = promises.length === 1 ? ["it was", "it", "customer"] : ["they were", "them", "customers"];
-  return `${were} due before the plan starts; ship ${them} by ${dayText(last)} and tell the ${customers}`;
+function pastCause(promises: readonly DemandPromise[], say: ReportSentences): string {
+  return say.dueBeforeStart(promises.length, Math.max(...promises.map(({ promised, requested }) => promised ?? requested)));
 }
 
 function ordersByDemand(orders: readonly Order[], demands: ReadonlySet<string>): ReadonlyMap<string, readonly Order[]> {
@@ -120,16 +120,16 @@ function capacityCause(
   const end = plan.settings.start + plan.settings.horizonDays;
   const full = fullBuckets(loads, Math.max(...promises.map((promise) => promise.promised ?? end)));
   const hours = work.reduce((sum, operation) => sum + operation.setupMinutes + operation.runMinutes, 0) / 60;
-  const help = hours > 0 ? `; up to ${count(Math.ceil(hours), "hour")} of overtime there would help` : "";
-  return `${full.length === 0 ? holdUpText(resource, loads, plan) : `work centre ${resource} is full ${inPeriods(full, plan.settings)}`}${help}`;
+  const say = reportSentencesOf(plan.settings);
+  const help = hours > 0 ? say.overtimeHelps(Math.ceil(hours)) : "";
+  return `${full.length === 0 ? holdUpText(resource, loads, plan, say) : say.isFull(resource, inPeriods(full, plan.settings))}${help}`;
 }
 
 /** Full for hours or days, but in no whole bucket: the busiest one shows how tight it is. */
-function holdUpText(resource: string, loads: readonly Load[], plan: Plan): string {
+function holdUpText(resource: string, loads: readonly Load[], plan: Plan, say: ReportSentences): string {
   const busiest = mostLoaded(loads);
-  if (busiest === null) return `work centre ${resource} has no free hours in time`;
-  const percent = wholeText((100 * (busiest.setupMinutes + busiest.runMinutes)) / busiest.ratedMinutes);
-  return `work centre ${resource} is full for days at a time (${periodName(busiest, plan.settings)}: ${percent} %)`;
+  if (busiest === null) return say.noFreeHours(resource);
+  return say.isFullForDays(resource, periodName(busiest, plan.settings), (100 * (busiest.setupMinutes + busiest.runMinutes)) / busiest.ratedMinutes);
 }
 
 function mostLoaded(loads: readonly Load[]): Load | null {
@@ -139,15 +139,11 @@ function mostLoaded(loads: readonly Load[]): Load | null {
     .reduce<Load | null>((most, load) => (most === null || share(load) > share(most) ? load : most), null);
 }
 
-function itemCause(promises: readonly DemandPromise[], item: string, ordersOf: ReadonlyMap<string, readonly Order[]>): string {
+function itemCause(promises: readonly DemandPromise[], item: string, ordersOf: ReadonlyMap<string, readonly Order[]>, say: ReportSentences): string {
   const orders = promises.flatMap(({ demand }) => (ordersOf.get(demand) ?? []).filter((order) => order.item === item));
   const kind = orders[0]?.kind;
   const last = orders.reduce<Order | null>((latest, order) => (latest === null || order.due > latest.due ? order : latest), null);
-  if (last === null || (last.status === "planned" && promises[0]?.limit === "leadTime")) {
-    return `${item} takes longer to ${kind === "buy" || kind === "transfer" ? kind : "make"} than the time left`;
-  }
-  const verb = kind === "buy" || kind === "transfer" ? "arrives" : "is ready";
-  const dated = `${item} ${verb} only on ${dayText(last.due)}`;
-  if (last.status === "planned") return dated;
-  return `${dated}; bring order ${last.from ?? last.id} forward to ${dayText(Math.min(...orders.map((order) => order.needed)))}`;
+  if (last === null || (last.status === "planned" && promises[0]?.limit === "leadTime")) return say.takesLonger(item, kind);
+  const dated = say.isThereOnlyOn(item, kind === "buy" || kind === "transfer", last.due);
+  return last.status === "planned" ? dated : `${dated}${say.bringForward(last.from ?? last.id, Math.min(...orders.map((order) => order.needed)))}`;
 }

@@ -10,6 +10,7 @@ import { dispatchSheet } from "./dispatch/dispatch-sheet";
 import { exceptionsSheet } from "./exceptions-sheet";
 import { ganttChartSheet } from "./gantt/gantt-chart-sheet";
 import { ganttSheet } from "./gantt/gantt-sheet";
+import { inLanguage } from "./in-language";
 import { mrpSheet } from "./mrp-sheet";
 import { ordersSheet } from "./orders/orders-sheet";
 import { promisesSheet } from "./promises-sheet";
@@ -57,6 +58,7 @@ export function makeReport(plan: Plan, plant: Plant, check: DataCheck, beside: B
   const makers = sheetMakers(beside);
   return makers.flatMap((make, done) => {
     run.progress("Laying out the sheets", done / makers.length);
-    return make(input) ?? [];
+    const sheet = make(input);
+    return sheet === null ? [] : inLanguage(sheet, plan.settings.language);
   });
 }

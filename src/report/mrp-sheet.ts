@@ -7,7 +7,7 @@ import { FIRM_RECEIPTS, MRP, mrpHeadings } from "../grid/mrp-rows";
 import type { CellStyle } from "../grid/cell-style";
 import type { ConditionalRule, SheetSpec, SpecValue, TableColumn } from "../grid/sheet-spec";
 import type { Item } from "../model/plant";
-import type { Bucket, MrpRecord } from "../model/plan";
+import type { Bucket, MrpRecord, Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { fenceLegend, fenceMark, fenceMarks } from "./fences";
 import { firmReceipts, type FirmReceipts } from "./firm-receipts";
@@ -18,7 +18,8 @@ import type { ReportInput } from "./report-input";
 import { CONTENT_ROW, cutWords, printSetUp, sheetFrame, titleBlock, wordsAt } from "./sheet-layout";
 import { fractionStyle, styles } from "./styles";
 import { emptyAsNull } from "./table-of";
-import { count, planLine } from "./words";
+import { planLine } from "./words";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 /** What is said of the item in each of its rows after its id and the quantity's name, so that a filter never loses it. */
 const itemColumns: readonly { heading: string; width: number; style: TableColumn["style"]; value: (item: Item, record: MrpRecord) => SpecValue }[] = [
@@ -76,7 +77,7 @@ export function mrpSheet(input: ReportInput): SheetSpec {
     return { ...frame, columnWidths, blocks: [titleBlock(title, planLine(plan)), wordsAt(CONTENT_ROW, 0, empty)], tables: [], print: printSetUp(title, plan) };
   }
   const marks = fenceMarks(plan.settings, buckets, CONTENT_ROW - 1, LEFT_COLUMNS);
-  const subtitle = `Requirements and orders of ${count(plan.records.length, "item")} by ${plan.settings.bucket}. ${planLine(plan)}${cutWords(rows.length, all.length)}${bucketCutWords(buckets.length, plan.buckets.length)}${fenceLegend(plan.settings)}`;
+  const subtitle = `${reportSentencesOf(plan.settings).mrp(plan.records.length, plan.settings.bucket)} ${planLine(plan)}${cutWords(plan, rows.length, all.length)}${bucketCutWords(plan, buckets.length)}${fenceLegend(plan.settings)}`;
   return {
     ...frame,
     columnWidths,
@@ -130,8 +131,8 @@ function fractionStyles(rows: readonly (readonly SpecValue[])[]): ReadonlyMap<st
   return cells;
 }
 
-function bucketCutWords(shown: number, total: number): string {
-  return shown === total ? "" : ` Only the first ${count(shown, "bucket")} fit on a sheet.`;
+function bucketCutWords({ settings, buckets }: Plan, shown: number): string {
+  return shown === buckets.length ? "" : ` ${reportSentencesOf(settings).bucketsCut(shown)}`;
 }
 
 /** Rules rather than fixed colours, so that blocks stay readable when the planner sorts or filters. */

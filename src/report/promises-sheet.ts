@@ -2,7 +2,7 @@
 
 import type { ChartSpec } from "../grid/chart-spec";
 import type { SheetSpec } from "../grid/sheet-spec";
-import type { DemandPromise } from "../model/plan";
+import type { DemandPromise, Plan } from "../model/plan";
 import { compareText } from "./compare-text";
 import { itemWidth } from "./item-width";
 import { palette } from "./palette";
@@ -10,7 +10,7 @@ import type { ReportInput } from "./report-input";
 import { CONTENT_ROW, tableSheet, wordsAt } from "./sheet-layout";
 import { styles } from "./styles";
 import { quantityColumn, tableOf, type Column } from "./table-of";
-import { count } from "./words";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 /** Forecasts are shown up to this many: they are no promises to anybody, and there may be thousands. */
 const MOST_FORECASTS = 500;
@@ -26,7 +26,7 @@ export function promisesSheet(input: ReportInput): SheetSpec {
     id: "promises",
     name: "Promises",
     plan: input.plan,
-    subtitle: `${onTimeWords(orders)}${forecastWords(shownForecasts.length, forecasts.length)}`,
+    subtitle: `${onTimeWords(input.plan, orders)}${forecasts.length === 0 ? "" : ` ${reportSentencesOf(input.plan.settings).forecastsAfter(shownForecasts.length, forecasts.length)}`}`,
     empty: "No customer order or forecast falls into the horizon.",
     table: "PlanPromises",
     columns: promiseColumns(input),
@@ -47,17 +47,9 @@ function byDay(a: DemandPromise, b: DemandPromise): number {
   return a.requested - b.requested || compareText(a.demand, b.demand);
 }
 
-function onTimeWords(orders: readonly DemandPromise[]): string {
-  if (orders.length === 0) return "No customer orders.";
-  const number = (status: string) => String(orders.filter((order) => promiseStatus(order) === status).length);
-  return `${count(orders.length, "customer order")}: ${number("On time")} on time, ${number("Late")} late, ${number("Not planned")} not planned.`;
-}
-
-function forecastWords(shown: number, total: number): string {
-  if (total === 0) return "";
-  return shown === total
-    ? ` ${count(total, "forecast")} after them.`
-    : ` The first ${String(shown)} of ${count(total, "forecast")} after them.`;
+function onTimeWords({ settings }: Plan, orders: readonly DemandPromise[]): string {
+  const number = (status: string) => orders.filter((order) => promiseStatus(order) === status).length;
+  return reportSentencesOf(settings).promises(orders.length, number("On time"), number("Late"), number("Not planned"));
 }
 
 function promiseColumns(input: ReportInput): Column<DemandPromise>[] {

@@ -9,7 +9,9 @@ import type { ReportInput } from "./report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "./sheet-layout";
 import { styles } from "./styles";
 import { quantityColumn, tableOf, widthsOf, type Column } from "./table-of";
-import { capitalised, count, placeText, planLine, wholeText } from "./words";
+import { capitalised, placeText, planLine } from "./words";
+import type { ReportSentences } from "./sentences/english";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 const TITLE = "Proposal check";
 
@@ -29,14 +31,15 @@ export function proposalCheckSheet(input: ReportInput, judged: JudgedProposals):
   const columns = findingColumns(input);
   const compareRow = CONTENT_ROW + (shown.length === 0 ? 2 : shown.length + 4);
   const print = printSetUp(TITLE, plan);
+  const say = reportSentencesOf(plan.settings);
   return {
     ...sheetFrame("proposal-check", TITLE),
     columnWidths: widthsOf(columns),
     print,
     blocks: [
-      titleBlock(TITLE, `${proposalLine(judged)} ${standInWords(judged)}${planLine(plan)}`),
-      wordsAt(CONTENT_ROW, 0, findingWords(findings.length) + moreWords(shown.length, findings.length), styles.section),
-      wordsAt(compareRow, 0, comparisonWords(items, differing.length) + moreWords(differingShown.length, differing.length), styles.section),
+      titleBlock(TITLE, `${proposalLine(judged, plan.settings)} ${standInWords(judged, say)}${planLine(plan)}`),
+      wordsAt(CONTENT_ROW, 0, say.findings(findings.length) + moreWords(shown.length, findings.length, say), styles.section),
+      wordsAt(compareRow, 0, say.compared(differing.length, items) + moreWords(differingShown.length, differing.length, say), styles.section),
     ],
     tables: [
       ...(shown.length === 0 ? [] : [tableOf("PlanProposalFindings", { row: CONTENT_ROW + 1, column: 0 }, columns, shown)]),
@@ -45,24 +48,13 @@ export function proposalCheckSheet(input: ReportInput, judged: JudgedProposals):
   };
 }
 
-function standInWords({ proposals }: JudgedProposals): string {
+function standInWords({ proposals }: JudgedProposals, say: ReportSentences): string {
   const kind = standInKind(proposals);
-  if (kind === null) return "";
-  return kind === "make" ? "Only purchases are proposed; what is made is taken from our requirements. " : "Only production is proposed; purchases are taken from our requirements. ";
+  return kind === null ? "" : `${say.standIn(kind)} `;
 }
 
-function findingWords(findings: number): string {
-  return findings === 0 ? "Nothing wrong: the proposed orders can be carried out as they stand." : `${count(findings, "finding")}, what hurts first.`;
-}
-
-function comparisonWords(items: number, differing: number): string {
-  if (differing === 0) return "Every item is proposed in the units that this plan has.";
-  const verb = differing === 1 ? "differs" : "differ";
-  return `${wholeText(differing)} of ${count(items, "item")} ${verb} from this plan in units, the most valuable difference first.`;
-}
-
-function moreWords(shown: number, total: number): string {
-  return shown === total ? "" : ` The first ${wholeText(shown)} follow.`;
+function moreWords(shown: number, total: number, say: ReportSentences): string {
+  return shown === total ? "" : ` ${say.firstFollow(shown)}`;
 }
 
 function byHurt(a: Finding, b: Finding): number {

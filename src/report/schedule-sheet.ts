@@ -13,7 +13,8 @@ import type { ReportInput } from "./report-input";
 import { CONTENT_ROW, tableSheet, wordsAt } from "./sheet-layout";
 import { styles } from "./styles";
 import { quantityColumn, type Column } from "./table-of";
-import { count, orderLateDays, servedText } from "./words";
+import { orderLateDays, servedText } from "./words";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 type Row = {
   readonly operation: Operation;
@@ -44,7 +45,7 @@ export function scheduleSheet(input: ReportInput): SheetSpec {
     id: SCHEDULE,
     name: "Schedule",
     plan: input.plan,
-    subtitle: `${count(rows.length, "operation")} by work centre and start, ${count(late, "order")} late.`,
+    subtitle: reportSentencesOf(input.plan.settings).schedule(rows.length, late),
     empty: "No operation is planned: there are no orders to make, or their items have no routing.",
     table: "PlanSchedule",
     columns,

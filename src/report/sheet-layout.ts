@@ -6,7 +6,8 @@ import type { Plan } from "../model/plan";
 import { palette } from "./palette";
 import { styles } from "./styles";
 import { tableOf, widthsOf, type Column } from "./table-of";
-import { count, planLine, wholeText } from "./words";
+import { planLine } from "./words";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 /** Where content begins: below title, explanation and an empty row. */
 export const CONTENT_ROW = 3;
@@ -81,7 +82,7 @@ export function tableSheet<Row>(sheet: TableSheet<Row>): SheetSpec {
   const shown = rows.slice(0, MAX_ROWS - CONTENT_ROW - 1 - (sheet.rowsBelow ?? 0));
   return {
     ...frame,
-    blocks: [titleBlock(name, `${sheet.subtitle} ${planLine(plan)}${cutWords(shown.length, rows.length)}`)],
+    blocks: [titleBlock(name, `${sheet.subtitle} ${planLine(plan)}${cutWords(plan, shown.length, rows.length)}`)],
     tables: [tableOf(sheet.table, { row: CONTENT_ROW, column: 0 }, columns, shown)],
     freeze: { rows: CONTENT_ROW + 1, columns: sheet.frozenColumns },
     print: printSetUp(name, plan, CONTENT_ROW),
@@ -89,6 +90,6 @@ export function tableSheet<Row>(sheet: TableSheet<Row>): SheetSpec {
 }
 
 /** Says how many rows a sheet could not take; `` when it took all. */
-export function cutWords(shown: number, total: number): string {
-  return shown === total ? "" : ` Only the first ${wholeText(shown)} of ${count(total, "row")} fit on a sheet.`;
+export function cutWords({ settings }: Plan, shown: number, total: number): string {
+  return shown === total ? "" : ` ${reportSentencesOf(settings).rowsCut(shown, total)}`;
 }

@@ -1,15 +1,15 @@
 // How much of the schedule of the plan before stays in place, in one line.
 
 import type { Plan } from "../model/plan";
-import { count } from "./words";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 /** Null without a plan before, and where changes cost nothing. In place is at the same resource, from the same minute on. */
-export function stabilityLine({ operations, former }: Plan): string | null {
+export function stabilityLine({ operations, former, settings }: Plan): string | null {
   if (former === undefined) return null;
   const now = new Map(operations.map((operation) => [operation.id, operation]));
   const known = former.filter(([id]) => now.has(id));
   const same = known.filter(([id, resource, , start]) => now.get(id)?.resource === resource && now.get(id)?.start === start);
   if (known.length === 0) return null;
   const percent = Math.floor((100 * same.length) / known.length);
-  return `Of ${count(known.length, "operation")} that the plan before had, ${String(percent)} % stay at the same place and minute.`;
+  return reportSentencesOf(settings).stayedInPlace(known.length, percent);
 }

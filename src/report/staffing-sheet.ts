@@ -10,7 +10,8 @@ import type { ReportInput } from "./report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "./sheet-layout";
 import { styles } from "./styles";
 import { tableOf, widthsOf, type Column } from "./table-of";
-import { count, planLine } from "./words";
+import { reportSentencesOf } from "./sentences/report-sentences";
+import { planLine } from "./words";
 
 const CHART: Pick<ChartGrid, "column" | "rows" | "columns"> = { column: 0, rows: 15, columns: [8] };
 /** A chart of more intervals is not read any more. */
@@ -20,6 +21,7 @@ const MINUTES_PER_HOUR = 60;
 type Row = StaffedInterval;
 
 export function staffingSheet({ plan }: ReportInput, rows: readonly Row[]): SheetSpec {
+  const say = reportSentencesOf(plan.settings);
   const columns = staffingColumns(rows);
   const charted = rows.findIndex(({ interval }) => interval.queue !== rows[0]?.interval.queue || interval.day !== rows[0].interval.day);
   const inChart = Math.min(MOST_CHARTED, charted < 0 ? rows.length : charted);
@@ -28,12 +30,12 @@ export function staffingSheet({ plan }: ReportInput, rows: readonly Row[]): Shee
   const hours = rows.reduce((sum, { toSchedule, interval }) => sum + (toSchedule * interval.minutes) / MINUTES_PER_HOUR, 0);
   const peak = Math.max(...rows.map(({ toSchedule }) => toSchedule));
   const short = rows.filter((row) => gap(row) < 0).length;
-  const isShort = rows.some(({ interval }) => interval.scheduled !== undefined) ? ` ${short === 0 ? "No interval has" : `${count(short, "interval")} ${short === 1 ? "has" : "have"}`} too few people.` : "";
+  const isShort = rows.some(({ interval }) => interval.scheduled !== undefined) ? ` ${say.intervalsShort(short)}` : "";
   return {
     ...sheetFrame("staffing", "Staffing"),
     columnWidths: widthsOf(columns),
     blocks: [
-      titleBlock("Staffing", `${count(Math.round(hours), "hour")} to be scheduled, at most ${String(peak)} people at once.${isShort} ${planLine(plan)}`),
+      titleBlock("Staffing", `${say.staffing(Math.round(hours), peak)}${isShort} ${planLine(plan)}`),
       wordsAt(tableRow - 1, 0, "People by interval", styles.section),
       wordsAt(tableRow + rows.length + 2, 0, HOW, styles.note),
     ],

@@ -1,26 +1,13 @@
-// Fixed phrases of the report: plans, counts, what an order is for. The same input gives the same words.
+// Fixed phrases of the report: plans, what an order is for. The same input gives the same words.
 
-import { dayText } from "../base/day";
 import type { CellRef } from "../base/issue";
 import type { Order, Plan } from "../model/plan";
 import type { ReportInput } from "./report-input";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 /** `Constrained plan, start 2026-03-02, horizon 26 weeks to 2026-08-30.` */
-export function planLine(plan: Plan): string {
-  const { plan: kind, start, horizonDays } = plan.settings;
-  const name = kind === "constrained" ? "Constrained plan" : "Requirements plan (unlimited capacity)";
-  const span = horizonDays % 7 === 0 ? count(horizonDays / 7, "week") : count(horizonDays, "day");
-  return `${name}, start ${dayText(start)}, horizon ${span} to ${dayText(start + horizonDays - 1)}.`;
-}
-
-/** `1 order`, `12 orders`; thousands with commas in every locale. */
-export function count(quantity: number, noun: string): string {
-  return `${wholeText(quantity)} ${noun}${quantity === 1 ? "" : "s"}`;
-}
-
-/** `12,345`: not from the locale, so that the same plan gives the same bytes everywhere. */
-export function wholeText(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+export function planLine({ settings }: Plan): string {
+  return reportSentencesOf(settings).plan(settings.plan === "constrained", settings.start, settings.horizonDays);
 }
 
 /** Days an order comes after it is needed; 0 when in time. */

@@ -9,7 +9,8 @@ import type { Plant } from "../model/plant";
 import { compareText } from "./compare-text";
 import { lateGroups } from "./late-groups";
 import { inPeriods, periodName } from "./period-label";
-import { count, wholeText } from "./words";
+import type { ReportSentences } from "./sentences/english";
+import { reportSentencesOf } from "./sentences/report-sentences";
 
 export type Problem = {
   readonly text: string;
@@ -50,6 +51,7 @@ function problem(text: string, seen: Problem["seen"], cell: CellRef | undefined)
 
 /** One problem a root cause; by days late × value, then by the best priority that suffers. */
 function lateProblems(plan: Plan, plant: Plant): Problem[] {
+  const say = reportSentencesOf(plan.settings);
   const late = plan.promises.filter((promise) => promise.kind === "order" && (promise.lateDays > 0 || promise.promised === null));
   const priorities = new Map(plant.demands.map((demand) => [demand.id, demand.priority]));
   const prices = new Map(plant.items.map((item) => [item.id, item.price > 0 ? item.price : item.cost]));
@@ -60,7 +62,7 @@ function lateProblems(plan: Plan, plant: Plant): Problem[] {
       return {
         priority: Math.min(...promises.map((promise) => priorities.get(promise.demand) ?? Infinity)),
         pain: promises.reduce((sum, promise) => sum + pain(promise), 0),
-        problem: { ...problem(lateSentence(worst, cause), PROMISES, worst[0]?.source), ...aimAt(worst[0]) },
+        problem: { ...problem(lateSentence(worst, cause, say), PROMISES, worst[0]?.source), ...aimAt(worst[0]) },
       };
     })
     .sort((a, b) => b.pain - a.pain || a.priority - b.priority || compareText(a.problem.text, b.problem.text))
@@ -73,21 +75,20 @@ function aimAt(worst: DemandPromise | undefined): Pick<Problem, "aim"> {
 }
 
 /** What, why and what would help; without a culprit, the worst promise's own sentence. */
-function lateSentence(worst: readonly DemandPromise[], cause: string | null): string {
+function lateSentence(worst: readonly DemandPromise[], cause: string | null, say: ReportSentences): string {
   const [first] = worst;
   const reason = first?.reason ?? "";
-  if (cause !== null) return `${lateWords(worst)}: ${cause}.`;
-  return reason === "" ? `${lateWords(worst)}.` : `${lateWords(worst)}. ${reason}`;
+  if (cause !== null) return `${lateWords(worst, say)}: ${cause}.`;
+  return reason === "" ? `${lateWords(worst, say)}.` : `${lateWords(worst, say)}. ${reason}`;
 }
 
-function lateWords(promises: readonly DemandPromise[]): string {
-  const unplanned = promises.filter((promise) => promise.promised === null).length;
+function lateWords(promises: readonly DemandPromise[], say: ReportSentences): string {
+  const isUnplanned = promises.every((promise) => promise.promised === null);
   const [first] = promises;
-  const isOne = promises.length === 1 && first !== undefined;
-  const subject = isOne ? `Customer order ${first.demand}` : count(promises.length, "customer order");
-  if (unplanned === promises.length) return `${subject} ${isOne ? "gets" : "get"} no date within the horizon`;
-  const days = count(Math.max(...promises.map((promise) => promise.lateDays)), "day");
-  return isOne ? `${subject} is ${days} late` : `${subject} are late (up to ${days})`;
+  const one = promises.length === 1 ? first?.demand : undefined;
+  if (isUnplanned) return one === undefined ? say.noDateOfOrders(promises.length) : say.noDateOfOrder(one);
+  const days = Math.max(...promises.map((promise) => promise.lateDays));
+  return one === undefined ? say.lateOrders(promises.length, days) : say.lateOrder(one, days);
 }
 
 function overloads(plan: Plan, plant: Plant): Problem[] {
@@ -103,7 +104,7 @@ function overloads(plan: Plan, plant: Plant): Problem[] {
     .sort((a, b) => b.hours - a.hours || compareText(a.resource, b.resource))
     .map(({ resource, loads, hours }) => ({
       ...problem(
-        `Work centre ${resource} lacks ${count(Math.ceil(hours), "hour")} ${inPeriods(loads, plan.settings)}: move work, add overtime or subcontract.`,
+        reportSentencesOf(plan.settings).lacksHours(resource, Math.ceil(hours), inPeriods(loads, plan.settings)),
         UTILISATION,
         sources.get(resource),
       ),
@@ -116,11 +117,9 @@ function pastDueReleases(plan: Plan): Problem[] {
   const late = plan.orders.filter((order) => order.status === "planned" && order.releaseByLeadTime < start);
   const [worst] = [...late].sort((a, b) => a.releaseByLeadTime - b.releaseByLeadTime || compareText(a.id, b.id));
   if (worst === undefined) return [];
-  const days = count(start - worst.releaseByLeadTime, "day");
-  const text =
-    late.length === 1
-      ? `An order for item ${worst.item} should have been released ${days} before the start: expedite it or agree a later date.`
-      : `${count(late.length, "order")} should have been released before the start, one for item ${worst.item} by ${days}: expedite them or agree later dates.`;
+  const days = start - worst.releaseByLeadTime;
+  const say = reportSentencesOf(plan.settings);
+  const text = late.length === 1 ? say.pastDueOrder(worst.item, days) : say.pastDueOrders(late.length, worst.item, days);
   return [{ text, seen: EXCEPTIONS }];
 }
 
@@ -134,8 +133,9 @@ function shortStock(plan: Plan, plant: Plant): Problem[] {
   const [worst] = [...short].sort((a, b) => a.bucket.start - b.bucket.start || a.lowest - b.lowest || compareText(a.item, b.item));
   if (worst === undefined) return [];
   const when = periodName(worst.bucket, plan.settings);
-  const missing = `item ${worst.item} is short by up to ${wholeText(Math.ceil(-worst.lowest))} from ${when} on`;
-  const text = short.length === 1 ? `${missing.charAt(0).toUpperCase()}${missing.slice(1)}.` : `${count(short.length, "item")} run out of stock; ${missing}.`;
+  const say = reportSentencesOf(plan.settings);
+  const units = Math.ceil(-worst.lowest);
+  const text = short.length === 1 ? say.shortItem(worst.item, units, when) : say.shortItems(short.length, worst.item, units, when);
   return [problem(text, MRP, sources.get(worst.item))];
 }
 

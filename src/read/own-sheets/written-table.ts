@@ -1,7 +1,9 @@
 // A table that we wrote and a planner typed into, with the columns to be read again found by their very headings.
 // Sheets of ours are passed over by recognition: what they hold is known, and most of it is not input.
 
+import { englishWord, holdsWords, isWord } from "../../grid/german-words";
 import type { SheetContent, WorkbookContent } from "../../grid/sheet-content";
+import type { Table } from "../../grid/table";
 import type { Field } from "../mapping/field";
 import type { MappedColumn, MappedTable } from "../mapping/mapping";
 import { tablesAsTheyStand } from "../tables/find-tables";
@@ -22,7 +24,7 @@ export function writtenTable(content: WorkbookContent, id: string, wanted: Writt
   for (const table of tablesAsTheyStand(sheet, content)) {
     const columns = new Map<string, MappedColumn>();
     for (const [key, { heading, kind, above }] of Object.entries(wanted)) {
-      const index = table.headings.findIndex(({ text }) => text === heading);
+      const index = table.headings.findIndex(({ text }) => isWord(text, heading));
       const range = above === undefined ? {} : { minimum: above, above: true };
       const field: Field = { label: heading, kind, means: [], speaks: 0, informative: true, ...range };
       if (index >= 0) columns.set(key, { index, field, concept: "order", score: 1, evidence: "", unit: {} });
@@ -31,7 +33,7 @@ export function writtenTable(content: WorkbookContent, id: string, wanted: Writt
       const field: Field = { label: text, kind: "number", means: [], speaks: 0, informative: true, minimum: 0 };
       if (isQuantity(text)) columns.set(text, { index, field, concept: "order", score: 1, evidence: "", unit: {} });
     }
-    if (Object.entries(wanted).every(([key, { isOptional }]) => isOptional === true || columns.has(key))) return { table, role: "openOrders", likelyMark: ".", columns };
+    if (Object.entries(wanted).every(([key, { isOptional }]) => isOptional === true || columns.has(key))) return { table: inEnglish(table), role: "openOrders", likelyMark: ".", columns };
   }
   return null;
 }
@@ -40,4 +42,11 @@ export function writtenTable(content: WorkbookContent, id: string, wanted: Writt
 function ourSheet({ sheets }: WorkbookContent, id: string): SheetContent | null {
   const stamped = sheets.filter(({ stamp }) => stamp === id);
   return stamped.reduce<SheetContent | null>((found, sheet) => (found === null || sheet.name.length < found.name.length ? sheet : found), null);
+}
+
+/** As English has it: codes of a sheet that was written in German, so that readers know one language of ours. */
+function inEnglish(table: Table): Table {
+  const isTranslated = table.headings.map(({ text }) => englishWord(text) !== text && holdsWords(englishWord(text)));
+  if (!isTranslated.includes(true)) return table;
+  return { ...table, rows: table.rows.map((row) => ({ ...row, values: row.values.map((value, column) => (isTranslated[column] === true && typeof value === "string" ? englishWord(value) : value)) })) };
 }

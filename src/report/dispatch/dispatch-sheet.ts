@@ -9,9 +9,10 @@ import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, tableSheet, wordsAt } from "../sheet-layout";
 import { styles } from "../styles";
 import { quantityColumn, type Column } from "../table-of";
-import { count, orderLateDays } from "../words";
+import { orderLateDays } from "../words";
 import { dispatchPages, LISTED_DAYS, type DispatchRow } from "./dispatch-rows";
 import { waitsFor } from "./waits-for";
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 const HOW_TO_REPORT = "Report in the yellow cells: x in Done finishes an operation and those before it; Quantity good is what has come out so far, and without x only the rest is planned. The next plan goes on from there. Empty them to take it back.";
 
@@ -28,7 +29,7 @@ export function dispatchSheet(input: ReportInput): SheetSpec {
     id: DISPATCH,
     name: "Dispatch list",
     plan: input.plan,
-    subtitle: `${count(rows.length, "operation")} of ${count(pages.length, "work centre")}, those that start in the first ${String(LISTED_DAYS)} days, a page for each work centre.`,
+    subtitle: reportSentencesOf(input.plan.settings).dispatch(rows.length, pages.length, LISTED_DAYS),
     empty: "No work is to be done at a work centre in the first days of the plan.",
     table: "PlanDispatch",
     columns,

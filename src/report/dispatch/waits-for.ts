@@ -5,6 +5,8 @@ import { dayText, minuteText } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { Operation } from "../../model/plan";
 import type { ReportInput } from "../report-input";
+import type { ReportSentences } from "../sentences/english";
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 const MOST_NAMED = 2;
 
@@ -26,10 +28,11 @@ export function waitsFor(input: ReportInput): (operation: Operation) => string {
     const known = firstOf.get(operation.order);
     if (known === undefined || operation.start < known.start) firstOf.set(operation.order, operation);
   }
+  const say = reportSentencesOf(input.plan.settings);
   return (operation) => {
     const work = operation.after.flatMap((id) => {
       const before = byId.get(id);
-      return before === undefined ? [] : [workText(before, before.order === operation.order)];
+      return before === undefined ? [] : [workText(before, before.order === operation.order, say)];
     });
     const material = (links.get(operation.order) ?? []).flatMap(({ item, supply }) => {
       const source = supply.kind === "order" ? input.orderOf(supply.order) : undefined;
@@ -39,14 +42,14 @@ export function waitsFor(input: ReportInput): (operation: Operation) => string {
     });
     const all = [...new Set([...work, ...material])];
     const more = all.length - MOST_NAMED;
-    return all.length === 0 ? READY : `${all.slice(0, MOST_NAMED).join("; ")}${more > 0 ? `; ${String(more)} more` : ""}`;
+    return all.length === 0 ? READY : `${all.slice(0, MOST_NAMED).join("; ")}${more > 0 ? `; ${say.more(more)}` : ""}`;
   };
 }
 
 /** Where the month begins in a date: a list for the next two weeks needs no year. */
 const MONTH = 5;
 
-function workText({ number, resource, item, end }: Operation, isOwn: boolean): string {
-  const what = isOwn ? `Op. ${String(number)}` : item;
-  return `${what} ${resource === "" ? "outside" : `at ${resource}`}, ${minuteText(end).slice(MONTH).replace("T", " ")}`;
+function workText({ number, resource, item, end }: Operation, isOwn: boolean, say: ReportSentences): string {
+  const until = minuteText(end).slice(MONTH).replace("T", " ");
+  return isOwn ? say.waitsForOwn(number, resource, until) : say.waitsForItem(item, resource, until);
 }

@@ -1,7 +1,7 @@
 // The Gantt chart: the operations of the scarcest work centre in its fullest period as bars of a native chart, so many as can be
 // read; what is drawn stands as a table below.
 
-import { dayText, startOfDay } from "../../base/day";
+import { startOfDay } from "../../base/day";
 import type { ChartSpec } from "../../grid/chart-spec";
 import type { SheetSpec } from "../../grid/sheet-spec";
 import { calendarShifts, openSpans } from "../../model/open-shifts";
@@ -12,9 +12,10 @@ import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
 import { styles } from "../styles";
 import { tableOf, widthsOf, type Column } from "../table-of";
-import { count, orderLateDays, planLine } from "../words";
+import { orderLateDays, planLine } from "../words";
 import { LATE_SIGN, PIN_SIGN } from "./gantt-row";
 import { setupEnd } from "./setup-end";
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 /** More bars than these cannot be read, on a screen or a page. */
 const MOST_BARS = 40;
@@ -47,19 +48,20 @@ export function ganttChartSheet(input: ReportInput): SheetSpec | null {
   if (stretch === null) return null;
   const { resource, bucket, bars, unit, more } = stretch;
   const hasPins = bars.some(({ state }) => state === "pinned");
+  const say = reportSentencesOf(input.plan.settings);
   const columns = barColumns(unit, hasPins);
   const chartRows = Math.max(FEWEST_ROWS, bars.length + 6);
   const tableRow = CONTENT_ROW + chartRows + 2;
-  const title = `${resource}: ${count(bars.length, "operation")} from ${dayText(bucket.start)} to ${dayText(bucket.end - 1)}`;
+  const title = say.ganttChartOf(resource, bars.length, bucket.start, bucket.end - 1);
   return {
     ...sheetFrame("ganttChart", "Gantt chart"),
     columnWidths: widthsOf(columns),
     blocks: [
-      titleBlock("Gantt chart", `The scarcest work centre in its fullest period. ${planLine(input.plan)}${more > 0 ? ` ${count(more, "later operation")} not drawn; see Gantt and Schedule.` : ""}`),
-      wordsAt(tableRow - 1, 0, `${LATE_SIGN} late order, ${PIN_SIGN} pinned. ${capital(unit.noun)} count from ${dayText(bucket.start)} 00:00; closed time within an operation is drawn with it.`),
+      titleBlock("Gantt chart", `${say.ganttChart(more)} ${planLine(input.plan)}`),
+      wordsAt(tableRow - 1, 0, say.ganttChartKey(LATE_SIGN, PIN_SIGN, unit.noun, bucket.start)),
     ],
     tables: [tableOf("PlanGanttChart", { row: tableRow, column: 0 }, columns, bars)],
-    charts: [chartOf(title, bucket, bars.length, tableRow + 1, chartRows, columns.length, unit, hasPins)],
+    charts: [chartOf(title, say.ganttChartAxis(unit.noun, bucket.start), bars.length, tableRow + 1, chartRows, columns.length, unit, hasPins)],
     print: printSetUp("Gantt chart", input.plan, undefined, [tableRow - 1]),
   };
 }
@@ -105,9 +107,6 @@ function barOf(input: ReportInput, operation: Operation, from: number, open: Ret
   return { operation, label: `${operation.id}${signs}`, offset: long(start - from), setup: long(ready - start), run: long(operation.end - ready), state };
 }
 
-function capital(noun: string): string {
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
-}
 
 function barColumns({ noun, format }: Unit, hasPins: boolean): readonly Column<Bar>[] {
   const style = { ...styles.hours, format };
@@ -128,7 +127,7 @@ function barColumns({ noun, format }: Unit, hasPins: boolean): readonly Column<B
 
 const FIRST_SERIES = 5;
 
-function chartOf(title: string, bucket: Bucket, bars: number, row: number, rows: number, columns: number, unit: Unit, hasPins: boolean): ChartSpec {
+function chartOf(title: string, axisTitle: string, bars: number, row: number, rows: number, columns: number, unit: Unit, hasPins: boolean): ChartSpec {
   const column = (at: number) => ({ row, column: at, rows: bars, columns: 1 });
   return {
     name: "Gantt",
@@ -145,7 +144,7 @@ function chartOf(title: string, bucket: Bucket, bars: number, row: number, rows:
       ...(hasPins ? [{ name: `Pinned ${PIN_SIGN}`, values: column(FIRST_SERIES + 4), colour: palette.good, pattern: patterns.pinned }] : []),
     ],
     categoryAxis: { title: "" },
-    valueAxis: { title: `${capital(unit.noun)} after ${dayText(bucket.start)}`, format: unit.axisFormat, minimum: 0 },
+    valueAxis: { title: axisTitle, format: unit.axisFormat, minimum: 0 },
     legend: "bottom",
     reversed: true,
   };

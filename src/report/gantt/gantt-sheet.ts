@@ -1,6 +1,6 @@
 // The Gantt: the schedule as bars in cells, one row a machine, one column a slot of time.
 
-import { dayOf, dayOfEnd, dayText } from "../../base/day";
+import { dayOf, dayOfEnd } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { BlockSpec, SheetSpec, SpecCell } from "../../grid/sheet-spec";
 import { calendarShifts, openSpans, type OpenSpan } from "../../model/open-shifts";
@@ -9,11 +9,12 @@ import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
 import { palette } from "../palette";
 import { styles } from "../styles";
-import { count, orderLateDays, planLine } from "../words";
+import { orderLateDays, planLine } from "../words";
 import { AXIS_ROWS, legend, timeAxis } from "./gantt-header";
 import { ganttRow } from "./gantt-row";
 import { slotStates } from "./slot-states";
 import { timeSlots, type Slot, type TimeSlots } from "./time-slots";
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 const LEFT_COLUMNS = 2;
 const LEFT_WIDTHS = [13, 8];
@@ -118,11 +119,12 @@ function machinesOf(input: ReportInput, operations: readonly Operation[], days: 
 
 function subtitleOf(input: ReportInput, machines: readonly Machine[], days: Days, slots: TimeSlots): string {
   const outside = input.plan.operations.filter((operation) => operation.resource === "").length;
+  const say = reportSentencesOf(input.plan.settings);
   return [
-    `${count(machines.length, "machine")}, a bar for each operation, named where it fits; of several in one column the longest shows.`,
+    say.gantt(machines.length),
     planLine(input.plan),
-    ...(slots.last < days.last ? [`Drawn to ${dayText(slots.last)}; later operations are in the Schedule.`] : []),
-    ...(outside > 0 ? [`${count(outside, "subcontracted operation")} not drawn.`] : []),
+    ...(slots.last < days.last ? [say.ganttDrawnTo(slots.last)] : []),
+    ...(outside > 0 ? [say.ganttOutside(outside)] : []),
   ].join(" ");
 }
 

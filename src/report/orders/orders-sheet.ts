@@ -8,8 +8,8 @@ import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, tableSheet, wordsAt } from "../sheet-layout";
 import { styles } from "../styles";
 import { quantityColumn, tableOf, type Column } from "../table-of";
-import { count, wholeText } from "../words";
 import { orderRows, type OrderRow } from "./order-rows";
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 export function ordersSheet(input: ReportInput): SheetSpec {
   const rows = orderRows(input);
@@ -19,7 +19,7 @@ export function ordersSheet(input: ReportInput): SheetSpec {
     id: ORDERS_TO_PLACE,
     name: "Orders to place",
     plan: input.plan,
-    subtitle: `${count(rows.length, "order")} by supplier, ${wholeText(all?.now ?? 0)} to act on now; totals by supplier below the list.`,
+    subtitle: reportSentencesOf(input.plan.settings).orders(rows.length, all?.now ?? 0),
     empty: "Nothing to order, release or change: stock and open orders cover every requirement.",
     table: "PlanOrders",
     columns: orderColumns(rows, itemWidth(input, 16)),

@@ -13,6 +13,7 @@ import { tableOf, type Column } from "../table-of";
 import { planLine } from "../words";
 import { finite } from "./finite";
 import { itemsByMoney, itemsToDraw, periodNames, type ForecastItem } from "./forecast-items";
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 const DATA = "forecastData";
 const DATA_NAME = "Forecast data";
@@ -73,7 +74,7 @@ export function forecastDataSheet(input: ReportInput, outlook: JudgedOutlook, fo
     ...sheetFrame(DATA, DATA_NAME),
     columnWidths: columns.map(({ width }) => width),
     blocks: [
-      titleBlock(DATA_NAME, `What the charts of the sheet Forecast draw. ${planLine(input.plan)}`),
+      titleBlock(DATA_NAME, `${reportSentencesOf(input.plan.settings).forecastData()} ${planLine(input.plan)}`),
       wordsAt(CONTENT_ROW, 0, "The item chosen on the sheet Forecast: its lines leave its history where that ends", styles.section),
       chosenRows(names, rows, outlook.past.length, forecastName),
       wordsAt(TABLE_ROW - 1, 0, "All items, the most money first", styles.section),

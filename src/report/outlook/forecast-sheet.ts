@@ -12,11 +12,12 @@ import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
 import { styles } from "../styles";
 import { tableOf, widthsOf } from "../table-of";
-import { count, planLine, wholeText } from "../words";
+import { planLine } from "../words";
 import { chosenChart, forecastChart } from "./forecast-chart";
 import { changeColumns, gridColumns, gridRows, overrideColumns, overviewColumns, TRACKING_ALARM } from "./forecast-columns";
 import { CHOICE } from "./forecast-data-sheet";
 import { itemsByMoney, itemsToDraw } from "./forecast-items";
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 export const FORECAST_NAME = "Forecast";
 
@@ -32,8 +33,6 @@ const FIGURE_COLUMNS = 2;
 const PERIOD_WIDTH = 15;
 /** Characters that one printed page can show readably. */
 const WIDTH_PER_PAGE = 300;
-
-const HOW_TO_SET = "Type a figure into a yellow cell to plan it in place of the forecast; empty it to go back. The statistics stay beside it.";
 
 export function forecastSheet(input: ReportInput, outlook: JudgedOutlook): SheetSpec {
   const { plan, itemOf } = input;
@@ -52,8 +51,9 @@ export function forecastSheet(input: ReportInput, outlook: JudgedOutlook): Sheet
   const ownRow = byPeriodRow + figures.length + GAP;
   const changesRow = ownRow + (own.length === 0 ? 0 : own.length + GAP);
   const alarms = rows.filter(({ errors }) => Math.abs(errors.trackingSignal ?? 0) > TRACKING_ALARM).length;
-  const use = plan.settings.forecast === "history" ? "The plan uses it where you have no forecast of your own" : "The plan does not use it: set Forecast to history";
-  const subtitle = `${count(rows.length, "item")} by ${bucket}, ${wholeText(past.length)} ${bucket}s of history, ${wholeText(coming.length)} forecast; ${wholeText(alarms)} with a tracking signal beyond ±${String(TRACKING_ALARM)}. ${use}. ${planLine(plan)}`;
+  const say = reportSentencesOf(plan.settings);
+  const use = say.forecastIsUsed(plan.settings.forecast === "history");
+  const subtitle = `${say.forecast(rows.length, bucket, past.length, coming.length, alarms, TRACKING_ALARM)} ${use} ${planLine(plan)}`;
   const section = (row: number, words: string): BlockSpec => wordsAt(row - 1, 0, words, styles.section);
   return {
     ...sheetFrame(FORECAST, FORECAST_NAME),
@@ -62,7 +62,7 @@ export function forecastSheet(input: ReportInput, outlook: JudgedOutlook): Sheet
       titleBlock("Forecast", subtitle),
       ...(drawn.length === 0 ? [] : [choiceBlock(drawn[0]?.item ?? "")]),
       section(overviewRow, "Methods and errors, the most money first"),
-      section(byPeriodRow, `Forecast by ${bucket}. ${HOW_TO_SET}`),
+      section(byPeriodRow, say.forecastByPeriod(bucket)),
       ...(own.length === 0 ? [] : [section(ownRow, "What you set by hand, and what came of it")]),
       ...(changes.length === 0 ? [] : [section(changesRow, "What the forecast looked past in the history; your sheet stays as it is")]),
     ],

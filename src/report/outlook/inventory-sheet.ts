@@ -11,9 +11,10 @@ import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
 import { styles } from "../styles";
 import { tableOf } from "../table-of";
-import { count, planLine, wholeText } from "../words";
+import { planLine } from "../words";
 import { finite } from "./finite";
 import { curveColumns, policyColumns, stockAhead, type PolicyRow } from "./inventory-columns";
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 const CHART: Pick<ChartGrid, "column" | "rows" | "columns"> = { column: 0, rows: 15, columns: [9, 11] };
 
@@ -46,13 +47,13 @@ export function inventorySheet(input: ReportInput, outlook: JudgedOutlook): Shee
   const tableRow = rowBelowCharts(grid, 2) + 1;
   const curveRow = tableRow + rows.length + 4;
   const stock = rows.reduce((sum, { expectedStock, id }) => sum + (finite(expectedStock * itemOf(id).cost) ?? 0), 0);
-  const use = plan.settings.stockPolicy === "calculated" ? "The plan keeps the safety stock of items that customers ask for" : "The plan keeps your own safety stock: set Stock policy to calculated";
+  const say = reportSentencesOf(plan.settings);
   const curve = { row: curveRow + 1, rows: exchange.length };
   return {
     ...frame,
     columnWidths: columns.map(({ width }) => width),
     blocks: [
-      titleBlock("Inventory", `Policies of ${count(rows.length, "item")}, worth ${wholeText(stock)} in stock on average. ${use}. ${planLine(plan)}`),
+      titleBlock("Inventory", `${say.inventory(rows.length, stock)} ${say.policyIsUsed(plan.settings.stockPolicy === "calculated")} ${planLine(plan)}`),
       wordsAt(tableRow - 1, 0, "Policy by item, the largest annual value first; stock in the weeks to come is that of the MRP record", styles.section),
       wordsAt(curveRow - 1, 0, "What each point of service costs: all items at one fill rate", styles.section),
     ],

@@ -9,18 +9,18 @@ import type { ReportInput } from "../report-input";
 import { tableSheet } from "../sheet-layout";
 import { styles } from "../styles";
 import type { Column } from "../table-of";
-import { capitalised, count, wholeText } from "../words";
+import { capitalised } from "../words";
 import { finite } from "./finite";
-
-const verdicts: readonly Verdict[] = ["increase", "hold", "decrease", "stop"];
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 export function productsSheet(input: ReportInput, { verdicts: rows, bucket }: JudgedOutlook): SheetSpec {
-  const counts = verdicts.map((verdict) => `${wholeText(rows.filter((row) => row.verdict === verdict).length)} to ${verdict}`).join(", ");
+  const say = reportSentencesOf(input.plan.settings);
+  const number = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
   return tableSheet({
     id: "products",
     name: "Products",
     plan: input.plan,
-    subtitle: `${count(rows.length, "product")}: ${counts}. ${thresholds(input.plan.settings)}`,
+    subtitle: `${say.products(rows.length, number("increase"), number("hold"), number("decrease"), number("stop"))} ${thresholds(input.plan.settings)}`,
     empty: "No product has both a history and a price: there is nothing to judge.",
     table: "PlanProducts",
     columns: verdictColumns(input, bucket, itemWidth(input, 16)),
@@ -30,8 +30,9 @@ export function productsSheet(input: ReportInput, { verdicts: rows, bucket }: Ju
 }
 
 /** In the words of the settings, which are the planner's to change. */
-function thresholds({ verdictTrendPercent, verdictMarginPercent, verdictCoverDays, verdictNewDays, verdictIdleDays }: Settings): string {
-  return `Your limits: trend ${String(verdictTrendPercent)} % a year, margin ${String(verdictMarginPercent)} %, cover ${String(verdictCoverDays)} days, new for ${String(verdictNewDays)}, idle for ${String(verdictIdleDays)}.`;
+function thresholds(settings: Settings): string {
+  const { verdictTrendPercent, verdictMarginPercent, verdictCoverDays, verdictNewDays, verdictIdleDays } = settings;
+  return reportSentencesOf(settings).limits(verdictTrendPercent, verdictMarginPercent, verdictCoverDays, verdictNewDays, verdictIdleDays);
 }
 
 function verdictColumns({ itemOf }: ReportInput, bucket: string, width: number): readonly Column<ProductVerdict>[] {

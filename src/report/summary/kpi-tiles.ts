@@ -5,7 +5,8 @@ import type { CellStyle } from "../../grid/cell-style";
 import type { BlockSpec, SpecCell } from "../../grid/sheet-spec";
 import type { Plan } from "../../model/plan";
 import { palette } from "../palette";
-import { count, wholeText } from "../words";
+import { wholeText } from "../sentences/counted";
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 /** Columns of the sheet that one tile covers. */
 export const TILE_COLUMNS = 2;
@@ -23,14 +24,15 @@ type Tile = {
 /** Above this share of rated hours no day may go wrong. */
 const NEARLY_FULL = 0.95;
 
-function tilesOf({ kpis }: Plan): Tile[] {
+function tilesOf({ kpis, settings }: Plan): Tile[] {
+  const say = reportSentencesOf(settings);
   const bottleneck = kpis.bottleneckPercent / 100;
   return [
     {
       label: "On time",
       value: kpis.onTimePercent / 100,
       format: "0.0%",
-      remark: kpis.customerOrders === 0 ? "no customer orders" : `of ${count(kpis.customerOrders, "order")}`,
+      remark: kpis.customerOrders === 0 ? "no customer orders" : say.ofOrders(kpis.customerOrders),
       isBad: kpis.lateOrders > 0,
       sheetId: "promises",
     },
@@ -62,7 +64,7 @@ function tilesOf({ kpis }: Plan): Tile[] {
       label: "Inventory value",
       value: kpis.inventoryValue,
       format: "#,##0",
-      remark: `on average, now ${wholeText(kpis.openingInventoryValue)}`,
+      remark: say.onAverageNow(kpis.openingInventoryValue),
       isBad: false,
       sheetId: "mrp",
     },
@@ -78,7 +80,7 @@ function tilesOf({ kpis }: Plan): Tile[] {
       label: "Past-due releases",
       value: kpis.pastDueReleases,
       format: "#,##0",
-      remark: kpis.pastDueReleases > 0 ? `! of ${count(kpis.plannedOrders, "order")}` : "✓ none",
+      remark: kpis.pastDueReleases > 0 ? `! ${say.ofOrders(kpis.plannedOrders)}` : "✓ none",
       isBad: kpis.pastDueReleases > 0,
       sheetId: "exceptions",
     },

@@ -5,6 +5,7 @@ import type { MrpRecord } from "../../model/plan";
 import type { Item } from "../../model/plant";
 import { chartPlace, type ChartGrid } from "../chart-grid";
 import { palette } from "../palette";
+import type { ReportSentences } from "../sentences/english";
 import { styles } from "../styles";
 import { quantityColumn, type Column } from "../table-of";
 import { columnRange, type BodyRows } from "./period-charts";
@@ -12,12 +13,12 @@ import type { PeriodTotals } from "./period-totals";
 import type { WatchedStock } from "./stock-to-watch";
 
 /** The period, then two columns an item: on hand and safety stock. */
-export function stockColumns(watched: readonly WatchedStock[]): Column<PeriodTotals>[] {
+export function stockColumns(watched: readonly WatchedStock[], say: ReportSentences): Column<PeriodTotals>[] {
   return [
     { heading: "Period", width: 0, style: styles.text, value: ({ label }) => label },
     ...watched.flatMap(({ item, record }): Column<PeriodTotals>[] => [
       quantityColumn(item.id, 0, ({ index }) => record.onHand[index] ?? 0),
-      quantityColumn(`${item.id} safety`, 0, ({ index }) => record.safetyStock?.[index] ?? item.safetyStock),
+      quantityColumn(say.safetyOf(item.id), 0, ({ index }) => record.safetyStock?.[index] ?? item.safetyStock),
     ]),
   ];
 }

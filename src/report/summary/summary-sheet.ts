@@ -6,6 +6,7 @@ import { rowBelowCharts, type ChartGrid } from "../chart-grid";
 import { fenceLine } from "../fences";
 import { periodWord } from "../period-label";
 import type { ReportInput } from "../report-input";
+import { reportSentencesOf } from "../sentences/report-sentences";
 import { searchLine } from "../search-line";
 import { stabilityLine } from "../stability-line";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
@@ -33,6 +34,7 @@ const TILE_HEIGHTS = [16, 30, 16];
 
 export function summarySheet(input: ReportInput): SheetSpec {
   const { plan, plant } = input;
+  const say = reportSentencesOf(plan.settings);
   const frame = sheetFrame("summary", "Summary");
   const period = periodWord(plan.settings.bucket);
   const totals = periodTotals(input);
@@ -62,7 +64,7 @@ export function summarySheet(input: ReportInput): SheetSpec {
     ...(hasData && totals.length > 0 ? [tableOf("PlanByPeriod", byPeriod, periodColumns, totals)] : []),
     ...(busiest.length > 0 ? [tableOf("PlanBusiest", byWorkCentre, busiestColumns, busiest)] : []),
     ...(scarce.length > 0 ? [tableOf("PlanScarcest", byScarcity, bottleneckColumns, scarce)] : []),
-    ...(watched.length > 0 ? [tableOf("PlanStock", byItem, stockColumns(watched), totals)] : []),
+    ...(watched.length > 0 ? [tableOf("PlanStock", byItem, stockColumns(watched, say), totals)] : []),
   ];
 
   return {
@@ -75,7 +77,7 @@ export function summarySheet(input: ReportInput): SheetSpec {
       ...tables.map(({ row }) => [row, TWO_LINES] as const),
     ]),
     blocks: [
-      titleBlock("Production plan", `The plan on one page. ${planLine(plan)}`),
+      titleBlock("Production plan", `${say.onOnePage()} ${planLine(plan)}`),
       tiles.block,
       problems.block,
       ...remarks.map((line, index) => wordsAt(remarksRow + index, 0, line, styles.text)),

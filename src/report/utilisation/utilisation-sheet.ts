@@ -11,12 +11,14 @@ import type { ReportInput } from "../report-input";
 import { CONTENT_ROW, printSetUp, sheetFrame, titleBlock, wordsAt } from "../sheet-layout";
 import { styles } from "../styles";
 import { tableOf } from "../table-of";
-import { count, planLine, wholeText } from "../words";
+import { wholeText } from "../sentences/counted";
+import { planLine } from "../words";
 import { BOTTLENECK_NOTE, bottleneckColumns, rankedBottlenecks } from "./bottleneck-table";
 import { heatMap } from "./heat-map";
 import { loadChart } from "./load-chart";
 import { idleHours, loadHours, stackedHours, totalHours, type LoadHours } from "./load-hours";
 import { loadColumns, loadRows, roughColumns } from "./load-table";
+import { reportSentencesOf } from "../sentences/report-sentences";
 
 /** More charts than this make the sheet slow to open; the heat map and the table hold all. */
 const MOST_CHARTS = 40;
@@ -65,7 +67,7 @@ export function utilisationSheet(input: ReportInput): SheetSpec {
   const hours = hoursBlock(hoursRow, charted, labels);
   const tableRow = hoursRow + hours.cells.length + 2;
   const over = work.filter((each) => (each.load ?? 0) > 1).length;
-  const subtitle = `Load of ${count(work.length, "work centre")} against rated capacity by ${plan.settings.bucket}; ${wholeText(over)} above 100 % over the horizon. ${planLine(plan)}${fenceLegend(plan.settings)}`;
+  const subtitle = `${reportSentencesOf(plan.settings).utilisation(work.length, plan.settings.bucket, over)} ${planLine(plan)}${fenceLegend(plan.settings)}`;
   const marks = fenceMarks(plan.settings, buckets, CONTENT_ROW - 1, 1);
   return {
     ...frame,

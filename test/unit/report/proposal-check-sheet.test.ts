@@ -99,7 +99,7 @@ describe("the sheet Proposal check", () => {
 
 describe("the sentence about proposed orders", () => {
   it("counts each kind, the worst first", () => {
-    expect(proposalLine({ proposals, findings })).toBe(`${String(proposals.length)} proposed orders: 2 missing, 1 without material, 1 overload, 1 not needed.`);
-    expect(proposalLine({ proposals: proposals.slice(0, 1), findings: [] })).toBe("1 proposed order: nothing wrong.");
+    expect(proposalLine({ proposals, findings }, {})).toBe(`${String(proposals.length)} proposed orders: 2 missing, 1 without material, 1 overload, 1 not needed.`);
+    expect(proposalLine({ proposals: proposals.slice(0, 1), findings: [] }, {})).toBe("1 proposed order: nothing wrong.");
   });
 });

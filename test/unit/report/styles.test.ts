@@ -3,7 +3,8 @@
 import { defaultItem } from "../../../src/model/plant";
 import { lotRuleText } from "../../../src/report/lot-rule-text";
 import { fractionStyle } from "../../../src/report/styles";
-import { count, servedText, wholeText } from "../../../src/report/words";
+import { count, wholeText } from "../../../src/report/sentences/counted";
+import { servedText } from "../../../src/report/words";
 import { samplePlan, samplePlant } from "./sample-plan";
 
 describe("fractionStyle", () => {

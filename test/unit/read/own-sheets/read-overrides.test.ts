@@ -51,6 +51,13 @@ describe("reading figures that were typed into the sheet Forecast", () => {
     ]);
   });
 
+  it("understands the sheet as it is written in German", () => {
+    const rows = [["Artikel", "Zahl", "2026-05-01", "2026-06-01"], ["SALT", "Prognose", 100, 101], ["SALT", "Ihre", null, 250]];
+    const sheet = sheetOf("Forecast", [["Prognose"], [], ...rows], { stamp: "forecast", tables: [{ name: "PlanForecastByPeriod", area: { row: 2, column: 0, rows: 3, columns: 4 } }] });
+    const { overrides = [] } = withEntries(records, workbookOf([sheet]), settings().defaultShifts, null, createIssueLog());
+    expect(overrides).toMatchObject([{ item: "SALT", from: day("2026-06-01"), quantity: 250, statistical: 101 }]);
+  });
+
   it("leaves out what is no quantity or no item of today, and says so with the cell", () => {
     expect(read([["SALT", "Yours", -1, "many"], ["SUGAR", "Yours", 5, 5]])).toMatchObject({
       overrides: [],
