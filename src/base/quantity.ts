@@ -18,6 +18,7 @@ export const NEED_TOLERANCE = 100 * QUANTITY_TOLERANCE;
  */
 export function snap(quantity: number): number {
   // Adding 0 turns −0, which prints and compares oddly, into 0.
+  if (Number.isInteger(quantity)) return quantity + 0;
   const scaled = Math.round(quantity * STEPS_PER_UNIT) + 0;
   return Number.isSafeInteger(scaled) ? scaled / STEPS_PER_UNIT : quantity;
 }

@@ -52,17 +52,17 @@ function measure(size: PlantSize, seconds: number): Figures {
   const plant = bigPlant(size, start, SEED);
   const plantMegabytes = peakMegabytes();
   const { value, seconds: needed, cpuSeconds } = timedRepeatedly(seconds, () => planned(plant, settings));
+  const { links } = value.linkBook;
   return {
     items: plant.items.length,
     bomLines: plant.bom.length,
     demands: plant.demands.length,
     orders: value.book.orders,
-    links: value.book.links,
+    links,
     seconds: rounded(needed),
     cpuSeconds: rounded(cpuSeconds),
-    cpuNanosecondsPerLink: rounded((1e9 * cpuSeconds) / value.book.links),
+    cpuNanosecondsPerLink: rounded((1e9 * cpuSeconds) / links),
     replanMilliseconds: rounded(1000 * replanned(plant, settings, value)),
-    columnMegabytes: Math.round((56 * value.book.orders + 12 * value.book.links) / 1e6),
     plantMegabytes,
     megabytes: peakMegabytes(),
     ...(size.items <= MOST_ITEMS_READ && { objectSeconds: rounded(timed(() => readAll(planned(plant, settings))).seconds) }),

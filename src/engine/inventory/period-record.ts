@@ -4,7 +4,8 @@ import { snap } from "../../base/quantity";
 import { defaultItem, type LotRule } from "../../model/plant";
 import { lotSizer } from "../lots/lot-sizer";
 import type { OrderModifiers } from "../lots/order-modifiers";
-import { netItem, nettingOver, type Dated } from "../requirements/net-item";
+import { datedOf, type Dated } from "../requirements/dated";
+import { netItem, nettingOver } from "../requirements/net-item";
 
 export type PeriodTerms = {
   readonly onHand: number;
@@ -80,5 +81,5 @@ export function periodRecord(gross: readonly number[], scheduled: readonly numbe
 }
 
 function dated(row: readonly number[]): Dated {
-  return { count: row.length, days: row.map((_, day) => day), quantities: row };
+  return datedOf(row.map((quantity, day) => ({ day, quantity })));
 }

@@ -7,7 +7,7 @@ import type { Settings } from "../../model/settings";
 import type { LeadTime } from "./lead-time";
 import { openQuantity } from "./open-orders";
 import type { ClosedDays } from "./no-receipts";
-import { dueForNeed, orderDates, planningFenceEnd } from "./order-dates";
+import { datesOn, dueForNeed, orderDating, planningFenceEnd } from "./order-dates";
 import { isEffectiveOn, type Source } from "./sources";
 
 /** Why a source was taken; places are those of the item's sources. */
@@ -98,7 +98,7 @@ export function sourceChooser(
     return sources.flatMap((source, place) => {
       const leadTime = leadTimes[place];
       if (leadTime === undefined) return [];
-      const { start } = orderDates(dueForNeed(needed, safetyTime), item, leadTime, settings, closed);
+      const { start } = datesOn(dueForNeed(needed, safetyTime), orderDating(item, leadTime, settings, closed));
       const isInTime = leadTime.releaseFor(wanted) >= earliest;
       return [{ place, source, start, isInTime, isEffective: isEffectiveOn(source, start), arrives: leadTime.receiptOf(start) }];
     });

@@ -5,7 +5,7 @@ import type { Day } from "../../base/day";
 import { snap } from "../../base/quantity";
 import type { CoProduct } from "../../model/plant";
 import { isEffective } from "./bom-structure";
-import type { Dated } from "./net-item";
+import { datedOf, nothingDated, type Dated } from "./dated";
 import { producerOf, type OrderBook } from "./order-book";
 import { compareTexts } from "./order-ids";
 import { orderIdOf, type PlanningBasis } from "./planning-basis";
@@ -16,7 +16,7 @@ export type CoProductUse = { readonly parent: number; readonly row: CoProduct };
 /** Receipts of an item as co-product by day, each with the order that brings it. */
 export type CoProductReceipts = Dated & { readonly producers: readonly number[] };
 
-export const noCoProducts: CoProductReceipts = { count: 0, days: [], quantities: [], producers: [] };
+export const noCoProducts: CoProductReceipts = { ...nothingDated, producers: [] };
 
 /** Rows by the item that they bring. */
 export function coProductUses(rows: readonly CoProduct[], indexOf: (item: string) => number): ReadonlyMap<number, readonly CoProductUse[]> {
@@ -59,12 +59,7 @@ export function coProductReceipts(item: number, basis: PlanningBasis, book: Orde
     .map(([producer, quantity]) => ({ producer, quantity: snap(quantity), day: Math.max(book.dues[producer] ?? 0, settings.start) }))
     .filter(({ quantity }) => quantity > 0)
     .sort((a, b) => a.day - b.day || compareTexts(orderIdOf(basis, book, a.producer), orderIdOf(basis, book, b.producer)));
-  return {
-    count: receipts.length,
-    days: receipts.map(({ day }) => day),
-    quantities: receipts.map(({ quantity }) => quantity),
-    producers: receipts.map(({ producer }) => producer),
-  };
+  return { ...datedOf(receipts), producers: receipts.map(({ producer }) => producer) };
 }
 
 /** Not when it is bought, taken from the stock of a substitute, or comes with another order itself. */

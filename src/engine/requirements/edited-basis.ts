@@ -83,7 +83,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
     termsOf: suppliers.length === 0 ? before.termsOf : supplyTerms(plant),
     // Their terms have parts of the item's own.
     sources: suppliers.length + items.length === 0 ? before.sources : sourcesByItem(plant),
-    explodes: openOrders.length === 0 ? before.explodes : explosionOf(plant.items, openOrdersOf, before.structure.yields),
+    explodes: openOrders.length === 0 ? before.explodes : explosionOf(plant.items, openOrdersOf, before.structure, before.takenNumbers),
     openExplodes: openOrders.length === 0 ? before.openExplodes : openExplosionOf(plant.openOrders),
   };
   return { basis, touched };

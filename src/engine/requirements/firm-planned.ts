@@ -3,7 +3,7 @@
 
 import type { Day } from "../../base/day";
 import type { OpenOrder } from "../../model/plant";
-import { nothingDated, type Dated } from "./net-item";
+import { datedOf, nothingDated, type Dated } from "./dated";
 import { openQuantity } from "./open-orders";
 import { openOrderUses, type OpenOrderUse } from "./open-order-uses";
 import type { PlanningBasis } from "./planning-basis";
@@ -27,7 +27,7 @@ export function firmPlannedOrders(orders: readonly OpenOrder[], start: Day, end:
   });
   if (counted.length === 0) return nothingDated;
   counted.sort((a, b) => a.day - b.day);
-  return { count: counted.length, days: counted.map(({ day }) => day), quantities: counted.map(({ quantity }) => quantity) };
+  return datedOf(counted);
 }
 
 /** Open orders in the sequence in which they serve needs, with the days of it: those on which they are due, for most. */

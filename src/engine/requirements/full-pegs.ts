@@ -1,9 +1,9 @@
 // Full pegging: the demands that every order serves in the end, through all levels.
-// Knows the links of the order book; nothing of items or dates.
+// Knows orders and links in columns; nothing of items or dates.
 
 import { snap } from "../../base/quantity";
+import { SAFETY_STOCK, type LinkBook } from "./link-book";
 import type { OrderBook } from "./order-book";
-import { SAFETY_STOCK } from "./order-book";
 
 /** Pegs of order n are the entries `first[n] … end[n] − 1`, in the order in which its needs meet the demands. */
 export type PegColumns = {
@@ -26,7 +26,7 @@ export type PegColumns = {
  * @returns for each order one peg a demand; Σ pegs ≤ Σ links; what serves safety stock is pegged to nobody
  * Cost O(Σ pegs over the links): far more than links where many products share their parts. 12 bytes a peg.
  */
-export function fullPegs(book: OrderBook, sequence: Int32Array, demands: number): PegColumns {
+export function fullPegs(book: OrderBook, links: LinkBook, sequence: Int32Array, demands: number): PegColumns {
   const pegs: PegColumns = {
     first: new Int32Array(book.orders),
     end: new Int32Array(book.orders),
@@ -37,7 +37,7 @@ export function fullPegs(book: OrderBook, sequence: Int32Array, demands: number)
   const sums = { quantities: new Float64Array(demands), met: new Int32Array(demands), count: 0 };
   for (const item of sequence) {
     const end = (book.firstOrder[item] ?? 0) + (book.orderCount[item] ?? 0);
-    for (let order = book.firstOrder[item] ?? 0; order < end; order += 1) pegOrder(order, book, pegs, sums);
+    for (let order = book.firstOrder[item] ?? 0; order < end; order += 1) pegOrder(order, book, links, pegs, sums);
   }
   return pegs;
 }
@@ -45,13 +45,12 @@ export function fullPegs(book: OrderBook, sequence: Int32Array, demands: number)
 /** Sums by demand; all 0 between orders. `met` lists the demands in the order in which they were met. */
 type Sums = { readonly quantities: Float64Array; readonly met: Int32Array; count: number };
 
-function pegOrder(order: number, book: OrderBook, pegs: PegColumns, sums: Sums): void {
-  const { linkNeeds, linkQuantities } = book;
+function pegOrder(order: number, book: OrderBook, links: LinkBook, pegs: PegColumns, sums: Sums): void {
   sums.count = 0;
-  const end = book.linkEnds[order] ?? 0;
-  for (let link = book.linkStarts[order] ?? 0; link < end; link += 1) {
-    const need = linkNeeds[link] ?? 0;
-    const quantity = linkQuantities[link] ?? 0;
+  const end = links.linkEnds[order] ?? 0;
+  for (let link = links.linkStarts[order] ?? 0; link < end; link += 1) {
+    const need = links.needs[link] ?? 0;
+    const quantity = links.quantities[link] ?? 0;
     if (need === SAFETY_STOCK) continue;
     if (need < 0) {
       addTo(sums, ~need, quantity);

@@ -7,7 +7,8 @@ import { isEffective, type UseCondition } from "./bom-structure";
 import { needsDesk, reserve, type ItemNeeds, type NeedsDesk } from "./need-columns";
 import { sortNeeds } from "./need-sequence";
 import type { OrderBook } from "./order-book";
-import { ALL_EXPLODE, takesComponents, type PlanningBasis } from "./planning-basis";
+import { FIRST_LONG_NUMBER } from "./order-ids";
+import { ALL_EXPLODE, PLANNED_EXPLODE, takesComponents, type PlanningBasis } from "./planning-basis";
 
 /**
  * Gathers and sorts the needs of an item, all of whose parents are planned.
@@ -22,7 +23,7 @@ import { ALL_EXPLODE, takesComponents, type PlanningBasis } from "./planning-bas
 export function itemNeeds(item: number, basis: PlanningBasis, book: OrderBook, desk: NeedsDesk): ItemNeeds {
   desk.gathered.count = 0;
   gatherDemands(item, basis, desk.gathered);
-  gatherComponents(item, basis, book, desk.gathered);
+  desk.isInIdOrder = gatherComponents(item, basis, book, desk);
   sortNeeds(desk, basis, book);
   return desk.sorted;
 }
@@ -45,12 +46,26 @@ function gatherDemands(item: number, { demandColumns }: PlanningBasis, needs: It
   needs.count = place;
 }
 
-function gatherComponents(item: number, basis: PlanningBasis, book: OrderBook, needs: ItemNeeds): void {
-  const { first, conditions } = basis.structure.whereUsed;
+/** @returns true when nothing was there before and parents come in the sequence of all their orders' ids, each once */
+function gatherComponents(item: number, basis: PlanningBasis, book: OrderBook, desk: NeedsDesk): boolean {
+  const { whereUsed, idOrder } = basis.structure;
+  const { first, parents, conditions } = whereUsed;
   const end = first[item + 1] ?? 0;
+  let isInIdOrder = desk.gathered.count === 0;
+  let before = -1;
   for (let use = first[item] ?? 0; use < end; use += 1) {
-    gatherUse(use, conditions.size === 0 ? undefined : conditions.get(use), basis, book, needs);
+    gatherUse(use, conditions.size === 0 ? undefined : conditions.get(use), basis, book, desk.gathered);
+    const parent = parents[use] ?? 0;
+    const family = idOrder.family[parent] ?? 0;
+    isInIdOrder &&= family !== before && hasOwnNumbersOnly(parent, basis, book);
+    before = family;
   }
+  return isInIdOrder;
+}
+
+/** True for an item whose orders' ids rise from order to order: planned ones, with numbers of three digits. */
+function hasOwnNumbersOnly(item: number, { explodes }: PlanningBasis, book: OrderBook): boolean {
+  return explodes[item] !== PLANNED_EXPLODE && (book.orderCount[item] ?? 0) < FIRST_LONG_NUMBER;
 }
 
 /**

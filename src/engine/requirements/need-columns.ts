@@ -16,9 +16,10 @@ export type ItemNeeds = {
 export type NeedsDesk = {
   readonly sorted: ItemNeeds;
   readonly gathered: ItemNeeds;
+  /** True when those of one day and priority were gathered in the sequence of their ids. */
+  isInIdOrder: boolean;
   /** Needs by day of the horizon: counted, then the place of the next one; all 0 between items. */
   readonly placeByDay: Int32Array;
-  places: Int32Array;
 };
 
 export function needsDesk(horizonDays: number): NeedsDesk {
@@ -29,7 +30,7 @@ export function needsDesk(horizonDays: number): NeedsDesk {
     priorities: new Float64Array(0),
     origins: new Int32Array(0),
   });
-  return { sorted: columns(), gathered: columns(), placeByDay: new Int32Array(horizonDays + 1), places: new Int32Array(0) };
+  return { sorted: columns(), gathered: columns(), isInIdOrder: false, placeByDay: new Int32Array(horizonDays + 1) };
 }
 
 /** Makes room for so many needs in all. */

@@ -49,58 +49,73 @@ function sortByDay({ gathered, sorted, placeByDay }: NeedsDesk, start: number): 
   placeByDay.fill(0, low, high + 1);
 }
 
-function copyNeed(from: ItemNeeds, need: number, to: ItemNeeds, place: number): void {
-  to.days[place] = from.days[need] ?? 0;
-  to.quantities[place] = from.quantities[need] ?? 0;
-  to.priorities[place] = from.priorities[need] ?? 0;
-  to.origins[place] = from.origins[need] ?? 0;
-}
-
 /** Puts the needs of each day into their sequence. Parents came in the order of their ids, so most days are in it already. */
 function sortWithinDays(desk: NeedsDesk, basis: PlanningBasis, book: OrderBook): void {
-  const { sorted } = desk;
-  const { count, days } = sorted;
+  const { count, days, priorities } = desk.sorted;
+  const { isInIdOrder, sorted } = desk;
   for (let from = 0; from < count; ) {
+    const day = days[from] ?? 0;
     let end = from + 1;
     let isSorted = true;
-    while (end < count && days[end] === days[from]) {
-      isSorted = isSorted && compareNeeds(sorted, end - 1, end, basis, book) <= 0;
-      end += 1;
+    for (; end < count && days[end] === day; end += 1) {
+      if (!isSorted) continue;
+      const byPriority = (priorities[end - 1] ?? 0) - (priorities[end] ?? 0);
+      isSorted = byPriority < 0 || (byPriority === 0 && (isInIdOrder || compareIds(sorted, end - 1, end, basis, book) <= 0));
     }
     if (!isSorted) sortDay(desk, from, end, basis, book);
     from = end;
   }
 }
 
+/** Needs that are equal in all (a component in two lines of one bill) stay as they came. */
 function sortDay(desk: NeedsDesk, from: number, end: number, basis: PlanningBasis, book: OrderBook): void {
-  const { sorted, gathered } = desk;
-  const size = end - from;
-  if (desk.places.length < size) desk.places = new Int32Array(2 * size);
-  const places = desk.places.subarray(0, size);
-  for (let i = 0; i < size; i += 1) places[i] = from + i;
-  // Needs that are equal in all (a component in two lines of one bill) stay as they came.
-  if (size <= INSERTION_SIZE) {
-    for (let i = 1; i < size; i += 1) {
-      const moved = places[i] ?? 0;
-      let at = i;
-      while (at > 0 && compareNeeds(sorted, places[at - 1] ?? 0, moved, basis, book) > 0) {
-        places[at] = places[at - 1] ?? 0;
-        at -= 1;
-      }
-      places[at] = moved;
-    }
-  } else places.sort((a, b) => compareNeeds(sorted, a, b, basis, book) || a - b);
-  for (let i = 0; i < size; i += 1) copyNeed(sorted, places[i] ?? 0, gathered, i);
-  for (let i = 0; i < size; i += 1) copyNeed(gathered, i, sorted, from + i);
+  const { sorted, isInIdOrder } = desk;
+  const { priorities } = sorted;
+  const compare = (a: number, b: number): number => {
+    const byPriority = (priorities[a] ?? 0) - (priorities[b] ?? 0);
+    return byPriority !== 0 || isInIdOrder ? byPriority : compareIds(sorted, a, b, basis, book);
+  };
+  if (end - from <= INSERTION_SIZE) insertEach(sorted, from, end, compare);
+  else permute(desk, from, Int32Array.from({ length: end - from }, (_, i) => from + i).sort((a, b) => compare(a, b) || a - b));
 }
 
 /** Up to this many needs of a day, moving each to its place is quicker than a general sort. */
 const INSERTION_SIZE = 24;
 
-/** By priority, then by id. */
-function compareNeeds(needs: ItemNeeds, a: number, b: number, basis: PlanningBasis, book: OrderBook): number {
-  const byPriority = (needs.priorities[a] ?? 0) - (needs.priorities[b] ?? 0);
-  if (byPriority !== 0) return byPriority;
+function insertEach({ quantities, priorities, origins }: ItemNeeds, from: number, end: number, compare: (a: number, b: number) => number): void {
+  for (let next = from + 1; next < end; next += 1) {
+    let at = next;
+    while (at > from && compare(at - 1, next) > 0) at -= 1;
+    if (at === next) continue;
+    const quantity = quantities[next] ?? 0;
+    const priority = priorities[next] ?? 0;
+    const origin = origins[next] ?? 0;
+    for (let to = next; to > at; to -= 1) {
+      quantities[to] = quantities[to - 1] ?? 0;
+      priorities[to] = priorities[to - 1] ?? 0;
+      origins[to] = origins[to - 1] ?? 0;
+    }
+    quantities[at] = quantity;
+    priorities[at] = priority;
+    origins[at] = origin;
+  }
+}
+
+/** Puts the needs at `places` from `from` on; all are of one day. */
+function permute({ sorted, gathered }: NeedsDesk, from: number, places: Int32Array): void {
+  places.forEach((place, i) => {
+    gathered.quantities[i] = sorted.quantities[place] ?? 0;
+    gathered.priorities[i] = sorted.priorities[place] ?? 0;
+    gathered.origins[i] = sorted.origins[place] ?? 0;
+  });
+  const size = places.length;
+  sorted.quantities.set(gathered.quantities.subarray(0, size), from);
+  sorted.priorities.set(gathered.priorities.subarray(0, size), from);
+  sorted.origins.set(gathered.origins.subarray(0, size), from);
+}
+
+/** By the id of the demand or of the parent order. */
+function compareIds(needs: ItemNeeds, a: number, b: number, basis: PlanningBasis, book: OrderBook): number {
   const one = needs.origins[a] ?? 0;
   const other = needs.origins[b] ?? 0;
   if (one >= 0 && other >= 0) return compareOrders(one, other, basis, book);

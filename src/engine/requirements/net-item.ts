@@ -6,6 +6,7 @@ import { NEED_TOLERANCE, roundUpTo, snap } from "../../base/quantity";
 import type { Bucket } from "../../model/plan";
 import { lotQuantity, type LotRequest, type LotSizer } from "../lots/lot-sizer";
 import type { SourceChoice } from "./choose-source";
+import { nothingDated, type Dated } from "./dated";
 import { levelOn, netAhead, nextStep, type StockLevels } from "./stock-levels";
 
 /** Up to this many fixed lots of one bucket are orders of their own; more are one order of a whole number of lots. */
@@ -14,18 +15,11 @@ const MAX_FIXED_LOTS = 50;
 /** A maximum far below the demand would give orders without end: beyond these, the rest waits for the next bucket. */
 const MAX_ORDERS_PER_BUCKET = 1000;
 
-/** Quantities on days, in order of time: the first `count` entries, units ≥ 0. */
-export type Dated = {
-  readonly count: number;
-  readonly days: ArrayLike<number>;
-  readonly quantities: ArrayLike<number>;
-};
-
-export const nothingDated: Dated = { count: 0, days: [], quantities: [] };
-
 /** The record of one item, one number a bucket in units, and its receipts; written over by the next item. */
 export type Netting = {
   readonly buckets: readonly Bucket[];
+  /** The first day after each bucket. */
+  readonly ends: Int32Array;
   readonly gross: Float64Array;
   readonly scheduled: Float64Array;
   readonly onHand: Float64Array;
@@ -33,18 +27,20 @@ export type Netting = {
   readonly planned: Float64Array;
   /** Co-products; written only for items that are one. */
   readonly coProducts: Float64Array;
-  /** The first `count` are planned receipts in order of time: units > 0, the day needed, what the lot rule was asked. */
-  readonly receipts: {
-    count: number;
-    readonly quantities: number[];
-    readonly days: number[];
-    readonly shortages: number[];
-    readonly available: number[];
-    /** Buckets from the first on whose gross requirements the lot rule saw. */
-    readonly seen: number[];
-    /** Where each comes from, for an item that has a choice. */
-    readonly lots: (ChosenLot | undefined)[];
-  };
+  readonly receipts: Receipts;
+};
+
+/** The first `count` are planned receipts in order of time: units > 0, the day needed, what the lot rule was asked. */
+export type Receipts = {
+  count: number;
+  days: Int32Array;
+  quantities: Float64Array;
+  shortages: Float64Array;
+  available: Float64Array;
+  /** Buckets from the first on whose gross requirements the lot rule saw. */
+  seen: Int32Array;
+  /** Where each comes from, for an item that has a choice. */
+  readonly lots: (ChosenLot | undefined)[];
 };
 
 /** A lot of an item that has a choice of sources. */
@@ -95,14 +91,35 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
   const row = (): Float64Array => new Float64Array(buckets.length);
   return {
     buckets,
+    ends: Int32Array.from(buckets, ({ end }) => end),
     gross: row(),
     scheduled: row(),
     onHand: row(),
     net: row(),
     planned: row(),
     coProducts: row(),
-    receipts: { count: 0, quantities: [], days: [], shortages: [], available: [], seen: [], lots: [] },
+    receipts: { count: 0, ...receiptColumns(buckets.length), lots: [] },
   };
+}
+
+function receiptColumns(size: number) {
+  return {
+    days: new Int32Array(size),
+    quantities: new Float64Array(size),
+    shortages: new Float64Array(size),
+    available: new Float64Array(size),
+    seen: new Int32Array(size),
+  };
+}
+
+function growReceipts(receipts: Receipts): void {
+  const longer = receiptColumns(2 * receipts.count);
+  longer.days.set(receipts.days);
+  longer.quantities.set(receipts.quantities);
+  longer.shortages.set(receipts.shortages);
+  longer.available.set(receipts.available);
+  longer.seen.set(receipts.seen);
+  Object.assign(receipts, longer);
 }
 
 /**
@@ -124,51 +141,56 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
  */
 export function netItem(netting: Netting, asked: ItemToNet): void {
   const { opening, safetyStock, needs, scheduled, sizer, firmPlanned = nothingDated, levels = null, coProducts = nothingDated, chooseLot, closed } = asked;
-  const { buckets, gross, onHand, net, planned, receipts } = netting;
-  sumByBucket(buckets, needs, gross);
-  let coming = sumByBucket(buckets, scheduled, netting.scheduled);
+  const { ends, gross, onHand, net, planned, receipts } = netting;
+  const open = netting.scheduled;
+  sumByBucket(ends, needs, gross);
+  let coming = sumByBucket(ends, scheduled, open);
   for (let order = 0; order < firmPlanned.count; order += 1) coming = snap(coming - (firmPlanned.quantities[order] ?? 0));
   const brought = coProducts.count === 0 ? null : netting.coProducts;
-  if (brought !== null) sumByBucket(buckets, coProducts, brought);
+  if (brought !== null) sumByBucket(ends, coProducts, brought);
   receipts.count = 0;
+  const start = netting.buckets[0]?.start ?? 0;
+  const walk: StockWalk = { steps: levels, level: sizer.level, day: start, end: start, need: 0, stock: 0, firm: 0, coProduct: 0 };
+  const request = { shortage: 0, available: 0, gross, bucket: 0 };
   let stock = opening;
   let firstNeed = 0;
   let nextFirm = 0;
-  for (let bucket = 0; bucket < buckets.length; bucket += 1) {
+  for (let bucket = 0; bucket < ends.length; bucket += 1) {
     // Most buckets of most items are empty: what does not change is not rounded again.
-    const due = netting.scheduled[bucket] ?? 0;
+    const due = open[bucket] ?? 0;
     const move = due + (brought === null ? 0 : (brought[bucket] ?? 0)) - (gross[bucket] ?? 0);
     const unplanned = move === 0 ? stock : snap(stock + move);
     const firm = nextFirm;
     const withoutFirm = coming;
-    for (; nextFirm < firmPlanned.count && (firmPlanned.days[nextFirm] ?? 0) < (buckets[bucket]?.end ?? 0); nextFirm += 1) {
+    for (; nextFirm < firmPlanned.count && (firmPlanned.days[nextFirm] ?? 0) < (ends[bucket] ?? 0); nextFirm += 1) {
       coming = snap(coming + (firmPlanned.quantities[nextFirm] ?? 0));
     }
     if (due !== 0) coming = snap(coming - due);
     let projected = unplanned;
     const level = levels === null ? sizer.level : (levels.levelAtEnd[bucket] ?? 0);
     if (isShort(projected + coming, 0, level, sizer) && closed?.[bucket] !== 1) {
-      const { start, end } = buckets[bucket] ?? { start: 0, end: 0 };
-      while ((needs.days[firstNeed] ?? end) < start && firstNeed < needs.count) firstNeed += 1;
-      const walk: StockWalk = { day: start, end, need: firstNeed, stock: snap(stock + withoutFirm), firm, coProduct: firstFrom(coProducts, start) };
-      const walkLevels: DayLevels = { level, steps: levels };
-      const seen = nextFirm < firmPlanned.count ? bucketsBefore(firmPlanned.days[nextFirm] ?? 0, buckets, bucket) : buckets.length;
-      const asked = levels === null && brought === null ? gross : netAhead(gross, levels, brought, bucket);
+      const from = bucket === 0 ? start : (ends[bucket - 1] ?? start);
+      while (firstNeed < needs.count && (needs.days[firstNeed] ?? 0) < from) firstNeed += 1;
+      walk.level = level;
+      walk.day = from;
+      walk.end = ends[bucket] ?? 0;
+      walk.need = firstNeed;
+      walk.stock = snap(stock + withoutFirm);
+      walk.firm = firm;
+      walk.coProduct = firstFrom(coProducts, from);
+      const seen = nextFirm < firmPlanned.count ? bucketsBefore(firmPlanned.days[nextFirm] ?? 0, ends, bucket) : ends.length;
+      const ahead = levels === null && brought === null ? gross : netAhead(gross, levels, brought, bucket);
+      request.gross = seen === ends.length ? ahead : ahead.subarray(0, seen);
+      request.bucket = bucket;
       let orders = 0;
       do {
-        const available = snap(projected + coming);
-        const shortage = snap(level - available);
-        const needed = dayBelow(walkLevels, walk, needs, firmPlanned, coProducts);
-        const request = { shortage, available, gross: seen === asked.length ? asked : asked.subarray(0, seen), bucket };
+        request.available = snap(projected + coming);
+        request.shortage = snap(level - request.available);
+        const needed = dayBelow(walk, needs, firmPlanned, coProducts);
         const chosen = chooseLot?.(needed, request);
         const quantity = chosen?.quantity ?? nextLot(sizer, request);
         if (chosen !== undefined) receipts.lots[receipts.count] = chosen;
-        receipts.quantities[receipts.count] = quantity;
-        receipts.days[receipts.count] = needed;
-        receipts.shortages[receipts.count] = shortage;
-        receipts.available[receipts.count] = available;
-        receipts.seen[receipts.count] = seen;
-        receipts.count += 1;
+        addReceipt(receipts, needed, quantity, request, seen);
         walk.stock += quantity;
         projected = snap(projected + quantity);
         if (chosen?.isFreeStock !== true) orders += 1;
@@ -182,21 +204,33 @@ export function netItem(netting: Netting, asked: ItemToNet): void {
   }
 }
 
-function bucketsBefore(day: Day, buckets: readonly Bucket[], from: number): number {
+function addReceipt(receipts: Receipts, needed: Day, quantity: number, { shortage, available }: LotRequest, seen: number): void {
+  const { count } = receipts;
+  if (count === receipts.days.length) growReceipts(receipts);
+  receipts.days[count] = needed;
+  receipts.quantities[count] = quantity;
+  receipts.shortages[count] = shortage;
+  receipts.available[count] = available;
+  receipts.seen[count] = seen;
+  receipts.count = count + 1;
+}
+
+function bucketsBefore(day: Day, ends: Int32Array, from: number): number {
   let count = from;
-  while (count < buckets.length && (buckets[count]?.end ?? 0) <= day) count += 1;
+  while (count < ends.length && (ends[count] ?? 0) <= day) count += 1;
   return count;
 }
 
 /** Writes the sum of each bucket; returns that of all. */
-function sumByBucket(buckets: readonly Bucket[], { count, days, quantities }: Dated, sums: Float64Array): number {
+function sumByBucket(ends: Int32Array, { count, days, quantities }: Dated, sums: Float64Array): number {
   sums.fill(0);
   let total = 0;
   let bucket = 0;
   for (let i = 0; i < count; ) {
-    while (bucket < buckets.length && (days[i] ?? 0) >= (buckets[bucket]?.end ?? 0)) bucket += 1;
-    if (bucket === buckets.length) break;
-    const end = buckets[bucket]?.end ?? 0;
+    const day = days[i] ?? 0;
+    while (bucket < ends.length && day >= (ends[bucket] ?? 0)) bucket += 1;
+    if (bucket === ends.length) break;
+    const end = ends[bucket] ?? 0;
     let sum = 0;
     for (; i < count && (days[i] ?? 0) < end; i += 1) sum += quantities[i] ?? 0;
     sums[bucket] = snap(sum);
@@ -207,13 +241,15 @@ function sumByBucket(buckets: readonly Bucket[], { count, days, quantities }: Da
 
 /** The first order of a bucket covers the level; the next ones demand only, but for fixed lots, which have no cap. */
 function isShort(available: number, orders: number, level: number, sizer: LotSizer): boolean {
-  if (orders >= MAX_ORDERS_PER_BUCKET || sizer.isOver === true) return false;
   const least = orders === 0 || sizer.fixedSize !== undefined ? level : 0;
-  return available < least - NEED_TOLERANCE;
+  return available < least - NEED_TOLERANCE && orders < MAX_ORDERS_PER_BUCKET && sizer.isOver !== true;
 }
 
-/** A walk through the days of a bucket: stock and all that is to come, after the needs before `need` and what came before `firm` and `coProduct`. */
-type StockWalk = { day: Day; readonly end: Day; need: number; stock: number; firm: number; coProduct: number };
+/**
+ * A walk through the days of a bucket: stock and all that is to come, after the needs before `need` and what came before `firm`
+ * and `coProduct`. `level` is that at the bucket's end, `steps` lead to it when it is not the same on all days.
+ */
+type StockWalk = { readonly steps: StockLevels | null; level: number; day: Day; end: Day; need: number; stock: number; firm: number; coProduct: number };
 
 function firstFrom({ count, days }: Dated, day: Day): number {
   let first = 0;
@@ -221,11 +257,9 @@ function firstFrom({ count, days }: Dated, day: Day): number {
   return first;
 }
 
-/** The level at a bucket's end, and the steps to it when it is not the same on all days. */
-type DayLevels = { readonly level: number; readonly steps: StockLevels | null };
-
 /** The first day from the walk's on at whose end stock is below the level; of one that falls in the bucket, below what is left of it. */
-function dayBelow({ level, steps }: DayLevels, walk: StockWalk, needs: Dated, firmPlanned: Dated, coProducts: Dated): Day {
+function dayBelow(walk: StockWalk, needs: Dated, firmPlanned: Dated, coProducts: Dated): Day {
+  const { steps, level, end } = walk;
   for (;;) {
     for (; walk.firm < firmPlanned.count && (firmPlanned.days[walk.firm] ?? 0) <= walk.day; walk.firm += 1) {
       walk.stock += firmPlanned.quantities[walk.firm] ?? 0;
@@ -238,10 +272,10 @@ function dayBelow({ level, steps }: DayLevels, walk: StockWalk, needs: Dated, fi
     }
     const least = steps === null ? level : Math.min(level, levelOn(steps, walk.day));
     if (walk.stock < least - NEED_TOLERANCE) return walk.day;
-    const need = walk.need < needs.count ? (needs.days[walk.need] ?? walk.end) : walk.end;
+    const need = walk.need < needs.count ? (needs.days[walk.need] ?? end) : end;
     const next = steps === null ? need : Math.min(need, nextStep(steps, walk.day));
     // Demand is short at the bucket's end, so some day was below; only rounding dust leads here.
-    if (next >= walk.end) return walk.end - 1;
+    if (next >= end) return end - 1;
     walk.day = next;
   }
 }

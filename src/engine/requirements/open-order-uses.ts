@@ -4,7 +4,7 @@
 import type { Day } from "../../base/day";
 import { NEED_TOLERANCE, snap } from "../../base/quantity";
 import type { OpenOrder } from "../../model/plant";
-import type { Dated } from "./net-item";
+import type { Dated } from "./dated";
 
 /** What the horizon needs of an open order, were open orders used in the order of their due days before any new one. */
 export type OpenOrderUse = {

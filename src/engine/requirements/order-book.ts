@@ -1,10 +1,7 @@
-// All orders of a plan with their pegging, in columns: one number an order and column instead of an object an order.
-// Knows how orders and links are kept; nothing of how they are found. A plan of 100,000 items has two million orders.
+// All orders of a plan in columns: one number an order and column instead of an object an order.
+// Knows how orders are kept; nothing of how they are found. A plan of 100,000 items has two million orders.
 
-/** What a link's need is when it is safety stock; see `OrderBook.linkNeeds`. */
-export const SAFETY_STOCK = -(2 ** 31);
-
-/** What a need is when it is no need but stock that expires unused; links have none of it. */
+/** What a need is when it is no need but stock that expires unused. */
 export const EXPIRED = -(2 ** 31) + 1;
 
 /** Origins of co-products lie below those of open orders: no plant has as many of these. */
@@ -25,8 +22,7 @@ export function producerOf(origin: number): number {
 export const NO_PRIORITY = Number.MAX_SAFE_INTEGER;
 
 /**
- * Orders, links and their places by item. An item's orders stand together in the order of their day; so do its links:
- * first those of stock, then those of each of its orders, all in the order in which needs are served.
+ * Orders and their places by item. An item's orders stand together in the order of their day.
  *
  * Only the entries that an item refers to count: re-planning writes an item's new orders behind all others.
  */
@@ -34,10 +30,6 @@ export type OrderBook = {
   // By item.
   readonly firstOrder: Int32Array;
   readonly orderCount: Int32Array;
-  /** Links from stock are `firstLink … stockLinkEnd − 1`, those from orders end before `linkEnd`. */
-  readonly firstLink: Int32Array;
-  readonly stockLinkEnd: Int32Array;
-  readonly linkEnd: Int32Array;
   /** 1 for an item with stock, demand or orders. */
   readonly isPlanned: Uint8Array;
 
@@ -46,7 +38,7 @@ export type OrderBook = {
   readonly useQuantities: Float64Array;
 
   /** Where the columns end, which a plan and those that were re-planned from it share. */
-  readonly written: { orders: number; links: number };
+  readonly written: { orders: number };
 
   // By order.
   orders: number;
@@ -63,36 +55,21 @@ export type OrderBook = {
   priorities: Float64Array;
   /** Place of its source among those of its item; 0 where there is no choice. */
   sources: Uint16Array;
-  linkStarts: Int32Array;
-  linkEnds: Int32Array;
-
-  // By link.
-  links: number;
-  /** The order that takes a component; `~place` of a demand; SAFETY_STOCK. */
-  linkNeeds: Int32Array;
-  linkQuantities: Float64Array;
 };
 
 export const NOT_NEEDED = 2 ** 31 - 1;
 
-export type BookSize = { readonly orders: number; readonly links: number };
-
 /** An empty book with room for what is expected; memory that is never written is never taken from the system. */
-export function orderBook(items: number, openOrders: number, expected: BookSize): OrderBook {
+export function orderBook(items: number, openOrders: number, expectedOrders: number): OrderBook {
   return {
     firstOrder: new Int32Array(items),
     orderCount: new Int32Array(items),
-    firstLink: new Int32Array(items),
-    stockLinkEnd: new Int32Array(items),
-    linkEnd: new Int32Array(items),
     isPlanned: new Uint8Array(items),
     useDays: new Int32Array(openOrders).fill(NOT_NEEDED),
     useQuantities: new Float64Array(openOrders),
-    written: { orders: 0, links: 0 },
+    written: { orders: 0 },
     orders: 0,
-    ...orderColumns(expected.orders),
-    links: 0,
-    ...linkColumns(expected.links),
+    ...orderColumns(expectedOrders),
   };
 }
 
@@ -101,28 +78,23 @@ export function orderBook(items: number, openOrders: number, expected: BookSize)
  * the other stays as it is; only when a third has written there already, the columns are copied.
  */
 export function continuedBook(book: OrderBook): OrderBook {
-  const isLast = book.written.orders === book.orders && book.written.links === book.links;
+  const isLast = book.written.orders === book.orders;
   const continued: OrderBook = {
     ...book,
     firstOrder: book.firstOrder.slice(),
     orderCount: book.orderCount.slice(),
-    firstLink: book.firstLink.slice(),
-    stockLinkEnd: book.stockLinkEnd.slice(),
-    linkEnd: book.linkEnd.slice(),
     isPlanned: book.isPlanned.slice(),
     useDays: book.useDays.slice(),
     useQuantities: book.useQuantities.slice(),
-    written: isLast ? book.written : { orders: book.orders, links: book.links },
+    written: isLast ? book.written : { orders: book.orders },
   };
   if (!isLast) growOrders(continued, book.items.length);
-  if (!isLast) growLinks(continued, book.linkNeeds.length);
   return continued;
 }
 
 /** Says that the book is complete: the next one may write behind it. */
 export function closeBook(book: OrderBook): void {
   book.written.orders = book.orders;
-  book.written.links = book.links;
 }
 
 function orderColumns(size: number) {
@@ -137,23 +109,13 @@ function orderColumns(size: number) {
     releases: new Int32Array(size),
     priorities: new Float64Array(size),
     sources: new Uint16Array(size),
-    linkStarts: new Int32Array(size),
-    linkEnds: new Int32Array(size),
   };
 }
 
-function linkColumns(size: number) {
-  return { linkNeeds: new Int32Array(size), linkQuantities: new Float64Array(size) };
-}
-
-/** Makes room for so many more orders and links: columns grow by half at a time, so that writing stays O(1). */
-export function makeRoom(book: OrderBook, orders: number, links: number): void {
-  if (book.orders + orders > book.items.length) growOrders(book, grown(book.items.length, book.orders + orders));
-  if (book.links + links > book.linkNeeds.length) growLinks(book, grown(book.linkNeeds.length, book.links + links));
-}
-
-function grown(size: number, wanted: number): number {
-  return Math.max(wanted, Math.ceil(1.5 * size));
+/** Makes room for so many more orders: columns grow by half at a time, so that writing stays O(1). */
+export function makeRoom(book: OrderBook, orders: number): void {
+  const wanted = book.orders + orders;
+  if (wanted > book.items.length) growOrders(book, Math.max(wanted, Math.ceil(1.5 * book.items.length)));
 }
 
 function growOrders(book: OrderBook, size: number): void {
@@ -168,14 +130,5 @@ function growOrders(book: OrderBook, size: number): void {
   longer.releases.set(book.releases);
   longer.priorities.set(book.priorities);
   longer.sources.set(book.sources);
-  longer.linkStarts.set(book.linkStarts);
-  longer.linkEnds.set(book.linkEnds);
-  Object.assign(book, longer);
-}
-
-function growLinks(book: OrderBook, size: number): void {
-  const longer = linkColumns(size);
-  longer.linkNeeds.set(book.linkNeeds);
-  longer.linkQuantities.set(book.linkQuantities);
   Object.assign(book, longer);
 }

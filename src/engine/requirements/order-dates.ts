@@ -29,6 +29,23 @@ export function dueForNeed(needed: Day, safetyTime: LeadTime | null): Day {
   return safetyTime === null ? needed : safetyTime.releaseFor(needed);
 }
 
+/** What dates the orders of an item from one source: days between which they start, and those on which they are received. */
+export type OrderDating = {
+  readonly leadTime: LeadTime;
+  readonly start: Day;
+  /** The first day outside the planning time fence; −∞ for a phantom. */
+  readonly fenceEnd: Day;
+  readonly first: Day;
+  readonly last: Day;
+  readonly closed: ClosedDays | undefined;
+};
+
+/** @param closed days on which nothing is received: an order comes on the first after them */
+export function orderDating(item: Item, leadTime: LeadTime, settings: Settings, closed?: ClosedDays): OrderDating {
+  const fenceEnd = item.supply === "phantom" ? -Infinity : planningFenceEnd(settings);
+  return { leadTime, start: settings.start, fenceEnd, first: firstDayOf(item), last: lastDayOf(item), closed };
+}
+
 /**
  * Dates of a planned order.
  *
@@ -38,28 +55,30 @@ export function dueForNeed(needed: Day, safetyTime: LeadTime | null): Day {
  * moved by none of them.
  *
  * @param wanted from dueForNeed
- * @param closed days on which nothing is received: the order comes on the first after them
  */
-export function orderDates(wanted: Day, item: Item, leadTime: LeadTime, settings: Settings, closed?: ClosedDays): OrderDates {
+export function datesOn(wanted: Day, dating: OrderDating): OrderDates {
+  const { leadTime, fenceEnd, first, last, closed } = dating;
   const releaseByLeadTime = leadTime.releaseFor(wanted);
-  const { start, due } = fencedDates(wanted, item, leadTime, settings, closed);
-  const first = firstDayOf(item);
+  const due = fencedDue(wanted, dating);
+  const start = fencedStart(due, releaseByLeadTime, wanted, dating);
   if (start < first) return { start: first, due: openFrom(Math.max(due, leadTime.receiptOf(first)), closed), releaseByLeadTime };
-  const last = lastDayOf(item);
-  if (start > last) return { start: last, due: openFrom(Math.max(planningFenceEnd(settings), leadTime.receiptOf(last)), closed), releaseByLeadTime };
+  if (start > last) return { start: last, due: openFrom(Math.max(fenceEnd, leadTime.receiptOf(last)), closed), releaseByLeadTime };
   return { start, due, releaseByLeadTime };
+}
+
+/** Due and start day before the item's first and last day are looked at. */
+function fencedDue(wanted: Day, { fenceEnd, closed }: OrderDating): Day {
+  return openFrom(wanted < fenceEnd ? fenceEnd : wanted, closed);
+}
+
+function fencedStart(due: Day, releaseByLeadTime: Day, wanted: Day, { leadTime, start }: OrderDating): Day {
+  const release = due === wanted ? releaseByLeadTime : leadTime.releaseFor(due);
+  return release < start ? start : release;
 }
 
 /** True for an item that may be started or ordered on no day of the plan: nothing new can be planned of it. */
 export function isOver(item: Item, settings: Settings): boolean {
   return lastDayOf(item) < Math.max(settings.start, firstDayOf(item));
-}
-
-/** Start and due day before the item's first and last day are looked at. */
-function fencedDates(wanted: Day, item: Item, leadTime: LeadTime, settings: Settings, closed: ClosedDays | undefined): Pick<OrderDates, "start" | "due"> {
-  const fenced = item.supply === "phantom" ? wanted : Math.max(wanted, planningFenceEnd(settings));
-  const due = openFrom(fenced, closed);
-  return { start: Math.max(leadTime.releaseFor(due), settings.start), due };
 }
 
 function openFrom(day: Day, closed: ClosedDays | undefined): Day {
@@ -75,7 +94,7 @@ function lastDayOf({ supply, effectiveTo }: Item): Day {
 }
 
 /**
- * Why the dates of `orderDates` differ from needed and needed − lead time; fixed sentences.
+ * Why the dates of `datesOn` differ from needed and needed − lead time; fixed sentences.
  * @param safetyTime null without one
  * @param terms with the lead time in days, for the words; `leadTime` does the arithmetic
  */
@@ -91,14 +110,15 @@ export function dateReasons(
 ): readonly string[] {
   const reasons: string[] = [];
   const wanted = dueForNeed(needed, safetyTime);
-  const fenced = fencedDates(wanted, item, leadTime, settings, closed);
-  const { start, due, releaseByLeadTime } = orderDates(wanted, item, leadTime, settings, closed);
+  const dating = orderDating(item, leadTime, settings, closed);
+  const { start, due, releaseByLeadTime } = datesOn(wanted, dating);
+  const fencedBy = fencedStart(fencedDue(wanted, dating), releaseByLeadTime, wanted, dating);
   if (wanted < needed) reasons.push(dates.safetyTime(wanted, inDays({ ...terms, leadTimeDays: item.safetyTimeDays ?? 0 })));
   const isFenced = item.supply !== "phantom" && planningFenceEnd(settings) > wanted;
   if (isFenced) reasons.push(dates.movedByFence(wanted, planningFenceEnd(settings)));
   if (closed !== undefined && due > wanted && closed.firstOpen(due - 1) > due - 1) reasons.push(dates.closedUntil(due));
-  if (start > fenced.start) reasons.push(dates.firstDay(start));
-  if (start < fenced.start) reasons.push(dates.lastDay(start));
+  if (start > fencedBy) reasons.push(dates.firstDay(start));
+  if (start < fencedBy) reasons.push(dates.lastDay(start));
   if (releaseByLeadTime < settings.start) reasons.push(dates.releasedLate(settings.start - releaseByLeadTime, inDays(terms)));
   return reasons;
 }

@@ -26,9 +26,12 @@ export function plannedOrderId(item: string, number: number): string {
   return `${item}-${numberText(number)}`;
 }
 
+/** From here on the numbers of an item's orders do not sort as their texts. */
+export const FIRST_LONG_NUMBER = 1000;
+
 /** Like `<` on the texts of two order numbers: 1000 comes before 999. */
 export function compareNumbers(a: number, b: number): number {
-  return a < 1000 && b < 1000 ? a - b : compareTexts(numberText(a), numberText(b));
+  return a < FIRST_LONG_NUMBER && b < FIRST_LONG_NUMBER ? a - b : compareTexts(numberText(a), numberText(b));
 }
 
 /** By UTF-16 units, as `<` does. */

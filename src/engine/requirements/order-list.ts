@@ -3,6 +3,7 @@
 
 import type { Order, Peg, UnpeggedOrder } from "../../model/plan";
 import { lotReasons } from "../lots/lot-sizer";
+import type { LinkBook } from "./link-book";
 import { closedReason } from "./no-receipts";
 import { fullPegs, type PegColumns } from "./full-pegs";
 import { dateReasons } from "./order-dates";
@@ -63,8 +64,14 @@ function numbersByLevel({ structure: { sequence, lowLevelCodes } }: PlanningBasi
  * @param unpegged all of them, as above
  * Cost O(orders + Σ pegs), and each item is netted once more for the reasons of its lots.
  */
-export function orderList(basis: PlanningBasis, book: OrderBook, idOf: (order: number) => string, unpegged: readonly UnpeggedOrder[]): readonly Order[] {
-  const pegsOf = pegReader(fullPegs(book, basis.structure.sequence, basis.demands.length), basis);
+export function orderList(
+  basis: PlanningBasis,
+  book: OrderBook,
+  links: LinkBook,
+  idOf: (order: number) => string,
+  unpegged: readonly UnpeggedOrder[],
+): readonly Order[] {
+  const pegsOf = pegReader(fullPegs(book, links, basis.structure.sequence, basis.demands.length), basis);
   const desk = itemDesk(basis);
   const numbers = numbersByLevel(basis, book).flat();
   let netted: NettedItem | null = null;
@@ -77,12 +84,12 @@ export function orderList(basis: PlanningBasis, book: OrderBook, idOf: (order: n
     }
     const pegs = pegsOf(number);
     if (netted === null) return { ...order, pegs, reasons: [] };
-    if (order.from !== undefined) return { ...order, pegs, reasons: coProductReasons(number, order.from, basis, book, idOf) };
+    if (order.from !== undefined) return { ...order, pegs, reasons: coProductReasons(number, order.from, basis, book, links, idOf) };
     const isPlanned = (book.origins[number] ?? 0) > 0;
     const own = isPlanned ? plannedReasons(book.items[number] ?? 0, receipt, netted, basis, desk) : firmReasons(number, basis, book);
     if (isPlanned) receipt += 1;
     const apart = identityReasons(netted.item, netted.opening, basis.sentences);
-    return { ...order, pegs, reasons: [needReason(number, levelAsked(number, netted, basis, book), basis, book, idOf), ...apart, ...own] };
+    return { ...order, pegs, reasons: [needReason(number, levelAsked(number, netted, basis, book), basis, book, links, idOf), ...apart, ...own] };
   });
 }
 

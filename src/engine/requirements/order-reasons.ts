@@ -6,7 +6,8 @@ import { QUANTITY_TOLERANCE } from "../../base/quantity";
 import type { Sentences } from "../sentences/sentences";
 import type { NeedSubject } from "../sentences/subjects";
 import type { ItemNeeds } from "./need-columns";
-import { EXPIRED, SAFETY_STOCK, type OrderBook } from "./order-book";
+import { SAFETY_STOCK, type LinkBook } from "./link-book";
+import { EXPIRED, type OrderBook } from "./order-book";
 import type { PlanningBasis } from "./planning-basis";
 
 /**
@@ -14,16 +15,16 @@ import type { PlanningBasis } from "./planning-basis";
  * @param level units that stock of the item is kept at
  * Example: `Needed on 2026-05-15 for order FRAME-003.`
  */
-export function needReason(order: number, level: number, basis: PlanningBasis, book: OrderBook, idOf: (order: number) => string): string {
+export function needReason(order: number, level: number, basis: PlanningBasis, book: OrderBook, links: LinkBook, idOf: (order: number) => string): string {
   const { orders } = basis.sentences;
-  const first = book.linkStarts[order] ?? 0;
-  const end = book.linkEnds[order] ?? 0;
+  const first = links.linkStarts[order] ?? 0;
+  const end = links.linkEnds[order] ?? 0;
   // Safety stock is served last, so only the last link can be its.
-  const served = end - first - (end > first && book.linkNeeds[end - 1] === SAFETY_STOCK ? 1 : 0);
+  const served = end - first - (end > first && links.needs[end - 1] === SAFETY_STOCK ? 1 : 0);
   const isPlanned = (book.origins[order] ?? 0) > 0;
   if (!isPlanned && served === 0 && level <= QUANTITY_TOLERANCE) return orders.nothingPegged();
   const needed = book.neededs[order] ?? 0;
-  const need = book.linkNeeds[first] ?? 0;
+  const need = links.needs[first] ?? 0;
   const day = needDay(need, basis, book);
   if (served === 0 || (level > 0 && day > needed)) {
     return level > 0 ? orders.neededForLevel(needed, level) : orders.neededForNegativeStock(needed);
@@ -32,12 +33,12 @@ export function needReason(order: number, level: number, basis: PlanningBasis, b
 }
 
 /** Why there is a co-product: the order that it comes with, and the first need that it serves. */
-export function coProductReasons(order: number, producer: string, basis: PlanningBasis, book: OrderBook, idOf: (order: number) => string): readonly string[] {
+export function coProductReasons(order: number, producer: string, basis: PlanningBasis, book: OrderBook, links: LinkBook, idOf: (order: number) => string): readonly string[] {
   const { orders } = basis.sentences;
   const comes = orders.comesWith(book.quantities[order] ?? 0, producer);
-  const first = book.linkStarts[order] ?? 0;
-  const need = book.linkNeeds[first] ?? 0;
-  if ((book.linkEnds[order] ?? 0) === first) return [comes, orders.nothingPegged()];
+  const first = links.linkStarts[order] ?? 0;
+  const need = links.needs[first] ?? 0;
+  if ((links.linkEnds[order] ?? 0) === first) return [comes, orders.nothingPegged()];
   if (need === SAFETY_STOCK) return [comes, orders.keptAsSafetyStock()];
   return [comes, orders.usedFor(needDay(need, basis, book), needSubject(need, basis, idOf))];
 }

@@ -5,7 +5,7 @@ import type { Run } from "../../base/run";
 import type { Bucket } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
-import { closeBook, orderBook, type BookSize, type OrderBook } from "./order-book";
+import { closeBook, orderBook, type OrderBook } from "./order-book";
 import { itemDesk, planItem } from "./plan-item";
 import { planningBasis, type PlanningBasis } from "./planning-basis";
 import { requirementsOf, type BookedRequirements } from "./requirements";
@@ -26,7 +26,7 @@ const ITEMS_PER_REPORT = 8;
  * @param buckets  from planBuckets
  * @param run      a cancelled run returns the items planned so far
  * @returns orders, links, records and the use of open orders; the same input gives the identical result
- * Cost O(items · (buckets + horizon days) + needs): about 40 bytes an order and 12 a link.
+ * Cost O(items · (buckets + horizon days) + needs): 50 bytes an order; links are read off the orders when asked for.
  * Source: section 1 of docs/formulas.md; Orlicky, Material Requirements Planning (1975).
  */
 export function planRequirements(
@@ -47,7 +47,7 @@ export function planBasis(basis: PlanningBasis, run: Run): BookedRequirements {
 /** All items of a plant planned anew. */
 function filledBook(basis: PlanningBasis, run: Run): OrderBook {
   const { plant, structure } = basis;
-  const book = orderBook(plant.items.length, plant.openOrders.length, expectedSize(basis));
+  const book = orderBook(plant.items.length, plant.openOrders.length, expectedOrders(basis));
   const desk = itemDesk(basis);
   let done = 0;
   for (const index of structure.sequence) {
@@ -64,15 +64,10 @@ function filledBook(basis: PlanningBasis, run: Run): OrderBook {
 
 /** Room to begin with, by item and by demand: about what plants with much common parts need. */
 const EXPECTED_ORDERS = 20;
-const EXPECTED_LINKS = 70;
 const EXPECTED_ORDERS_PER_DEMAND = 0.5;
-const EXPECTED_LINKS_PER_DEMAND = 6;
 
 /** What is never written is never taken from the system, but columns that grow are copied, and their memory is looked through. */
-function expectedSize({ plant, demands, buckets }: PlanningBasis): BookSize {
+function expectedOrders({ plant, demands, buckets }: PlanningBasis): number {
   const items = plant.items.length * Math.min(1, buckets.length / EXPECTED_ORDERS);
-  return {
-    orders: Math.ceil(EXPECTED_ORDERS * items + EXPECTED_ORDERS_PER_DEMAND * demands.length) + plant.openOrders.length,
-    links: Math.ceil(EXPECTED_LINKS * items + EXPECTED_LINKS_PER_DEMAND * demands.length),
-  };
+  return Math.ceil(EXPECTED_ORDERS * items + EXPECTED_ORDERS_PER_DEMAND * demands.length) + plant.openOrders.length;
 }

@@ -26,8 +26,8 @@ import { supplyTerms, type SupplyTerms } from "./supply-terms";
 export const NONE_EXPLODE = 0;
 /** Made, without open orders. */
 export const ALL_EXPLODE = 1;
-/** Made, with open orders or co-products that are asked one by one. */
-const PLANNED_EXPLODE = 2;
+/** Made, with open orders or co-products, which are asked one by one, or with numbers that are taken. */
+export const PLANNED_EXPLODE = 2;
 
 export type PlanningBasis = Horizon & {
   readonly plant: Plant;
@@ -75,6 +75,7 @@ export function planningBasis(
   const structure = bomStructure(plant);
   const { indexOf, find } = structure;
   const openOrders = openOrdersByItem(plant.openOrders, indexOf);
+  const taken = takenNumbers(plant.openOrders.map(({ id }) => id));
   const leadTimeOf = leadTimes(plant, settings.start, settings.horizonDays);
   return {
     ...horizon,
@@ -92,8 +93,8 @@ export function planningBasis(
     sources: sourcesByItem(plant),
     leadTimeOf,
     safetyTimeOf: safetyTimes(leadTimeOf),
-    takenNumbers: takenNumbers(plant.openOrders.map(({ id }) => id)),
-    explodes: explosionOf(plant.items, openOrders, structure.yields),
+    takenNumbers: taken,
+    explodes: explosionOf(plant.items, openOrders, structure, taken),
     openExplodes: openExplosionOf(plant.openOrders),
     sentences: sentencesOf(settings),
   };
@@ -103,12 +104,18 @@ export function openExplosionOf(openOrders: readonly OpenOrder[]): Uint8Array {
   return Uint8Array.from(openOrders, ({ kind, componentsIssued }) => (kind === "buy" || componentsIssued ? 0 : 1));
 }
 
-export function explosionOf(items: readonly Item[], openOrders: PlanningBasis["openOrders"], yields: BomStructure["yields"]): Uint8Array {
+export function explosionOf(
+  items: readonly Item[],
+  openOrders: PlanningBasis["openOrders"],
+  { yields, find }: BomStructure,
+  taken: PlanningBasis["takenNumbers"],
+): Uint8Array {
   const explodes = new Uint8Array(items.length);
   items.forEach(({ supply }, index) => {
     explodes[index] = supply === "buy" ? NONE_EXPLODE : ALL_EXPLODE;
   });
-  for (const index of [...openOrders.keys(), ...yields.keys()]) if (explodes[index] === ALL_EXPLODE) explodes[index] = PLANNED_EXPLODE;
+  const numbered = [...taken.keys()].flatMap((item) => find(item) ?? []);
+  for (const index of [...openOrders.keys(), ...yields.keys(), ...numbered]) if (explodes[index] === ALL_EXPLODE) explodes[index] = PLANNED_EXPLODE;
   return explodes;
 }
 

@@ -24,8 +24,8 @@ export type Replanned = {
 /**
  * Plans an edited plant from the plan before.
  *
- * An item is planned again when something of it was edited, or when orders or links of one of its parents are not what
- * they were: its needs name these orders. Where an item comes out as it was, nothing below it is touched.
+ * An item is planned again when something of it was edited, or when the orders of one of its parents are not what they
+ * were. Where an item comes out as it was, nothing below it is touched.
  *
  * @param before   the plan of the plant before the edits; it stays as it is
  * @param plant    the plant after the edits
@@ -60,10 +60,9 @@ export function replanRequirements(
     if (touched[item] === 0) continue;
     nettedItems += 1;
     const orders = book.orders;
-    const links = book.links;
     planItem(item, basis, book, desk);
     const isSame = isUnchanged(item, before.book, book);
-    if (isSame) takeBack(item, before.book, book, orders, links);
+    if (isSame) takeBack(item, before.book, book, orders);
     if (!isSame || touched[item] === PASSES_ON) touchComponents(item, structure, touched);
   }
   closeBook(book);
@@ -76,13 +75,9 @@ function isCrowded(book: OrderBook): boolean {
 }
 
 /** Points to the entries of the plan before; the new ones are written over. */
-function takeBack(item: number, before: OrderBook, book: OrderBook, orders: number, links: number): void {
+function takeBack(item: number, before: OrderBook, book: OrderBook, orders: number): void {
   book.orders = orders;
-  book.links = links;
   book.firstOrder[item] = before.firstOrder[item] ?? 0;
-  book.firstLink[item] = before.firstLink[item] ?? 0;
-  book.stockLinkEnd[item] = before.stockLinkEnd[item] ?? 0;
-  book.linkEnd[item] = before.linkEnd[item] ?? 0;
 }
 
 function touchComponents(item: number, { below, components }: BomStructure, touched: Uint8Array): void {
@@ -93,23 +88,13 @@ function touchComponents(item: number, { below, components }: BomStructure, touc
   }
 }
 
-/** True when an item has the same orders and the same links in both books. */
+/** True when an item has the same orders in both books. */
 function isUnchanged(item: number, before: OrderBook, book: OrderBook): boolean {
   const orders = book.orderCount[item] ?? 0;
   const first = book.firstOrder[item] ?? 0;
-  const firstLink = book.firstLink[item] ?? 0;
-  const links = (book.linkEnd[item] ?? 0) - firstLink;
   const oldFirst = before.firstOrder[item] ?? 0;
-  const oldFirstLink = before.firstLink[item] ?? 0;
-  if (orders !== before.orderCount[item] || links !== (before.linkEnd[item] ?? 0) - oldFirstLink) return false;
-  if ((book.stockLinkEnd[item] ?? 0) - firstLink !== (before.stockLinkEnd[item] ?? 0) - oldFirstLink) return false;
-  return (
-    orderColumnsOf(book).every((column, i) => isSameSpan(column, first, orderColumnsOf(before)[i], oldFirst, orders)) &&
-    // Where an order's links end says, with their number, where the next order's begin.
-    isSameSpan(book.linkNeeds, firstLink, before.linkNeeds, oldFirstLink, links) &&
-    isSameSpan(book.linkQuantities, firstLink, before.linkQuantities, oldFirstLink, links) &&
-    hasSameLinkCounts(book, first, before, oldFirst, orders)
-  );
+  if (orders !== before.orderCount[item]) return false;
+  return orderColumnsOf(book).every((column, i) => isSameSpan(column, first, orderColumnsOf(before)[i], oldFirst, orders));
 }
 
 function orderColumnsOf(book: OrderBook): readonly Column[] {
@@ -127,13 +112,5 @@ function isSameSpan(
   size: number,
 ): boolean {
   for (let i = 0; i < size; i += 1) if (one[from + i] !== other?.[otherFrom + i]) return false;
-  return true;
-}
-
-function hasSameLinkCounts(book: OrderBook, first: number, before: OrderBook, oldFirst: number, orders: number): boolean {
-  for (let i = 0; i < orders; i += 1) {
-    const links = (book.linkEnds[first + i] ?? 0) - (book.linkStarts[first + i] ?? 0);
-    if (links !== (before.linkEnds[oldFirst + i] ?? 0) - (before.linkStarts[oldFirst + i] ?? 0)) return false;
-  }
   return true;
 }

@@ -4,6 +4,7 @@
 import { lazily } from "../../base/lazily";
 import type { MrpRecord, Order, PegLink, UnpeggedOrder } from "../../model/plan";
 import { itemRecords } from "./item-record";
+import { linkBook, type LinkBook } from "./link-book";
 import type { OpenOrderUse } from "./open-order-uses";
 import { NOT_NEEDED, type OrderBook } from "./order-book";
 import { orderList, orderPriorities, unpeggedOrders } from "./order-list";
@@ -24,21 +25,25 @@ export type Requirements = {
   readonly openOrderUses: ReadonlyMap<string, OpenOrderUse>;
 };
 
-/** Requirements with the columns that they are read from. */
-export type BookedRequirements = Requirements & { readonly basis: PlanningBasis; readonly book: OrderBook };
+/** Requirements with the columns that they are read from; those of the links are made once, when read. */
+export type BookedRequirements = Requirements & { readonly basis: PlanningBasis; readonly book: OrderBook; readonly linkBook: LinkBook };
 
 /** The result of planning: a filled book and what it was filled from. Orders, links and records are made once, when read. */
 export function requirementsOf(basis: PlanningBasis, book: OrderBook): BookedRequirements {
   const ids = orderIds(basis, book);
+  const columns = lazily(() => linkBook(basis, book));
   const unpegged = lazily(() => unpeggedOrders(basis, book, ids));
-  const orders = lazily(() => orderList(basis, book, ids, unpegged()));
+  const orders = lazily(() => orderList(basis, book, columns(), ids, unpegged()));
   const priorities = lazily(() => orderPriorities(basis, book));
-  const links = lazily(() => pegLinks(basis, book, ids));
+  const links = lazily(() => pegLinks(basis, book, columns(), ids));
   const records = lazily(() => itemRecords(basis, book));
   const uses = lazily(() => usesById(basis, book));
   return {
     basis,
     book,
+    get linkBook() {
+      return columns();
+    },
     get orders() {
       return orders();
     },

@@ -5,9 +5,9 @@ import { groupBy } from "../../base/group-by";
 import type { Day } from "../../base/day";
 import { snap } from "../../base/quantity";
 import type { Item, SafetyStock } from "../../model/plant";
+import { datedOf, type Dated } from "./dated";
 import type { Horizon } from "./horizon";
 import type { LeadTime } from "./lead-time";
-import type { Dated } from "./net-item";
 import { planningFenceEnd } from "./order-dates";
 
 /** Safety stock by days: the first step holds on the first day of the plan, each until the next begins. */
@@ -138,5 +138,5 @@ export function withChanges(needs: Dated, levels: StockLevels | null, coProducts
   const rises = (levels?.days ?? []).map((day, step) => ({ day, quantity: snap((steps[step] ?? 0) - (steps[step - 1] ?? steps[0] ?? 0)) }));
   const changes = [...rises.slice(1), ...rows(coProducts, -1)].sort((one, other) => one.quantity - other.quantity);
   const merged = [...changes, ...rows(needs, 1)].sort((one, other) => one.day - other.day);
-  return { count: merged.length, days: merged.map(({ day }) => day), quantities: merged.map(({ quantity }) => quantity) };
+  return datedOf(merged);
 }

@@ -32,8 +32,8 @@ export function supplyTerms(plant: Plant): (item: Item) => SupplyTerms {
   const rowsOf = groupBy(plant.suppliers, (row) => row.item);
   return (item) => {
     if (item.supply === "phantom") return phantomTerms;
-    const row = item.supply === "buy" ? bestRow(item, rowsOf.get(item.id) ?? []) : undefined;
-    return termsOfRow(item, row);
+    const rows = item.supply === "buy" && rowsOf.size > 0 ? rowsOf.get(item.id) : undefined;
+    return termsOfRow(item, rows === undefined ? undefined : bestRow(item, rows));
   };
 }
 

@@ -1,7 +1,7 @@
 // Pegging: one level first in, first out, and the demands behind every order through all levels.
 
 import { quietRun } from "../../../../src/base/run";
-import { pegItem } from "../../../../src/engine/requirements/peg-item";
+import { noShares, pegItem } from "../../../../src/engine/requirements/peg-item";
 import { planBuckets } from "../../../../src/engine/requirements/plan-buckets";
 import { planRequirements } from "../../../../src/engine/requirements/plan-requirements";
 import type { Plant } from "../../../../src/model/plant";
@@ -16,10 +16,10 @@ function plan(records: Partial<Plant>) {
 const due = day("2026-06-01");
 
 function shares(supplies: readonly number[], needs: readonly number[], deficit: number) {
-  const found: { supply: number; need: number; quantity: number }[] = [];
-  const amounts = (quantities: readonly number[]) => ({ count: quantities.length, quantities });
-  pegItem(amounts(supplies), amounts(needs), 0, deficit, (supply, need, quantity) => found.push({ supply, need, quantity }));
-  return found;
+  const amounts = (quantities: readonly number[]) => ({ count: quantities.length, quantities: Float64Array.from(quantities) });
+  const found = noShares();
+  pegItem(amounts(supplies), amounts(needs), 0, deficit, found);
+  return Array.from({ length: found.count }, (_, i) => ({ supply: found.supplies[i], need: found.needs[i], quantity: found.quantities[i] }));
 }
 
 describe("One-level pegging", () => {

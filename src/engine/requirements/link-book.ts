@@ -1,0 +1,98 @@
+// The links of a plan in columns: which supply goes to which need, for all items.
+// Knows how links are kept and read from the orders; nothing of how orders are planned. There are four times as many as orders.
+
+import { askedItem } from "./asked-item";
+import { needsDesk, type ItemNeeds } from "./need-columns";
+import { EXPIRED, type OrderBook } from "./order-book";
+import type { Shares } from "./peg-item";
+import { peggedOrders, peggingDesk } from "./peg-orders";
+import type { PlanningBasis } from "./planning-basis";
+
+/** What a link's need is when it is safety stock. */
+export const SAFETY_STOCK = -(2 ** 31);
+
+/** An item's links stand together: first those of stock, then those of each of its orders, in the order in which needs are served. */
+export type LinkBook = {
+  /** By item: links from stock are `firstLink … stockLinkEnd − 1`. */
+  readonly firstLink: Int32Array;
+  readonly stockLinkEnd: Int32Array;
+  /** By order. */
+  readonly linkStarts: Int32Array;
+  readonly linkEnds: Int32Array;
+  links: number;
+  /** The order that takes a component; `~place` of a demand; SAFETY_STOCK. */
+  needs: Int32Array;
+  quantities: Float64Array;
+};
+
+/** Room to begin with, by order. */
+const EXPECTED_LINKS = 4;
+
+/**
+ * Reads the links of all items off their orders: first in, first out leaves no choice, so planning does not keep them.
+ * Cost O(needs + orders); 12 bytes a link and 8 an order.
+ */
+export function linkBook(basis: PlanningBasis, book: OrderBook): LinkBook {
+  const items = basis.plant.items.length;
+  const size = EXPECTED_LINKS * book.orders + items;
+  const links: LinkBook = {
+    firstLink: new Int32Array(items),
+    stockLinkEnd: new Int32Array(items),
+    linkStarts: new Int32Array(book.orders),
+    linkEnds: new Int32Array(book.orders),
+    links: 0,
+    needs: new Int32Array(size),
+    quantities: new Float64Array(size),
+  };
+  const desk = needsDesk(basis.horizonDays);
+  const pegging = peggingDesk();
+  for (const index of basis.structure.sequence) {
+    links.firstLink[index] = links.links;
+    const asked = book.isPlanned[index] === 1 ? askedItem(index, basis, book, desk) : null;
+    if (asked === null) links.stockLinkEnd[index] = links.links;
+    else writeLinks(index, peggedOrders(index, asked, book, pegging), asked.needs, book, links);
+  }
+  return links;
+}
+
+function writeLinks(
+  index: number,
+  shares: Shares,
+  needs: ItemNeeds,
+  book: OrderBook,
+  links: LinkBook,
+): void {
+  makeRoom(links, shares.count);
+  const before = (book.firstOrder[index] ?? 0) - 1;
+  let link = links.links;
+  let stockLinkEnd = link;
+  for (let share = 0; share < shares.count; share += 1) {
+    const need = shares.needs[share] ?? 0;
+    const origin = need === needs.count ? SAFETY_STOCK : (needs.origins[need] ?? 0);
+    if (origin === EXPIRED) continue;
+    links.needs[link] = origin;
+    links.quantities[link] = shares.quantities[share] ?? 0;
+    link += 1;
+    const supply = shares.supplies[share] ?? 0;
+    if (supply === 0) {
+      stockLinkEnd = link;
+      continue;
+    }
+    const order = before + supply;
+    if (links.linkEnds[order] === 0) links.linkStarts[order] = link - 1;
+    links.linkEnds[order] = link;
+  }
+  links.links = link;
+  links.stockLinkEnd[index] = stockLinkEnd;
+}
+
+function makeRoom(links: LinkBook, more: number): void {
+  const wanted = links.links + more;
+  if (wanted <= links.needs.length) return;
+  const size = Math.max(wanted, Math.ceil(1.5 * links.needs.length));
+  const { needs, quantities } = links;
+  links.needs = new Int32Array(size);
+  links.quantities = new Float64Array(size);
+  links.needs.set(needs);
+  links.quantities.set(quantities);
+}
