@@ -17,7 +17,7 @@ export const NEED_TOLERANCE = 100 * QUANTITY_TOLERANCE;
  * Exact for magnitudes below 9·10⁹ units; larger values are returned as they are.
  */
 export function snap(quantity: number): number {
-  // Adding 0 turns −0, which prints and compares oddly, into 0.
+  // Whole numbers, which most are, need no rounding. Adding 0 turns −0, which prints and compares oddly, into 0.
   if (Number.isInteger(quantity)) return quantity + 0;
   const scaled = Math.round(quantity * STEPS_PER_UNIT) + 0;
   return Number.isSafeInteger(scaled) ? scaled / STEPS_PER_UNIT : quantity;

@@ -36,34 +36,49 @@ export function independentDemands(
   const end = buckets.at(-1)?.end ?? settings.start;
   const issues: Issue[] = [];
   const { demands: say } = sentencesOf(settings);
-  const open = plant.demands.filter(({ ordered, delivered }) => snap(ordered - delivered) > 0);
-  const later = open.filter(({ due }) => due >= end);
+  const { open, forecasts, later } = openDemands(plant.demands, end);
   if (later.length > 0) issues.push(issueOf("info", "demand-after-horizon", say.afterHorizon(later.length, end - 1), later[0]));
-  const remaining = consumeForecast(open, settings);
+  const remaining = forecasts.length === 0 ? null : consumeForecast(open, settings);
   const forecastFrom = calendarBucket(settings.start, settings).start;
   // Without a fence, forecast of the running bucket counts even where it is dated before the start.
   const fenceEnd = settings.demandFenceDays > 0 ? settings.start + settings.demandFenceDays : -Infinity;
-  const expired = open.filter(({ kind, due }) => kind === "forecast" && due < forecastFrom);
+  const expired = forecasts.filter(({ due }) => due < forecastFrom);
   if (expired.length > 0) issues.push(issueOf("info", "forecast-expired", say.forecastExpired(expired.length, forecastFrom), expired[0]));
   const lastDays = lastDaysOf(plant);
   const isAfterLast = ({ item, due }: Demand): boolean => lastDays.size > 0 && due > (lastDays.get(item) ?? Infinity);
-  const afterLast = open.filter((demand) => demand.due < end && isAfterLast(demand));
+  const afterLast = lastDays.size === 0 ? [] : open.filter((demand) => demand.due < end && isAfterLast(demand));
   issues.push(...afterLastDay(afterLast, say));
-  const demands: Demand[] = [];
+  // A million orders are not copied where each of them is served.
+  const areAllServed = forecasts.length + later.length === 0;
+  const demands: Demand[] = areAllServed ? open : [];
   const fenced: Demand[] = [];
-  for (const demand of open) {
+  for (const demand of areAllServed ? [] : open) {
     if (demand.due >= end) continue;
     if (demand.kind === "order") {
       demands.push(demand);
       continue;
     }
-    const left = remaining.get(demand.id) ?? 0;
+    const left = remaining?.get(demand.id) ?? 0;
     if (left <= 0 || demand.due < forecastFrom || isAfterLast(demand)) continue;
     (demand.due < fenceEnd ? fenced : demands).push({ ...demand, ordered: snap(demand.delivered + left) });
   }
   if (open.some(({ due }) => due >= settings.start)) return { demands, issues, fenced };
   const fallback = fallbackDemands(plant, settings, say);
   return { demands: [...demands, ...fallback.demands], issues: [...issues, ...fallback.issues], fenced };
+}
+
+/** What is not delivered yet; of it the forecasts, and what is due after the horizon. */
+function openDemands(demands: readonly Demand[], end: Day): Record<"open" | "forecasts" | "later", Demand[]> {
+  const open: Demand[] = [];
+  const forecasts: Demand[] = [];
+  const later: Demand[] = [];
+  for (const demand of demands) {
+    if (snap(demand.ordered - demand.delivered) <= 0) continue;
+    open.push(demand);
+    if (demand.kind === "forecast") forecasts.push(demand);
+    if (demand.due >= end) later.push(demand);
+  }
+  return { open, forecasts, later };
 }
 
 /** The last day of sale of the items that have one. */

@@ -144,34 +144,35 @@ function withSubstitutes({ parents, components }: Uses, lines: number): Uses {
   return { parents: Int32Array.from(more.parents), components: Int32Array.from(more.components) };
 }
 
-/** Lines by component, and within it by the rank of the parent: two counting sorts, one after the other. */
+/** Lines by component, and within it by the rank of the parent: a counting sort of the lines, taken parent by parent. */
 function whereUsed(bom: readonly BomLine[], substitutes: readonly Substitute[], lines: Lines, below: RowGroups, { rank }: IdOrder): WhereUsed {
+  const { components } = lines;
+  const uses = components.length;
+  const first = new Int32Array(rank.length + 1);
+  for (let row = 0; row < uses; row += 1) {
+    const after = (components[row] ?? 0) + 1;
+    first[after] = (first[after] ?? 0) + 1;
+  }
+  for (let item = 0; item < rank.length; item += 1) first[item + 1] = (first[item + 1] ?? 0) + (first[item] ?? 0);
   const itemAt = new Int32Array(rank.length);
   for (let item = 0; item < rank.length; item += 1) itemAt[rank[item] ?? 0] = item;
-  const uses = lines.parents.length;
-  const inRank = new Int32Array(uses);
-  const componentsInRank = new Int32Array(uses);
-  let count = 0;
-  for (const item of itemAt) {
-    const end = below.first[item + 1] ?? 0;
-    for (let at = below.first[item] ?? 0; at < end; at += 1) {
-      const row = below.rows[at] ?? 0;
-      inRank[count] = row;
-      componentsInRank[count] = lines.components[row] ?? 0;
-      count += 1;
-    }
-  }
-  const { first, rows } = groupRows(componentsInRank, rank.length);
+  const next = first.slice();
   const parents = new Int32Array(uses);
   const quantities = new Float64Array(uses);
   const perOrder = new Uint8Array(uses);
-  const lineOf = new Int32Array(uses);
-  for (let use = 0; use < rows.length; use += 1) {
-    const row = inRank[rows[use] ?? 0] ?? 0;
-    lineOf[use] = row;
-    parents[use] = lines.parents[row] ?? 0;
-    quantities[use] = lines.quantities[row] ?? 0;
-    perOrder[use] = lines.perOrder[row] ?? 0;
+  const lineOf = new Int32Array(lines.isConditional ? uses : 0);
+  for (const parent of itemAt) {
+    const end = below.first[parent + 1] ?? 0;
+    for (let at = below.first[parent] ?? 0; at < end; at += 1) {
+      const row = below.rows[at] ?? 0;
+      const component = components[row] ?? 0;
+      const use = next[component] ?? 0;
+      next[component] = use + 1;
+      parents[use] = parent;
+      quantities[use] = lines.quantities[row] ?? 0;
+      perOrder[use] = lines.perOrder[row] ?? 0;
+      if (lines.isConditional) lineOf[use] = row;
+    }
   }
   return { first, parents, quantities, perOrder, conditions: lines.isConditional ? conditionsOf(bom, substitutes, lineOf) : new Map() };
 }

@@ -7,7 +7,7 @@ import type { Settings } from "../../model/settings";
 import { demandColumns, NO_ITEM } from "./demand-columns";
 import { openOrdersByItem } from "./open-orders";
 import { openingStock } from "./opening-stock";
-import { explosionOf, openExplosionOf, type PlanningBasis } from "./planning-basis";
+import { explosionOf, losesNothing, openExplosionOf, type PlanningBasis } from "./planning-basis";
 import { sourcesByItem } from "./sources";
 import { safetyStocksByItem } from "./stock-levels";
 import { stockLots } from "./stock-lots";
@@ -68,6 +68,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
   const lots = editedLots(before, plant, touched);
   const safetyStocks = editedSafetyStocks(before, plant, touched);
   const placed = placedDemands(before, demands, touched);
+  const placedItems = placed.items;
 
   const openOrdersOf = openOrders.length === 0 ? before.openOrders : openOrdersByItem(plant.openOrders, before.structure.indexOf);
   const basis: PlanningBasis = {
@@ -75,7 +76,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
     settings,
     plant,
     demands: placed.demands,
-    demandColumns: placed.items === null ? before.demandColumns : demandColumns(placed.demands, placed.items, plant.items.length, before),
+    demandColumns: placedItems === null ? before.demandColumns : demandColumns(placed.demands, (_, row) => placedItems[row] ?? NO_ITEM, plant.items.length, before),
     opening,
     lots,
     safetyStocks,
@@ -84,6 +85,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
     // Their terms have parts of the item's own.
     sources: suppliers.length + items.length === 0 ? before.sources : sourcesByItem(plant),
     explodes: openOrders.length === 0 ? before.explodes : explosionOf(plant.items, openOrdersOf, before.structure, before.takenNumbers),
+    isLossless: items.length === 0 ? before.isLossless : losesNothing(plant.items),
     openExplodes: openOrders.length === 0 ? before.openExplodes : openExplosionOf(plant.openOrders),
   };
   return { basis, touched };

@@ -18,11 +18,14 @@ export type IdOrder = {
  * Cost O(items) when the ids are sorted already, else O(items · log items).
  */
 export function idOrder(items: readonly { readonly id: string }[]): IdOrder {
-  const sorted = Int32Array.from(items, (_, index) => index);
-  if (areApart(items)) return { rank: sorted, family: sorted };
+  if (areApart(items)) {
+    const rank = Int32Array.from(items, (_, index) => index);
+    return { rank, family: rank };
+  }
   const beginnings = items.map(({ id }) => `${id}-`);
   const textOf = (index: number): string => beginnings[index] ?? "";
-  sorted.sort((a, b) => (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0));
+  // Lists are sorted run by run, which typed arrays are not, and ids mostly come in runs.
+  const sorted = items.map((_, index) => index).sort((a, b) => (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0));
   const rank = new Int32Array(items.length);
   const family = new Int32Array(items.length);
   let number = 0;

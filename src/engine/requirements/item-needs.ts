@@ -31,16 +31,17 @@ export function itemNeeds(item: number, basis: PlanningBasis, book: OrderBook, d
 function gatherDemands(item: number, { demandColumns }: PlanningBasis, needs: ItemNeeds): void {
   const { first, rows, days, quantities, priorities } = demandColumns;
   const end = first[item + 1] ?? 0;
-  let at = first[item] ?? 0;
-  reserve(needs, needs.count + end - at);
+  const from = first[item] ?? 0;
+  reserve(needs, needs.count + end - from);
   let place = needs.count;
-  for (; at < end; at += 1) {
-    const quantity = quantities[at] ?? 0;
+  for (let at = from; at < end; at += 1) {
+    const row = rows[at] ?? 0;
+    const quantity = quantities[row] ?? 0;
     if (quantity <= 0) continue;
-    needs.days[place] = days[at] ?? 0;
+    needs.days[place] = days[row] ?? 0;
     needs.quantities[place] = quantity;
-    needs.priorities[place] = priorities[at] ?? 0;
-    needs.origins[place] = ~(rows[at] ?? 0);
+    needs.priorities[place] = priorities[row] ?? 0;
+    needs.origins[place] = ~row;
     place += 1;
   }
   needs.count = place;

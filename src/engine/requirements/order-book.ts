@@ -46,6 +46,7 @@ export type OrderBook = {
   /** The number of a planned order, 1 …; `~index` of an open order in the plant; `coProductOrigin` of what comes with another. */
   origins: Int32Array;
   quantities: Float64Array;
+  /** The same column as `quantities` in a plant in which nothing is lost. */
   startQuantities: Float64Array;
   starts: Int32Array;
   dues: Int32Array;
@@ -59,8 +60,11 @@ export type OrderBook = {
 
 export const NOT_NEEDED = 2 ** 31 - 1;
 
-/** An empty book with room for what is expected; memory that is never written is never taken from the system. */
-export function orderBook(items: number, openOrders: number, expectedOrders: number): OrderBook {
+/**
+ * An empty book with room for what is expected; memory that is never written is never taken from the system.
+ * @param isLossless every item has a yield of 1
+ */
+export function orderBook(items: number, openOrders: number, expectedOrders: number, isLossless: boolean): OrderBook {
   return {
     firstOrder: new Int32Array(items),
     orderCount: new Int32Array(items),
@@ -69,15 +73,15 @@ export function orderBook(items: number, openOrders: number, expectedOrders: num
     useQuantities: new Float64Array(openOrders),
     written: { orders: 0 },
     orders: 0,
-    ...orderColumns(expectedOrders),
+    ...orderColumns(expectedOrders, isLossless),
   };
 }
 
 /**
  * A book that begins as another one. What is added to it stands behind the other's entries in the same columns, so that
- * the other stays as it is; only when a third has written there already, the columns are copied.
+ * the other stays as it is; only when a third has written there already, or when something is lost from now on, columns are copied.
  */
-export function continuedBook(book: OrderBook): OrderBook {
+export function continuedBook(book: OrderBook, isLossless: boolean): OrderBook {
   const isLast = book.written.orders === book.orders;
   const continued: OrderBook = {
     ...book,
@@ -89,6 +93,7 @@ export function continuedBook(book: OrderBook): OrderBook {
     written: isLast ? book.written : { orders: book.orders },
   };
   if (!isLast) growOrders(continued, book.items.length);
+  if (!isLossless && continued.startQuantities === continued.quantities) continued.startQuantities = continued.quantities.slice();
   return continued;
 }
 
@@ -97,12 +102,13 @@ export function closeBook(book: OrderBook): void {
   book.written.orders = book.orders;
 }
 
-function orderColumns(size: number) {
+function orderColumns(size: number, isLossless: boolean) {
+  const quantities = new Float64Array(size);
   return {
     items: new Int32Array(size),
     origins: new Int32Array(size),
-    quantities: new Float64Array(size),
-    startQuantities: new Float64Array(size),
+    quantities,
+    startQuantities: isLossless ? quantities : new Float64Array(size),
     starts: new Int32Array(size),
     dues: new Int32Array(size),
     neededs: new Int32Array(size),
@@ -119,11 +125,12 @@ export function makeRoom(book: OrderBook, orders: number): void {
 }
 
 function growOrders(book: OrderBook, size: number): void {
-  const longer = orderColumns(size);
+  const isLossless = book.startQuantities === book.quantities;
+  const longer = orderColumns(size, isLossless);
   longer.items.set(book.items);
   longer.origins.set(book.origins);
   longer.quantities.set(book.quantities);
-  longer.startQuantities.set(book.startQuantities);
+  if (!isLossless) longer.startQuantities.set(book.startQuantities);
   longer.starts.set(book.starts);
   longer.dues.set(book.dues);
   longer.neededs.set(book.neededs);

@@ -47,7 +47,7 @@ export function planBasis(basis: PlanningBasis, run: Run): BookedRequirements {
 /** All items of a plant planned anew. */
 function filledBook(basis: PlanningBasis, run: Run): OrderBook {
   const { plant, structure } = basis;
-  const book = orderBook(plant.items.length, plant.openOrders.length, expectedOrders(basis));
+  const book = orderBook(plant.items.length, plant.openOrders.length, expectedOrders(basis), basis.isLossless);
   const desk = itemDesk(basis);
   let done = 0;
   for (const index of structure.sequence) {

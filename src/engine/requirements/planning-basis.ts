@@ -8,7 +8,7 @@ import type { Settings } from "../../model/settings";
 import type { Sentences } from "../sentences/sentences";
 import { sentencesOf } from "../sentences/sentences-of";
 import { bomStructure, type BomStructure } from "./bom-structure";
-import { demandColumns, itemsOfDemands, type DemandColumns } from "./demand-columns";
+import { demandColumns, type DemandColumns } from "./demand-columns";
 import type { Horizon } from "./horizon";
 import { leadTimes, safetyTimes, type LeadTime } from "./lead-time";
 import { closedDays, type ClosedDays } from "./no-receipts";
@@ -55,6 +55,8 @@ export type PlanningBasis = Horizon & {
   readonly takenNumbers: ReadonlyMap<string, ReadonlySet<number>>;
   /** By item: which of its orders take components. */
   readonly explodes: Uint8Array;
+  /** True when every item has a yield of 1. */
+  readonly isLossless: boolean;
   /** By open order: 1 when it takes components; those of a made order may be issued already. */
   readonly openExplodes: Uint8Array;
   /** In the language of the settings. */
@@ -83,7 +85,7 @@ export function planningBasis(
     demands,
     horizonDays: (buckets.at(-1)?.end ?? settings.start) - settings.start,
     structure,
-    demandColumns: demandColumns(demands, itemsOfDemands(demands, indexOf), plant.items.length, horizon),
+    demandColumns: demandColumns(demands, ({ item }) => indexOf(item), plant.items.length, horizon),
     opening: openingStock(plant.stock, plant.items.length, find, settings.start),
     lots: stockLots(plant.stock, find, settings.start),
     safetyStocks: safetyStocksByItem(plant.safetyStocks, find),
@@ -96,8 +98,13 @@ export function planningBasis(
     takenNumbers: taken,
     explodes: explosionOf(plant.items, openOrders, structure, taken),
     openExplodes: openExplosionOf(plant.openOrders),
+    isLossless: losesNothing(plant.items),
     sentences: sentencesOf(settings),
   };
+}
+
+export function losesNothing(items: readonly Item[]): boolean {
+  return items.every((item) => item.yield === 1);
 }
 
 export function openExplosionOf(openOrders: readonly OpenOrder[]): Uint8Array {

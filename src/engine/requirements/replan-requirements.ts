@@ -53,7 +53,7 @@ export function replanRequirements(
   }
   const { basis, touched } = edited;
   const { structure } = basis;
-  const book = continuedBook(before.book);
+  const book = continuedBook(before.book, basis.isLossless);
   const desk = itemDesk(basis);
   let nettedItems = 0;
   for (const item of structure.sequence) {
