@@ -8,7 +8,7 @@ import type { Sentences } from "../sentences/sentences";
 import type { CoverRule } from "../sentences/subjects";
 import { economicOrderQuantity, periodOrderQuantity } from "./economic-order-quantity";
 import { leastUnitCost } from "./least-unit-cost";
-import { modifiedQuantity, type OrderModifiers } from "./order-modifiers";
+import { completeModifiers, modifiedQuantity, type OrderModifiers } from "./order-modifiers";
 import { partPeriodBalancing } from "./part-period-balancing";
 import { priceBreakReasons, quantityAtBreak } from "./price-breaks";
 import { usableUntil } from "./shelf-life";
@@ -72,7 +72,7 @@ export function lotSizer(
   bucketDays: number,
   buckets: readonly Bucket[] = [],
 ): LotSizer {
-  const sizer = keepingSizer(item, modifiers, meanDemand, bucketDays);
+  const sizer = keepingSizer(item, completeModifiers(modifiers), meanDemand, bucketDays);
   const days = item.shelfLifeDays ?? 0;
   return days > 0 && buckets.length > 0 ? { ...sizer, shelfLife: { days, until: usableUntil(buckets, days) } } : sizer;
 }

@@ -11,6 +11,12 @@ export type OrderModifiers = {
   readonly priceBreaks?: readonly PriceBreak[];
 };
 
+/** The same modifiers with none left out but price breaks: those of a million lots are read from one kind of object. */
+export function completeModifiers({ minimumOrder = 0, maximumOrder = Infinity, multipleOrder = 0, priceBreaks }: OrderModifiers): OrderModifiers {
+  const complete = { minimumOrder, maximumOrder, multipleOrder };
+  return priceBreaks === undefined ? complete : { ...complete, priceBreaks };
+}
+
 /**
  * Applies minimum, maximum and multiple, in this order.
  *

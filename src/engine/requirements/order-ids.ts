@@ -3,17 +3,19 @@
 /**
  * Numbers that planned orders of an item must pass over, since an open order has the id already.
  * @param taken ids of open orders
- * @returns by item id; none for most items
+ * @param find  index of an item, undefined for an unknown one
+ * @returns by item; none for most items
  */
-export function takenNumbers(taken: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const byItem = new Map<string, Set<number>>();
+export function takenNumbers(taken: readonly string[], find: (item: string) => number | undefined): ReadonlyMap<number, ReadonlySet<number>> {
+  const byItem = new Map<number, Set<number>>();
   for (const id of taken) {
     const dash = id.lastIndexOf("-");
     const number = Number(id.slice(dash + 1));
     const item = id.slice(0, Math.max(0, dash));
-    if (dash < 0 || plannedOrderId(item, number) !== id) continue;
-    const numbers = byItem.get(item) ?? new Set();
-    byItem.set(item, numbers.add(number));
+    const index = dash < 0 ? undefined : find(item);
+    if (index === undefined || plannedOrderId(item, number) !== id) continue;
+    const numbers = byItem.get(index) ?? new Set();
+    byItem.set(index, numbers.add(number));
   }
   return byItem;
 }

@@ -122,7 +122,7 @@ function writeOrders(index: number, netted: NettedItem, basis: PlanningBasis, bo
   const others = netted.openOrders.length + netted.coProducts.count === 0 ? nothingInTurn : othersInTurn(netted, desk, basis);
   let other = 0;
   let number = 0;
-  const taken = basis.takenNumbers.size === 0 ? undefined : basis.takenNumbers.get(netted.item.id);
+  const taken = basis.takenNumbers.size === 0 ? undefined : basis.takenNumbers.get(index);
   const dating = orderDating(netted.item, netted.leadTime, basis.settings, netted.closed);
   for (let receipt = 0; receipt < count; receipt += 1) {
     for (; other < others.places.length && (others.days[other] ?? 0) <= (days[receipt] ?? 0); other += 1) writeOther(netted, others.places[other] ?? 0, basis, book);

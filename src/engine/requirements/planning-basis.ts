@@ -51,8 +51,8 @@ export type PlanningBasis = Horizon & {
   readonly sources: SourcesByItem;
   readonly leadTimeOf: (terms: SupplyTerms) => LeadTime;
   readonly safetyTimeOf: (item: Item) => LeadTime | null;
-  /** Order numbers of an item that open orders have already. */
-  readonly takenNumbers: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Order numbers of an item that open orders have already; none for most items. */
+  readonly takenNumbers: ReadonlyMap<number, ReadonlySet<number>>;
   /** By item: which of its orders take components. */
   readonly explodes: Uint8Array;
   /** True when every item has a yield of 1. */
@@ -77,7 +77,7 @@ export function planningBasis(
   const structure = bomStructure(plant);
   const { indexOf, find } = structure;
   const openOrders = openOrdersByItem(plant.openOrders, indexOf);
-  const taken = takenNumbers(plant.openOrders.map(({ id }) => id));
+  const taken = takenNumbers(plant.openOrders.map(({ id }) => id), find);
   const leadTimeOf = leadTimes(plant, settings.start, settings.horizonDays);
   return {
     ...horizon,
@@ -114,15 +114,14 @@ export function openExplosionOf(openOrders: readonly OpenOrder[]): Uint8Array {
 export function explosionOf(
   items: readonly Item[],
   openOrders: PlanningBasis["openOrders"],
-  { yields, find }: BomStructure,
+  { yields }: BomStructure,
   taken: PlanningBasis["takenNumbers"],
 ): Uint8Array {
   const explodes = new Uint8Array(items.length);
   items.forEach(({ supply }, index) => {
     explodes[index] = supply === "buy" ? NONE_EXPLODE : ALL_EXPLODE;
   });
-  const numbered = [...taken.keys()].flatMap((item) => find(item) ?? []);
-  for (const index of [...openOrders.keys(), ...yields.keys(), ...numbered]) if (explodes[index] === ALL_EXPLODE) explodes[index] = PLANNED_EXPLODE;
+  for (const index of [...openOrders.keys(), ...yields.keys(), ...taken.keys()]) if (explodes[index] === ALL_EXPLODE) explodes[index] = PLANNED_EXPLODE;
   return explodes;
 }
 

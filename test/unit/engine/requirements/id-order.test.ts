@@ -41,10 +41,11 @@ describe("The sequence of order ids", () => {
 
 describe("Numbers that open orders have", () => {
   it("are those of ids that a planned order could have", () => {
-    const taken = takenNumbers(["A-001", "A-002", "A-2", "A-0002", "A-1-1000", "PO-77", "x", "A-"]);
+    const items = new Map([["A", 7], ["A-1", 8]]);
+    const taken = takenNumbers(["A-001", "A-002", "A-2", "A-0002", "A-1-1000", "PO-77", "x", "A-", "PO-078"], (id) => items.get(id));
     expect([...taken].map(([item, numbers]) => [item, [...numbers]])).toEqual([
-      ["A", [1, 2]],
-      ["A-1", [1000]],
+      [7, [1, 2]],
+      [8, [1000]],
     ]);
   });
 });
