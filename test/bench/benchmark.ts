@@ -44,14 +44,18 @@ export function timed<T>(work: () => T): Timed<T> {
   return { value, seconds: (performance.now() - start) / 1000, cpuSeconds: (user + system) / 1e6 };
 }
 
-/** Runs until the time is used up, at least once; gives the run with the median time. */
+/** Runs until the time is used up, at least once; gives the median of the times and the last result. None but the last is held. */
 export function timedRepeatedly<T>(seconds: number, work: () => T): Timed<T> {
-  const runs = [timed(work)];
-  for (let used = runs[0]?.seconds ?? 0; used < seconds; used += runs.at(-1)?.seconds ?? 0) runs.push(timed(work));
-  runs.sort((one, other) => one.seconds - other.seconds);
-  const median = runs[runs.length >> 1];
-  if (median === undefined) throw new Error("A benchmark has at least one run");
-  return median;
+  const runs: Omit<Timed<T>, "value">[] = [];
+  let used = 0;
+  for (;;) {
+    const { value, ...run } = timed(work);
+    runs.push(run);
+    used += run.seconds;
+    if (used < seconds) continue;
+    runs.sort((one, other) => one.seconds - other.seconds);
+    return { value, ...(runs[runs.length >> 1] ?? run) };
+  }
 }
 
 /** The most memory that this process has held so far, in megabytes. */

@@ -8,7 +8,7 @@ import { needsDesk, reserve, type ItemNeeds, type NeedsDesk } from "./need-colum
 import { sortNeeds } from "./need-sequence";
 import type { OrderBook } from "./order-book";
 import { FIRST_LONG_NUMBER } from "./order-ids";
-import { ALL_EXPLODE, PLANNED_EXPLODE, takesComponents, type PlanningBasis } from "./planning-basis";
+import { ALL_EXPLODE, NONE_EXPLODE, takesComponents, type PlanningBasis } from "./planning-basis";
 
 /**
  * Gathers and sorts the needs of an item, all of whose parents are planned.
@@ -65,8 +65,9 @@ function gatherComponents(item: number, basis: PlanningBasis, book: OrderBook, d
 }
 
 /** True for an item whose orders' ids rise from order to order: planned ones, with numbers of three digits. */
-function hasOwnNumbersOnly(item: number, { explodes }: PlanningBasis, book: OrderBook): boolean {
-  return explodes[item] !== PLANNED_EXPLODE && (book.orderCount[item] ?? 0) < FIRST_LONG_NUMBER;
+function hasOwnNumbersOnly(item: number, { explodes, openOrders, takenNumbers }: PlanningBasis, book: OrderBook): boolean {
+  if ((book.orderCount[item] ?? 0) >= FIRST_LONG_NUMBER) return false;
+  return explodes[item] === ALL_EXPLODE || (explodes[item] === NONE_EXPLODE && !openOrders.has(item) && !takenNumbers.has(item));
 }
 
 /**

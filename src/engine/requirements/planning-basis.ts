@@ -27,7 +27,7 @@ export const NONE_EXPLODE = 0;
 /** Made, without open orders. */
 export const ALL_EXPLODE = 1;
 /** Made, with open orders or co-products, which are asked one by one, or with numbers that are taken. */
-export const PLANNED_EXPLODE = 2;
+const PLANNED_EXPLODE = 2;
 
 export type PlanningBasis = Horizon & {
   readonly plant: Plant;

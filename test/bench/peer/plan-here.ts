@@ -23,13 +23,17 @@ const size: PlantSize = JSON.parse(sizeText);
 const peer = peerPlant(size, Number(start), plan === "constrained" ? "constrained" : "requirements");
 writeFileSync(path, JSON.stringify(plan === "constrained" ? constrainedResult(peer) : requirementsResult(peer)));
 
+type Pegged = Pick<BookedRequirements, "book" | "linkBook">;
+
 /** From rows to orders and their pegging in columns; that is what frePPLe's plan holds as well. */
 function requirementsResult({ plant, settings }: PeerPlant): PeerResult {
-  const planned = (): BookedRequirements => {
+  const planned = (): Pegged => {
     const buckets = planBuckets(settings);
-    return planRequirements(plant, independentDemands(plant, settings, buckets).demands, settings, buckets, quietRun);
+    const { demands } = independentDemands(plant, settings, buckets);
+    const { book, linkBook } = planRequirements(plant, demands, settings, buckets, quietRun);
+    return { book, linkBook };
   };
-  const [first, ...later] = Array.from({ length: RUNS }, (): Timed<BookedRequirements> & { readonly megabytes: number } => {
+  const [first, ...later] = Array.from({ length: RUNS }, (): Timed<Pegged> & { readonly megabytes: number } => {
     const run = timed(planned);
     return { ...run, megabytes: peakMegabytes() };
   });

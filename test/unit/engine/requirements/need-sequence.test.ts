@@ -3,7 +3,7 @@
 import { quietRun } from "../../../../src/base/run";
 import { planBuckets } from "../../../../src/engine/requirements/plan-buckets";
 import { planRequirements } from "../../../../src/engine/requirements/plan-requirements";
-import { bom, day, demand, item, made, plant, settings } from "../../plant-builder";
+import { bom, day, demand, item, made, openOrder, plant, settings } from "../../plant-builder";
 
 const due = day("2026-06-01");
 const chosen = settings({ horizonDays: 56 });
@@ -36,5 +36,16 @@ function expected(parents: number): readonly string[] {
 describe("Needs of one day", () => {
   it.each([2, 9, 24, 25, 100])("are served by priority, then by id, also when there are %p and one more", (parents) => {
     expect(served(parents)).toEqual(expected(parents));
+  });
+
+  it.each(["make", "buy"] as const)("are served by the id of an open order, not by that of its item (%p)", (supply) => {
+    const whole = plant({
+      items: [made("M"), item("Z", { supply }), item("SCREW")],
+      bom: [bom("M", "SCREW", 1), bom("Z", "SCREW", 1)],
+      openOrders: [openOrder("AAA", "Z", 1, due, { kind: "make" })],
+      demands: [demand("1", "M", 1, due), demand("2", "Z", 1, due)],
+    });
+    const { links } = planRequirements(whole, whole.demands, chosen, planBuckets(chosen), quietRun);
+    expect(links.flatMap(({ item: id, need }) => (id === "SCREW" && need.kind === "component" ? [need.order] : []))).toEqual(["AAA", "M-001"]);
   });
 });
