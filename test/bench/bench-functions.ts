@@ -8,6 +8,7 @@ import { makePlan } from "../../src/engine/make-plan";
 import { promiseTable } from "../../src/functions/promise-tables";
 import { customFunctions } from "../../src/functions/register";
 import { fillRate, reorderPoint } from "../../src/functions/reorder-functions";
+import { stockPolicyOf } from "../../src/functions/stock-policy-functions";
 import { wagnerWhitin } from "../../src/functions/lot-functions";
 import type { Benchmark, Figures } from "./benchmark";
 import { rounded, timedRepeatedly } from "./benchmark";
@@ -24,6 +25,8 @@ export const benchFunctions: Benchmark = ({ seconds }) => {
   const random = seededRandom(SEED);
   const column = (low: number, high: number): number[][] => Array.from({ length: ROWS }, () => [low + (high - low) * random()]);
   const [demand, deviation, time, level] = [column(1, 500), column(0, 100), column(1, 30), column(0.5, 0.99)];
+  // As far from the mean as gamma demand is.
+  const lively = demand.map(([units = 1]) => [units * (0.35 + 0.9 * random())]);
   const block = Array.from({ length: 100 }, () => Array.from({ length: 52 }, () => Math.round(100 * random())));
   const repeated = (call: () => unknown) => (): void => {
     for (let index = 0; index < CALLS; index += 1) call();
@@ -32,6 +35,7 @@ export const benchFunctions: Benchmark = ({ seconds }) => {
     { name: "REORDERPOINT, single values", calls: CALLS, cells: CALLS, work: repeated(() => reorderPoint([[100]], [[20]], [[9]], [[0.95]], [[2]])) },
     { name: "FILLRATE, single values", calls: CALLS, cells: CALLS, work: repeated(() => fillRate([[1000]], [[707]], [[10000]])) },
     { name: `REORDERPOINT, ${String(ROWS)} rows`, calls: 1, cells: ROWS, work: () => reorderPoint(demand, deviation, time, level) },
+    { name: `STOCKPOLICY, ${String(ROWS)} rows, gamma, cycle service`, calls: 1, cells: 6 * ROWS, work: () => stockPolicyOf(demand, lively, time, level, demand.map(([units = 1]) => [4 * units]), undefined, undefined, undefined, "cycle service") },
     { name: "WAGNERWHITIN, 100 items x 52 periods", calls: 1, cells: 5200, work: () => wagnerWhitin(block, [[200]], [[1.5]]) },
   ];
   const results = [...cases, ...promiseCases()].map((each) => measure(each, seconds));
