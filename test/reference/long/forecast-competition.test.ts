@@ -34,8 +34,8 @@ const byR = { YEARLY: 2.6561, QUARTERLY: 1.1412, MONTHLY: 0.8711, OTHER: 1.7557 
     expect(smape).toBeGreaterThan(12);
   });
 
-  it("is forecast by the combination with an sMAPE below 12.4 %", () => {
-    expect(errorsOf(series, series.map((each) => combined.get(each) ?? [])).smape).toBeLessThan(12.4);
+  it("is forecast by the combination with an sMAPE below 12.35 %", () => {
+    expect(errorsOf(series, series.map((each) => combined.get(each) ?? [])).smape).toBeLessThan(12.35);
   });
 
   it.each(groups)("has in the group $period no greater MASE by the combination than the best published method", ({ best, group }) => {
