@@ -21,7 +21,8 @@ export function solveRising(value: (x: number) => number, target: number, low: n
   const inside = (x: number): number => Math.max(low, Math.min(high, x));
   let below = pointAt(near === undefined ? low : inside(near.at - near.reach));
   let above = near !== undefined && below.excess >= 0 ? below : pointAt(near === undefined ? high : inside(near.at + near.reach));
-  let reach = near?.reach ?? 0;
+  // Without a width of its own the search begins as wide as it ends.
+  let reach = Math.max(near?.reach ?? 0, tolerance);
   while (below.excess >= 0 && below.x > low) {
     reach *= OUTWARDS;
     above = below;
@@ -73,7 +74,9 @@ export function solveRisingWhole(value: (x: number) => number, target: number, l
   let below = low - 1;
   let reached = high;
   while (reached - below > 1) {
-    const middle = below + ((reached - below) >> 1);
+    const middle = below + Math.floor((reached - below) / 2);
+    // Numbers so large have no others between them.
+    if (middle === below || middle === reached) break;
     if (value(middle) >= target) reached = middle;
     else below = middle;
   }

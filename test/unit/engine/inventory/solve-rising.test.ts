@@ -1,6 +1,6 @@
 // Where a rising function reaches a value: wherever the search begins, and however flat or steep the function is.
 
-import { solveRising } from "../../../../src/engine/inventory/solve-rising";
+import { solveRising, solveRisingWhole } from "../../../../src/engine/inventory/solve-rising";
 
 const cases: readonly (readonly [string, (x: number) => number, number, number])[] = [
   ["a straight line", (x) => 2 * x, 3, 1.5],
@@ -26,6 +26,12 @@ describe("solveRising", () => {
     };
     solveRising(value, 0.95, -1000, 1000, 1e-9, { at: 2, reach: 1 });
     expect(asked).toBeLessThan(12);
+  });
+
+  it("ends where it is told no width to begin with, and among numbers that have no others between them", () => {
+    expect(solveRising((x) => 2 * x, 3, -100, 100, 1e-9, { at: 90, reach: 0 })).toBeCloseTo(1.5, 8);
+    expect(solveRisingWhole((x) => x, 3e9, -1e10, 1e10)).toBe(3e9);
+    expect(solveRisingWhole((x) => x, 1e300, 0, 2e300) / 1e300).toBeCloseTo(1, 12);
   });
 
   it("gives the bound where the target lies beyond it", () => {
