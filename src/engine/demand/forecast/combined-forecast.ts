@@ -54,8 +54,11 @@ function familyOutlook(history: readonly number[], horizon: number, season: numb
 function familyOnLogarithms(history: readonly number[], horizon: number, season: number): readonly number[] | null {
   const logarithms = Float64Array.from(history, Math.log);
   const cycle = season <= LONGEST_SEASON ? season : 1;
-  const family = etsFamily([...logarithms], cycle, admissibleModels(history.length, cycle, false));
-  return family.length === 0 ? null : backFromLogarithms(logarithms, averagedEts(family, history.length, horizon).points);
+  // About their mean, so that the unit of the history does not matter.
+  const mean = logarithms.reduce((sum, value) => sum + value, 0) / logarithms.length;
+  const family = etsFamily([...logarithms].map((value) => value - mean), cycle, admissibleModels(history.length, cycle, false));
+  if (family.length === 0) return null;
+  return backFromLogarithms(logarithms, averagedEts(family, history.length, horizon).points.map((value) => value + mean));
 }
 
 function adjustedOutlook(adjusted: SeasonalAdjustment, horizon: number, effort: Effort): Outlook {
