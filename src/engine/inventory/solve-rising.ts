@@ -12,17 +12,18 @@ type Point = { readonly x: number; readonly excess: number };
  *
  * @param value     never falls between the bounds
  * @param tolerance width, in the unit of x, at which the search ends
- * @param near      where it is likely reached: the search begins within `reach` of there and looks further out as it must
+ * @param likely    where it is likely reached: the search begins within `reach` of there and looks further out as it must
  * @returns x; the lower bound where the function is above the target there already, the upper one where it never gets there
  * Source: Chandrupatla (1997), Advances in Engineering Software 28.
  */
-export function solveRising(value: (x: number) => number, target: number, low: number, high: number, tolerance: number, near?: { readonly at: number; readonly reach: number }): number {
+export function solveRising(value: (x: number) => number, target: number, low: number, high: number, tolerance: number, likely?: { readonly at: number; readonly reach: number }): number {
+  // Without a reach there is no step outwards.
+  const near = likely !== undefined && likely.reach > 0 ? likely : undefined;
   const pointAt = (x: number): Point => ({ x, excess: value(x) - target });
   const inside = (x: number): number => Math.max(low, Math.min(high, x));
   let below = pointAt(near === undefined ? low : inside(near.at - near.reach));
   let above = near !== undefined && below.excess >= 0 ? below : pointAt(near === undefined ? high : inside(near.at + near.reach));
-  // Without a width of its own the search begins as wide as it ends.
-  let reach = Math.max(near?.reach ?? 0, tolerance);
+  let reach = near?.reach ?? 0;
   while (below.excess >= 0 && below.x > low) {
     reach *= OUTWARDS;
     above = below;

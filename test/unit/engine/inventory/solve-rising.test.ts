@@ -11,7 +11,7 @@ const cases: readonly (readonly [string, (x: number) => number, number, number])
 
 describe("solveRising", () => {
   it.each(cases)("finds where %s reaches the target, from anywhere", (_, value, target, expected) => {
-    for (const near of [undefined, { at: 1, reach: 0.5 }, { at: -90, reach: 0.01 }, { at: 90, reach: 3 }, { at: 500, reach: 1 }]) {
+    for (const near of [undefined, { at: 1, reach: 0.5 }, { at: -90, reach: 0.01 }, { at: 90, reach: 3 }, { at: 500, reach: 1 }, { at: 1, reach: 0 }, { at: 1, reach: NaN }]) {
       const found = solveRising(value, target, -100, 100, 1e-9, near);
       expect(Math.abs(found - expected)).toBeLessThan(1e-9);
       expect(value(found)).toBeGreaterThanOrEqual(target - 1e-12);
@@ -28,8 +28,7 @@ describe("solveRising", () => {
     expect(asked).toBeLessThan(12);
   });
 
-  it("ends where it is told no width to begin with, and among numbers that have no others between them", () => {
-    expect(solveRising((x) => 2 * x, 3, -100, 100, 1e-9, { at: 90, reach: 0 })).toBeCloseTo(1.5, 8);
+  it("ends among numbers that have no others between them", () => {
     expect(solveRisingWhole((x) => x, 3e9, -1e10, 1e10)).toBe(3e9);
     expect(solveRisingWhole((x) => x, 1e300, 0, 2e300) / 1e300).toBeCloseTo(1, 12);
   });
