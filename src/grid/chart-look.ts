@@ -18,7 +18,7 @@ export type BarKind = Exclude<ChartSpec["kind"], "line">;
 
 /** The line around bars with a pattern, for a host that fills none: another line for each. */
 export const PATTERN_OUTLINE: Readonly<Record<BarPattern, "Continuous" | "Dot" | "Dash">> = { stripes: "Continuous", dots: "Dot", grid: "Dash" };
-export const OUTLINE_SIZE = 1.5;
+export const OUTLINE_SIZE = 1;
 
 /** Room between bars, percent of a bar. */
 export const BAR_GAP: Readonly<Record<BarKind, number>> = {

@@ -7,8 +7,10 @@ import { isEverPossibleAt } from "./ever-possible";
 import { operationFor } from "./operation-work";
 import type { PlanIndex } from "./plan-index";
 import { availableAt } from "./precedence";
-import { namesOf } from "./resource-rules";
+import { ownSetups } from "./progress";
+import { namesOf, setupAfter } from "./resource-rules";
 import type { Rule } from "./violation";
+import { agree } from "./violation";
 
 /** What is pinned says so, and nothing else does. */
 export const pinsAreMarked: Rule = function* ({ plant, plan }) {
@@ -79,6 +81,19 @@ function isHindered(index: PlanIndex, { order: orderId }: Pin, operation: Operat
   return [operation.resource, ...namesOf(also)].some((name) => {
     const busy = others.flatMap((other) => [{ resource: other.resource, unit: other.unit }, ...(other.also ?? [])]).filter(({ resource }) => resource === name);
     const needed = Math.max(1, also.filter(({ resource }) => resource === name).length);
-    return new Set(busy.map(({ unit }) => unit)).size + needed > Math.floor(resources.get(name)?.units ?? 1);
+    const kept = name === operation.resource ? unitsSetUp(index, operation, wanted) : [];
+    return new Set([...busy.map(({ unit }) => unit), ...kept]).size + needed > Math.floor(resources.get(name)?.units ?? 1);
   });
+}
+
+/** Units of its work centre on which the next work is pinned or set up, and would need another setup after the operation. */
+function unitsSetUp(index: PlanIndex, operation: Operation, wanted: Minute): readonly number[] {
+  const next = new Map<number, Operation>();
+  for (const other of index.plan.operations) {
+    if (other.resource !== operation.resource || other.id === operation.id || other.start < wanted) continue;
+    if (other.start < (next.get(other.unit)?.start ?? Infinity)) next.set(other.unit, other);
+  }
+  return [...next.values()]
+    .filter((other) => !ownSetups(index, other).some((minutes) => agree(setupAfter(operation, other, minutes, index.plant.changeovers), other.setupMinutes)))
+    .map(({ unit }) => unit);
 }

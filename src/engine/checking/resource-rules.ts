@@ -118,7 +118,7 @@ function operationsBefore(onUnit: readonly Work[], place: number): readonly (Wor
 }
 
 /** A changeover row for the work centre, else one for all, else none within a family, else the routing's setup. */
-function setupAfter(
+export function setupAfter(
   before: Work | undefined,
   operation: Work,
   routingMinutes: number,

@@ -1,16 +1,17 @@
 // Why an order is there and why on that date: from the selected row of the workbook, or from a number typed here.
 
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { Plan } from "../../model/plan";
 import { ActionLink } from "../parts/ActionLink";
-import { EmptyPage, PageTitle } from "../parts/page-parts";
+import { EmptyPage } from "../parts/page-parts";
 import type { Selection } from "../session";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
-import { demandStory, findInPlan, orderStory } from "../why/order-story";
-import { DemandReasons } from "./DemandReasons";
-import { OrderReasons } from "./OrderReasons";
+import { findInPlan } from "../why/order-story";
+
+/** Of use only once something is planned and looked at. */
+const Story = lazy(async () => ({ default: (await import(/* webpackChunkName: "story" */ "./Story")).Story }));
 
 const useStyles = makeStyles({
   search: { padding: "10px 12px 4px" },
@@ -49,7 +50,11 @@ export function WhyPage(): ReactElement {
   return (
     <>
       <Search plan={planned.plan} text={text} onText={setText} onChoose={choose} />
-      {text === "" && <Story selection={selection} />}
+      {text === "" && (
+        <Suspense>
+          <Story selection={selection} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -98,17 +103,4 @@ function Search({ plan, text, onText, onChoose }: SearchProps): ReactElement {
       </ul>
     </div>
   );
-}
-
-function Story({ selection }: { readonly selection: Selection | null }): ReactElement | null {
-  const { why } = useStrings();
-  const { planned } = usePaneState();
-  if (planned === null) return null;
-  if (selection === null) return <PageTitle lead={why.emptyHint}>{why.empty}</PageTitle>;
-  if ("order" in selection) {
-    const story = orderStory(planned.plan, planned.plant, selection.order);
-    return story === null ? <PageTitle>{why.gone(selection.order)}</PageTitle> : <OrderReasons story={story} />;
-  }
-  const story = demandStory(planned.plan, planned.plant, selection.demand);
-  return story === null ? <PageTitle>{why.gone(selection.demand)}</PageTitle> : <DemandReasons story={story} />;
 }

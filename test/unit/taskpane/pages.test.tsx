@@ -26,6 +26,10 @@ beforeAll(async () => {
     show("plan").session.set({ wishes: { edits: [keptEdit] } });
     await import("../../../src/taskpane/pages/EditList");
   });
+  await act(async () => {
+    show("why");
+    await import("../../../src/taskpane/pages/Story");
+  });
   cleanup();
 });
 afterEach(cleanup);
