@@ -3,6 +3,7 @@
 import type { Day } from "../../base/day";
 import { groupBy } from "../../base/group-by";
 import type { Bucket, Load, Operation, Order, Plan } from "../../model/plan";
+import { firstEndingAfter } from "../requirements/plan-buckets";
 
 /** Rounding of minutes is no shortage. */
 const DUST_MINUTES = 1;
@@ -12,22 +13,10 @@ export function neededMinutes(operations: readonly Operation[], orderOf: Readonl
   const minutes = buckets.map(() => 0);
   for (const { order, setupMinutes, runMinutes } of operations) {
     const needed = orderOf.get(order)?.needed ?? 0;
-    const bucket = bucketAt(buckets, needed);
+    const bucket = firstEndingAfter(needed, buckets);
     if (bucket < buckets.length) minutes[bucket] = (minutes[bucket] ?? 0) + setupMinutes + runMinutes;
   }
   return minutes;
-}
-
-/** The bucket of a day; the first before the plan, one beyond the last after it. */
-function bucketAt(buckets: readonly Bucket[], day: number): number {
-  let low = 0;
-  let high = buckets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((buckets[middle]?.end ?? Infinity) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Minutes of work beyond those rated, one number a bucket. */

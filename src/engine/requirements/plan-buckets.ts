@@ -37,15 +37,20 @@ function weekOf(day: Day, { weekStart = "monday" }: BucketCalendar): Bucket {
 
 /** Null for a day outside all of them. */
 function periodOf(day: Day, periods: readonly Period[]): Bucket | null {
+  const period = periods[firstEndingAfter(day, periods)];
+  return period === undefined || day < period.start ? null : { start: period.start, end: period.end };
+}
+
+/** The place of the first of several spans, in order of time, that ends after a day; their number when none does. Cost O(log spans). */
+export function firstEndingAfter(day: Day, spans: readonly Pick<Bucket, "end">[]): number {
   let low = 0;
-  let high = periods.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((periods[middle]?.end ?? day) <= day) low = middle + 1;
+    if ((spans[middle]?.end ?? Infinity) <= day) low = middle + 1;
     else high = middle;
   }
-  const period = periods[low];
-  return period === undefined || day < period.start ? null : { start: period.start, end: period.end };
+  return low;
 }
 
 function weekBeside(day: Day, calendar: BucketCalendar): Bucket {
