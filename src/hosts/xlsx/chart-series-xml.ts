@@ -3,10 +3,11 @@
 import { absoluteAreaName, quotedSheet } from "../../grid/address";
 import { SERIES_LINE_SIZE, THIN_LINE_SIZE } from "../../grid/chart-look";
 import type { Colour } from "../../grid/cell-style";
-import type { BarPattern, ChartRange, ChartSeries } from "../../grid/chart-spec";
+import type { ChartRange, ChartSeries } from "../../grid/chart-spec";
 import type { SheetSpec } from "../../grid/sheet-spec";
 import { specValues } from "../../grid/spec-values";
 import type { ShownValue } from "../../grid/spec-values";
+import { presetOf } from "./chart-patterns";
 import { colourXml, lineXml, solidXml } from "./chart-text-xml";
 import { numberText, xmlText } from "./escape-xml";
 import { serialOf } from "../../grid/serial-of";
@@ -33,9 +34,6 @@ export function seriesXml(
   );
 }
 
-/** Names of the format's own patterns. */
-const PATTERNS: Readonly<Record<BarPattern, string>> = { stripes: "dkUpDiag", dots: "pct50", grid: "lgGrid" };
-
 /** Of the ground of a pattern, the share that is its colour; the rest is white. */
 const GROUND = 0.35;
 
@@ -48,7 +46,7 @@ function groundOf(colour: Colour): Colour {
 function barLookXml(series: ChartSeries): string {
   if (series.invisible === true) return "<a:noFill/><a:ln><a:noFill/></a:ln>";
   if (series.pattern === undefined) return `${solidXml(series.colour)}<a:ln><a:noFill/></a:ln>`;
-  const pattern = `<a:pattFill prst="${PATTERNS[series.pattern]}"><a:fgClr>${colourXml(series.colour)}</a:fgClr><a:bgClr>${colourXml(groundOf(series.colour))}</a:bgClr></a:pattFill>`;
+  const pattern = `<a:pattFill prst="${presetOf[series.pattern]}"><a:fgClr>${colourXml(series.colour)}</a:fgClr><a:bgClr>${colourXml(groundOf(series.colour))}</a:bgClr></a:pattFill>`;
   return pattern + lineXml(THIN_LINE_SIZE, series.colour);
 }
 

@@ -2,6 +2,8 @@
 // Knows nothing of where the chart lies.
 
 import type { Colour } from "../../grid/cell-style";
+import type { BarPattern } from "../../grid/chart-spec";
+import { patternOf } from "./chart-patterns";
 import { childOf, descendantOf, outlineXml, textOf } from "./outline-xml";
 import type { XmlElement } from "./outline-xml";
 import { readDrawnColour } from "./read-drawn-colour";
@@ -17,6 +19,8 @@ export type FileSeries = {
   readonly drawnAs: "column" | "bar" | "line";
   /** Null is automatic, "none" draws nothing. */
   readonly colour: Colour | "none" | null;
+  /** Of bars, where it is one of ours. */
+  readonly pattern: BarPattern | null;
   readonly dash: string | null;
   readonly linePoints: number | null;
   readonly hasMarkers: boolean;
@@ -104,6 +108,7 @@ function groupSeries(text: string, group: XmlElement, theme: Theme, primary: rea
           values,
           categories: rangeText(text, childOf(each, "cat")),
           colour: readDrawnColour(isLine ? line : look, theme),
+          pattern: isLine ? null : patternOf(descendantOf(look, "pattFill")?.attributes.get("prst")),
           dash: valueOf(descendantOf(line, "prstDash")) ?? null,
           linePoints: width === undefined ? null : Number(width) / EMU_PER_POINT,
           hasMarkers: isLine && valueOf(childOf(group, "marker")) === "1" && valueOf(markers) !== "none",

@@ -1,5 +1,7 @@
 // The charts of a file's sheet as the stand-in's own. Series whose cells are not in the workbook are left out.
 
+import { OUTLINE_SIZE, PATTERN_OUTLINE, TITLE_COLOUR } from "../../grid/chart-look";
+import type { BarPattern } from "../../grid/chart-spec";
 import { readReference } from "../../grid/reference";
 import type { FileAxis, FileSeries } from "../../hosts/xlsx/read-chart";
 import type { FileChart, FileCorner } from "../../hosts/xlsx/read-charts";
@@ -58,6 +60,14 @@ function addSeries(chart: Chart, file: FileSeries, sheet: Worksheet): void {
   if (file.drawnAs === "line") paintLine(series, file);
   else if (file.colour === "none") series.Format.Fill.Clear();
   else if (file.colour !== null) series.Format.Fill.SetSolidColor(`#${file.colour}`);
+  if (file.pattern !== null) outline(series, file.pattern);
+}
+
+/** As the add-in draws it, which has no patterns. */
+function outline({ Format: { Line } }: ChartSeries, pattern: BarPattern): void {
+  Line.Color = `#${TITLE_COLOUR}`;
+  Line.Weight = OUTLINE_SIZE;
+  Line.LineStyle = PATTERN_OUTLINE[pattern];
 }
 
 function paintLine(series: ChartSeries, { colour, dash, linePoints, hasMarkers }: FileSeries): void {
