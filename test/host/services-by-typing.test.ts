@@ -1,4 +1,4 @@
-// What a planner types at a job of the field service: firm, pinned and reported work stays work that people do.
+// What a planner types at a job of the field service: firm and pinned work stays work that people do.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
