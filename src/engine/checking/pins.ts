@@ -86,14 +86,15 @@ function isHindered(index: PlanIndex, { order: orderId }: Pin, operation: Operat
   });
 }
 
-/** Units of its work centre on which the next work is pinned or set up, and would need another setup after the operation. */
+/** Units of its work centre on which the next work would need a longer setup after the operation, or any other where it is pinned itself. */
 function unitsSetUp(index: PlanIndex, operation: Operation, wanted: Minute): readonly number[] {
   const next = new Map<number, Operation>();
   for (const other of index.plan.operations) {
     if (other.resource !== operation.resource || other.id === operation.id || other.start < wanted) continue;
     if (other.start < (next.get(other.unit)?.start ?? Infinity)) next.set(other.unit, other);
   }
+  const fits = (other: Operation, minutes: number): boolean => agree(minutes, other.setupMinutes) || (!other.pinned && minutes < other.setupMinutes);
   return [...next.values()]
-    .filter((other) => !ownSetups(index, other).some((minutes) => agree(setupAfter(operation, other, minutes, index.plant.changeovers), other.setupMinutes)))
+    .filter((other) => !ownSetups(index, other).some((minutes) => fits(other, setupAfter(operation, other, minutes, index.plant.changeovers))))
     .map(({ unit }) => unit);
 }
