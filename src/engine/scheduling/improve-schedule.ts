@@ -1,6 +1,7 @@
 // Looks for a better sequence than the passes found: starts, search, and the forward pass again, whose plan is what counts.
 // Knows how a sequence becomes keys; nothing of moves and of how places are found.
 
+import { placesByKey } from "../../base/places-by-key";
 import { partOfRun, type Run } from "../../base/run";
 import type { SearchFigures } from "../../model/plan";
 import { positionOf } from "../capacity/working-time";
@@ -14,6 +15,7 @@ import type { Machine } from "./shop";
 import { readyQueue } from "./ready-queue";
 import { reportScheduling } from "./report-scheduling";
 import { searchByPasses } from "./search-by-passes";
+import { placesOf } from "./sequence";
 import { grouped, sizesOfGroups } from "./ties";
 import type { WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
@@ -174,16 +176,7 @@ function onOwnHours({ together, start, end, startPosition, endPosition }: Forwar
  * in another sequence that agrees with precedence it fills gaps that were meant for others.
  */
 function keysOf({ order, start }: SearchResult): Float64Array {
-  const place = new Float64Array(order.length);
-  order.forEach((index, at) => {
-    place[index] = at;
-  });
-  const byStart = order.slice().sort((one, other) => (start[one] ?? 0) - (start[other] ?? 0) || (place[one] ?? 0) - (place[other] ?? 0));
-  const keys = new Float64Array(order.length);
-  byStart.forEach((index, at) => {
-    keys[index] = at;
-  });
-  return keys;
+  return Float64Array.from(placesOf(placesByKey(start, order)));
 }
 
 /** The number of each unit among those of its machine. */

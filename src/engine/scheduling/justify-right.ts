@@ -2,6 +2,7 @@
 // Knows placed activities; nothing of how they were placed.
 
 import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
+import { placesByKey } from "../../base/places-by-key";
 import { endOfWork, positionOf, startOfWork } from "../capacity/working-time";
 import { latestEnd, latestEndPosition } from "./latest-end";
 import { endOfSpan, type Together } from "./placements";
@@ -44,7 +45,7 @@ export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules:
   const nextOnUnit: number[] = [];
   const isInChain = new Set([...network.chains.values()].flat());
   // What starts later is moved first, so that it makes room for what comes before it.
-  const sequence = Int32Array.from(start, (_, index) => index).sort((a, b) => (start[b] ?? 0) - (start[a] ?? 0) || b - a);
+  const sequence = placesByKey(start).reverse();
   for (const index of sequence) {
     const by = latestEnd(index, rules.latestDays[index] ?? 0, network, shifted);
     const machine = places.machine[index] ?? null;

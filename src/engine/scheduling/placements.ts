@@ -36,7 +36,7 @@ export type Together = {
 /** Columns for so many activities, none of them placed. */
 export function noPlacements(activities: number): Placements {
   return {
-    machine: Array.from({ length: activities }, () => null),
+    machine: new Array<Machine | null>(activities).fill(null),
     unit: new Int32Array(activities),
     start: new Float64Array(activities).fill(NaN),
     end: new Float64Array(activities).fill(NaN),

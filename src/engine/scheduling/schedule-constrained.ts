@@ -79,6 +79,7 @@ export function scheduleConstrained(
   const earliestReceipts = Float64Array.from(orders, earliestReceipt);
   const machinesOf = ({ machines }: WorkStep) => machines;
   const openDay = openDays(plant, orders);
+  const netted = { starts: Float64Array.from(orders, ({ start }) => start), dues: Float64Array.from(orders, ({ due }) => due) };
   const givenReceipts = Float64Array.from(orders, ({ status, due }) => (status === "planned" ? NOT_GIVEN : due));
   reportScheduling(run, 0.1);
   const backward = {
@@ -118,7 +119,7 @@ export function scheduleConstrained(
     // Without a place an order takes its lead time, which would look like a better schedule.
     if (!earliest.isComplete || (homeless !== NONE && earliest.homeless.size > homeless.size)) return null;
     const isFixed = (index: number): boolean => backward.isFixed(index) || stays?.[index] === earliest.start[index];
-    const dated = (places: ForwardPlaces) => ({ places, dates: datedLikeProducers(orderDays(at, places, earliestReceipts, openDay), orders) });
+    const dated = (places: ForwardPlaces) => ({ places, dates: datedLikeProducers(orderDays(at, places, netted, earliestReceipts, openDay), orders) });
     const final = lazily(() => dated(settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, isFixed, movesPurchases: false }) : earliest));
     const { places, dates } = isJudgedEarly ? dated(earliest) : final();
     return { network: at, keys, stays, earliest, final, dates, objective: scheduleObjective(at, places, dates, served, weights, settings.start, before) };
@@ -224,10 +225,10 @@ function effectivity(plant: Plant, network: WorkNetwork): Float64Array {
  * The days on which the activities of each order begin and end. Open and firm orders are never moved to an earlier due day,
  * those without operations not at all.
  */
-function orderDays(network: WorkNetwork, placed: ForwardPlaces, earliestReceipts: Float64Array, openDay: OpenDay): OrderDays {
+function orderDays(network: WorkNetwork, placed: ForwardPlaces, by: OrderDays, earliestReceipts: Float64Array, openDay: OpenDay): OrderDays {
   const { orders, steps, firstOfOrder } = network;
-  const starts = Float64Array.from(orders, ({ start }) => start);
-  const dues = Float64Array.from(orders, ({ due }) => due);
+  const starts = by.starts.slice();
+  const dues = by.dues.slice();
   orders.forEach(({ status, due }, place) => {
     if (isGiven(network, place)) return;
     let from: Minute = Infinity;

@@ -2,15 +2,16 @@
 // Knows nothing of how the targets were found, nor of how lateness is told.
 
 import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
+import { placesByKey } from "../../base/places-by-key";
 import type { Run } from "../../base/run";
 import { positionOf, startOfWork } from "../capacity/working-time";
 import type { PinnedPlaces, PinnedWork } from "./pinned-work";
 import { bindHard, earliestEnd, TARGET, type BoundRules, type Bounds } from "./forward-bounds";
 import { endOfSpan, noPlacements, type Placements } from "./placements";
 import { togetherPlacer } from "./place-chain";
-import { readyQueue } from "./ready-queue";
+import { readyTurns } from "./ready-turns";
 import { countScheduled } from "./report-scheduling";
-import type { Sequence } from "./sequence";
+import { placesOf, type Sequence } from "./sequence";
 import type { Machine } from "./shop";
 import { sizesOfGroups } from "./ties";
 import { earliestOpening, emptyTimeline, occupy, PINNED, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
@@ -91,13 +92,14 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   const open = sizesOfGroups(ties.firstBefore);
   const chains = rules.isFinite ? network.chains : NO_CHAINS;
   const heads = chainHeads(chains, open);
-  const queue = readyQueue(count);
-  const { at, rank } = rules.sequence;
+  const at = placesByKey(rules.keys, rules.sequence.at);
+  const turnOf = placesOf(at);
+  const turns = readyTurns(count);
   let done = 0;
 
   const advance = countScheduled(rules.run, count);
   for (let index = 0; index < count; index += 1) if (open[index] === 0) ready(index);
-  for (let taken = queue.take(); taken >= 0 && !rules.run.isCancelled(); taken = queue.take()) {
+  for (let taken = turns.take(); taken >= 0 && !rules.run.isCancelled(); taken = turns.take()) {
     const index = at[taken] ?? 0;
     const chain = chains.size === 0 ? undefined : chains.get(index);
     if (chain === undefined) place(index);
@@ -109,7 +111,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   return { ...placed, isComplete: done === count, refusedPins, withoutPlace, homeless: rules.homeless };
 
   function ready(index: number): void {
-    queue.add(rank[index] ?? 0, rules.keys[index] ?? 0);
+    turns.add(turnOf[index] ?? 0);
   }
 
   /** Lets go on what waited for an activity; a chain when all that any of its members waits for is done. */
@@ -224,6 +226,8 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
         const unit = (first + other) % units;
         const timeline = rules.isFinite ? timelineOf(machine, unit) : unbounded;
         best = earlierOf(best, machine, unit, timeline, wish);
+        // No other unit of the machine can be earlier where the setup is the same everywhere.
+        if (step.setupFamily === undefined && best?.wish === wish && best.opening.start === wish.from) break;
       }
     }
     return best;

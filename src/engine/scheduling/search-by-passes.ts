@@ -1,8 +1,10 @@
 // Looks for a better sequence by making whole schedules: for plans in which operations need more than a free machine, which
 // only the passes know. Knows keys and late jobs; nothing of places.
 
+import { placesByKey } from "../../base/places-by-key";
 import { seededRandom } from "../../base/random";
 import type { ShopProblem } from "../optimization/shop/shop-problem";
+import { placesOf } from "./sequence";
 import type { Ties } from "./ties";
 
 export type PassLimits = {
@@ -73,13 +75,7 @@ export function searchByPasses<S extends KeyedSchedule>(problem: ShopProblem, fi
 const AHEAD = 0.7;
 
 function ranksOf(keys: Float64Array): Float64Array {
-  const ranks = new Float64Array(keys.length);
-  Int32Array.from(keys, (_, index) => index)
-    .sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
-    .forEach((index, place) => {
-      ranks[index] = place;
-    });
-  return ranks;
+  return Float64Array.from(placesOf(placesByKey(keys)));
 }
 
 /** Operations and all that they wait for. */

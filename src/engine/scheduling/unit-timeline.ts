@@ -46,14 +46,23 @@ export type Wish = {
  */
 export function earliestOpening(machine: Machine, timeline: UnitTimeline, wish: Wish): Opening {
   const { starts, ends, needs } = timeline;
+  let setupMinutes = NaN;
+  let occupied = 0;
   for (let index = firstAbove(ends, wish.from); ; index += 1) {
-    const previous = index === 0 ? undefined : needs[index - 1];
-    const setupMinutes = machine.setups.after(previous?.setupFamily, wish.need);
-    const occupied = openMinutesFor(machine, setupMinutes + wish.runMinutes);
+    const setup = setupAfter(machine, index === 0 ? undefined : needs[index - 1], wish.need);
+    if (setup !== setupMinutes) {
+      setupMinutes = setup;
+      occupied = openMinutesFor(machine, setup + wish.runMinutes);
+    }
     const start = Math.max(wish.from, wish.endFrom - occupied, index === 0 ? -Infinity : (ends[index - 1] ?? -Infinity));
     const end = start + occupied;
     if (index === starts.length || end <= latestEndBefore(machine, timeline, index, wish.need)) return { index, start, end, setupMinutes };
   }
+}
+
+/** Of most work the setup is always the same: no table is asked for it. */
+function setupAfter({ setups }: Machine, previous: SetupNeed | undefined, need: SetupNeed): number {
+  return need.setupFamily === undefined ? need.setupMinutes : setups.after(previous?.setupFamily, need);
 }
 
 /** Where work must end that is to come directly before a slot; −Infinity when its longer setup finds no room. */
@@ -70,16 +79,21 @@ export function latestEndBefore(machine: Machine, { starts, ends, setupMinutes, 
 
 /** Puts work into an opening and gives the slot after it its new setup. */
 export function occupy(machine: Machine, timeline: UnitTimeline, opening: Opening, wish: Wish, notBefore: number, work: number): void {
-  const { starts, ends, setupMinutes, runMinutes, needs } = timeline;
   const { index } = opening;
-  timeline.works.splice(index, 0, work);
-  starts.splice(index, 0, opening.start);
-  ends.splice(index, 0, opening.end);
-  setupMinutes.splice(index, 0, opening.setupMinutes);
-  runMinutes.splice(index, 0, wish.runMinutes);
-  timeline.notBefore.splice(index, 0, notBefore);
-  needs.splice(index, 0, wish.need);
+  insert(timeline.works, index, work);
+  insert(timeline.starts, index, opening.start);
+  insert(timeline.ends, index, opening.end);
+  insert(timeline.setupMinutes, index, opening.setupMinutes);
+  insert(timeline.runMinutes, index, wish.runMinutes);
+  insert(timeline.notBefore, index, notBefore);
+  insert(timeline.needs, index, wish.need);
   setUpAnew(machine, timeline, index + 1);
+}
+
+/** Most come last, for which a splice would make an array of nothing each time. */
+function insert<T>(column: T[], index: number, value: T): void {
+  if (index === column.length) column.push(value);
+  else column.splice(index, 0, value);
 }
 
 /** Takes a slot out and gives the one after it the setup that it had before. */
@@ -116,8 +130,8 @@ export function latestOpening({ starts, ends }: Reserved, length: number, endBy:
 
 /** Takes the span of an opening. */
 export function reserve({ starts, ends }: Reserved, { index, start, end }: LatestOpening): void {
-  starts.splice(index, 0, start);
-  ends.splice(index, 0, end);
+  insert(starts, index, start);
+  insert(ends, index, end);
 }
 
 /** Index of the first value above a limit. Forward work is added near the end: the search begins there, in steps that double. */
