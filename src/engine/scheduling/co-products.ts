@@ -2,7 +2,7 @@
 // Knows orders and pegging; places nothing.
 
 import type { UnpeggedOrder, PegLink } from "../../model/plan";
-import type { OrderDays } from "./explain-lateness";
+import type { OrderDays } from "./order-days";
 
 /** Days of the orders with each co-product on the due day of the order that brings it. */
 export function datedLikeProducers({ starts, dues }: OrderDays, orders: readonly UnpeggedOrder[]): OrderDays {

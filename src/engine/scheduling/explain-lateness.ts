@@ -19,16 +19,12 @@ import {
   staysLimit,
   stepEffectivityLimit,
 } from "./limits";
-import { hasPinnedStart, type PinnedWork } from "./pinned-work";
-import type { Placements } from "./placements";
+import { hasPinnedStart } from "./pinned-work";
 import type { Limit } from "./schedule";
+import type { FoundSchedule } from "./schedule-constrained";
 import { EFFECTIVITY, TARGET } from "./forward-bounds";
-import type { ForwardPlaces } from "./schedule-forward";
-import { isGiven, type WorkNetwork } from "./work-network";
+import { isGiven } from "./work-network";
 import type { WorkStep } from "./work-steps";
-
-/** By place of the order: the days of the schedule. */
-export type OrderDays = { readonly starts: Float64Array; readonly dues: Float64Array };
 
 /**
  * The limit of each late order.
@@ -37,23 +33,14 @@ export type OrderDays = { readonly starts: Float64Array; readonly dues: Float64A
  * and of the chain's first activity beyond the latest start that unlimited capacity would have allowed (component, lead
  * time, effectivity). The longest wait is the reason.
  *
- * @param days      of the orders of the network
- * @param unlimited the backward schedule at unlimited capacity
- * @param stays     where work stays that could begin earlier; null where nothing does
- * @param pinned    a pin is the reason where it makes its operation wait longer than anything else does
+ * A pin is the reason where it makes its operation wait longer than anything else does.
+ *
  * @param coProductFrom the co-product by which an order waits for another
- * @param fence     the first day on which a planned order may be received, −Infinity without a fence
  * @returns by order id; orders that are not late have none, but for those whose operations cannot be scheduled
  * Cost O(activities).
  */
 export function explainLateness(
-  network: WorkNetwork,
-  { starts, dues }: OrderDays,
-  places: ForwardPlaces,
-  unlimited: Placements,
-  fence: Day,
-  stays: Float64Array | null,
-  pinned: PinnedWork,
+  { network, dates: { starts, dues }, earliest: places, unlimited, fence, stays, pinned }: FoundSchedule,
   coProductFrom: (producer: UnpeggedOrder, user: UnpeggedOrder) => UnpeggedOrder | undefined,
   { lateness: say }: Sentences,
 ): ReadonlyMap<string, Limit> {
@@ -97,7 +84,7 @@ export function explainLateness(
       at = ties.from[cause] ?? 0;
     }
     const cause = places.boundCause[at] ?? TARGET;
-    const delay = (places.boundMinute[at] ?? 0) - (unlimited.start[at] ?? 0);
+    const delay = (places.boundMinute[at] ?? 0) - (unlimited().start[at] ?? 0);
     if (cause !== TARGET && delay > longest) return outerLimit(order, place, at, cause);
     const machine = places.machine[waiting] ?? null;
     const pin = pinned.get(waiting);

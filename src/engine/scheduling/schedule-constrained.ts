@@ -1,31 +1,29 @@
 // The constrained plan: latest starts from the needs, then dates that hold. Brings rules and passes together.
 // Knows no gap search and no sentence.
 
-import { dayOf, dayOfEnd, startOfDay, type Day, type Minute } from "../../base/day";
+import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import { lazily } from "../../base/lazily";
 import { partOfRun, type Run } from "../../base/run";
-import type { FormerPlace, Operation, Order, UnpeggedOrder } from "../../model/plan";
+import type { FormerPlace, SearchFigures, UnpeggedOrder } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import { searchDefaults, type Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
-import { closedDays } from "../requirements/no-receipts";
 import { orderTerms } from "../requirements/sources";
-import { coProductsBetween, datedLikeProducers } from "./co-products";
-import { sentencesOf } from "../sentences/sentences-of";
-import { explainLateness, type OrderDays } from "./explain-lateness";
+import { datedLikeProducers } from "./co-products";
 import { atFormerMachines, formerKeys, formerWork, staysOf } from "./former-places";
 import { improveSchedule } from "./improve-schedule";
 import { justifyRight } from "./justify-right";
 import { keptDueDays } from "./kept-due-days";
 import { earliestNeeds } from "./need-days";
-import { operationWriter } from "./operation-at";
-import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins } from "./pinned-work";
+import { openDays, orderDays, receiptDay, type OrderDays } from "./order-days";
+import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins, type PinnedWork } from "./pinned-work";
+import type { Placements } from "./placements";
 import { NEVER_HELD, releaseEarlier } from "./release-earlier";
 import { releaseLateWork } from "./release-late-work";
 import { reportScheduling } from "./report-scheduling";
-import type { Limit, RequiredOrders, Schedule } from "./schedule";
+import type { RequiredOrders } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
-import { isWithoutPlace, type ForwardPlaces, type ForwardRules } from "./schedule-forward";
+import type { ForwardPlaces, ForwardRules } from "./schedule-forward";
 import { isWorthTheSamePutOff, objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
 import { scheduleWithPins } from "./schedule-with-pins";
 import { sequenceOf } from "./sequence";
@@ -33,8 +31,27 @@ import { servedDemands } from "./served-demands";
 import { openShop } from "./shop";
 import { shopFromNetwork } from "./shop-from-network";
 import { targetsAsBefore } from "./targets-as-before";
-import { byOrder, isGiven, workNetwork, type WorkNetwork } from "./work-network";
+import { byOrder, workNetwork, type WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
+
+/** A schedule with dates that hold, in columns by activity and by order. */
+export type FoundSchedule = {
+  readonly network: WorkNetwork;
+  /** As early as releases allow, with what each activity waited for. */
+  readonly earliest: ForwardPlaces;
+  /** The same schedule with what is early put off, where the planner wants it so. */
+  readonly places: ForwardPlaces;
+  readonly dates: OrderDays;
+  /** What would hold if every machine took all work at once: lateness beyond it is a lack of capacity. */
+  readonly unlimited: () => Placements;
+  /** By activity: where it stays since it stood there before; null where nothing does. */
+  readonly stays: Float64Array | null;
+  readonly pinned: PinnedWork;
+  /** The first day on which a planned order may be received, −Infinity without a fence. */
+  readonly fence: Day;
+  /** Of the search for a better schedule; null where there was none. */
+  readonly figures: SearchFigures | null;
+};
 
 /** Where the receipt of an order is no fact. */
 const NOT_GIVEN = Infinity;
@@ -50,7 +67,8 @@ const NONE: ReadonlyMap<number, number> = new Map();
 /**
  * Dates that hold. Each planned order is to end by the earliest of the day netting needs it, its demands' due days and the
  * starts of what uses it; open and firm orders by their own due day, which is never moved to an earlier one.
- * See scheduleOrders for parameters and result.
+ * See scheduleOrders for parameters.
+ * @returns null when cancelled
  */
 export function scheduleConstrained(
   plant: Plant,
@@ -59,7 +77,7 @@ export function scheduleConstrained(
   requirements: RequiredOrders,
   former: readonly FormerPlace[],
   run: Run,
-): Schedule {
+): FoundSchedule | null {
   const { unpegged: orders, links } = requirements;
   reportScheduling(run, 0);
   const shop = openShop(plant, settings);
@@ -96,9 +114,7 @@ export function scheduleConstrained(
     releaseFor: (index: number, due: Day) => leadTimeOf(index).releaseFor(due),
     sequence,
   };
-  // What would hold if every machine took all work at once: lateness beyond it is a lack of capacity.
-  const unlimited = scheduleBackward(network, { ...backward, isFinite: false, run: partOfRun(run, 0.1, 0.3) });
-  const latest = scheduleBackward(network, { ...backward, isFinite: true, run: partOfRun(run, 0.3, 0.5) });
+  const latest = scheduleBackward(network, { ...backward, isFinite: true, run: partOfRun(run, 0.1, 0.35) });
 
   const start = startOfDay(settings.start);
   const effectiveFrom = effectivity(plant, network);
@@ -124,8 +140,8 @@ export function scheduleConstrained(
     const { places, dates } = isJudgedEarly ? dated(earliest) : final();
     return { network: at, keys, stays, earliest, final, dates, objective: scheduleObjective(at, places, dates, served, weights, settings.start, before) };
   };
-  const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.5, 0.6), NONE);
-  if (byLeadTime === null) return { orders: requirements.orders, operations: [], limits: new Map() };
+  const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.35, 0.5), NONE);
+  if (byLeadTime === null) return null;
   type Made = typeof byLeadTime;
   const keptDays = ({ dates }: Made) => keptDueDays(network, needDays, earliestReceipts, served, dates.dues);
   const free = targets.map((_, index) => pinned.get(index)?.start ?? NEVER_HELD);
@@ -133,9 +149,9 @@ export function scheduleConstrained(
     forward: (keys, held, part) => attempt(network, keys, held, part, byLeadTime.earliest.homeless),
     latestStarts: (than, part) => scheduleBackward(network, { ...backward, latestDays: keptDays(than), isFinite: true, run: part }).start,
     movedRight: (made) => justifyRight(network, made.earliest, { ...backward, latestDays: keptDays(made), movesPurchases: true }).start,
-  }, partOfRun(run, 0.6, 0.8));
+  }, partOfRun(run, 0.5, 0.75));
 
-  reportScheduling(run, 0.8);
+  reportScheduling(run, 0.75);
   const { homeless } = first.earliest;
   const stays = staysOf(network, before);
   const formerTargets = targetsAsBefore(network, before, releases, backward.releaseFor);
@@ -164,13 +180,10 @@ export function scheduleConstrained(
     attempt: (from, at, keys, units, part) => attempt(at, keys, targetsWith(from.stays), part, homeless, { stays: freed(from), units }),
     effort: settings.searchEffort ?? searchDefaults.searchEffort,
     stockDays: stockDaysLate(served, settings.start),
-    run: partOfRun(run, 0.8, 0.9),
+    run: partOfRun(run, 0.75, 0.9),
   });
-  const { places, dates } = best.final();
-  const limits = explainLateness(best.network, dates, best.earliest, unlimited, fence, best.stays, pinned, coProductsBetween(orders, links), sentencesOf(settings));
-  reportScheduling(run, 1);
-  const schedule = { orders: datedOrders(requirements.orders, dates, limits), operations: operationsOf(best.network, places), limits };
-  return figures === null ? schedule : { ...schedule, search: figures };
+  const unlimited = lazily(() => scheduleBackward(network, { ...backward, isFinite: false, run: partOfRun(run, 0.9, 1) }));
+  return { network: best.network, earliest: best.earliest, ...best.final(), unlimited, stays: best.stays, pinned, fence, figures };
 }
 
 /** More than any plan is long. */
@@ -179,17 +192,6 @@ const FIRST = 1e9;
 /** Inside the planning time fence open and firm orders choose their places first: what is new moves none of them. */
 function fencedKeys(network: WorkNetwork, starts: Float64Array, fence: Day): Float64Array {
   return byOrder(network, ({ status, due }) => (status !== "planned" && due < fence ? FIRST : 0)).map((first, index) => (starts[index] ?? 0) - first);
-}
-
-/** The first day from one on, on which the order at a place may be received: the planner wants nothing new on some. */
-type OpenDay = (place: number, day: Day) => Day;
-
-function openDays(plant: Plant, orders: readonly UnpeggedOrder[]): OpenDay {
-  if (plant.noReceipts.length === 0) return (_, day) => day;
-  const places = new Map(plant.items.map(({ id }, place) => [id, place]));
-  const closed = closedDays(plant, (item) => places.get(item), []);
-  const ofOrder = orders.map(({ item, status, kind }) => (status === "planned" && kind !== "phantom" ? closed.get(places.get(item) ?? -1) : undefined));
-  return (place, day) => ofOrder[place]?.firstOpen(day) ?? day;
 }
 
 /** The lead time of each activity's order, looked up once an item where that has no choice of sources. */
@@ -219,75 +221,4 @@ function effectivity(plant: Plant, network: WorkNetwork): Float64Array {
   const isNew = ({ status, kind, substitute }: UnpeggedOrder): boolean => status === "planned" && kind !== "phantom" && substitute === undefined;
   const days = byOrder(network, (order) => (isNew(order) ? (ofItem.get(order.item) ?? -Infinity) : -Infinity));
   return minutes.map((_, index) => startOfDay(Math.max(days[index] ?? 0, network.steps[index]?.step.effectiveFrom ?? -Infinity)));
-}
-
-/**
- * The days on which the activities of each order begin and end. Open and firm orders are never moved to an earlier due day,
- * those without operations not at all.
- */
-function orderDays(network: WorkNetwork, placed: ForwardPlaces, by: OrderDays, earliestReceipts: Float64Array, openDay: OpenDay): OrderDays {
-  const { orders, steps, firstOfOrder } = network;
-  const starts = by.starts.slice();
-  const dues = by.dues.slice();
-  orders.forEach(({ status, due }, place) => {
-    if (isGiven(network, place)) return;
-    let from: Minute = Infinity;
-    let receipt: Day = -Infinity;
-    let isWhole = true;
-    let last: Minute = -Infinity;
-    const end = firstOfOrder[place + 1] ?? 0;
-    for (let index = firstOfOrder[place] ?? 0; index < end; index += 1) {
-      from = Math.min(from, placed.start[index] ?? Infinity);
-      last = Math.max(last, placed.start[index] ?? -Infinity);
-      isWhole &&= !isWithoutPlace(index, network, placed);
-      receipt = Math.max(receipt, receiptDay(steps[index] ?? null, placed.end[index] ?? 0));
-    }
-    // Without operations an order takes all of its material as it starts.
-    const start = dayOf(isWhole ? from : last);
-    const earliest = openDay(place, Math.max(start, earliestReceipts[place] ?? -Infinity, receipt));
-    starts[place] = start;
-    dues[place] = status === "planned" ? earliest : Math.max(earliest, due);
-  });
-  return { starts, dues };
-}
-
-/** The day of receipt: lead times end when a day begins, operations within one, after the move to stock. */
-function receiptDay(step: WorkStep | null, end: Minute): Day {
-  return step === null ? dayOf(end) : dayOfEnd(end + Math.ceil(step.step.moveMinutes));
-}
-
-/** The orders with their days and, where they are late, with the reason first. */
-function datedOrders(orders: readonly Order[], { starts, dues }: OrderDays, limits: ReadonlyMap<string, Limit>): readonly Order[] {
-  return orders.map((order, place) => {
-    const start = starts[place] ?? order.start;
-    const due = dues[place] ?? order.due;
-    const limit = limits.get(order.id);
-    if (limit !== undefined) return { ...order, start, due, reasons: [limit.text, ...order.reasons] };
-    return start === order.start && due === order.due ? order : { ...order, start, due };
-  });
-}
-
-/** Those of orders whose operations all have a place. */
-function operationsOf(network: WorkNetwork, placed: ForwardPlaces): readonly Operation[] {
-  const { orders, steps, firstOfOrder } = network;
-  const operations: Operation[] = [];
-  const write = operationWriter(network);
-  for (const place of orders.keys()) {
-    const first = firstOfOrder[place] ?? 0;
-    const end = firstOfOrder[place + 1] ?? 0;
-    let isPlaced = true;
-    for (let index = first; index < end; index += 1) isPlaced &&= !isWithoutPlace(index, network, placed);
-    if (!isPlaced) continue;
-    for (let index = first; index < end; index += 1) {
-      const step = steps[index] ?? null;
-      if (step !== null) operations.push(write(index, step, placed, placed.setupMinutes[index] ?? 0));
-    }
-  }
-  return placed.homeless.size === 0 ? operations : amongThemselves(operations);
-}
-
-/** Operations that name only each other: some orders have none. */
-function amongThemselves(operations: readonly Operation[]): readonly Operation[] {
-  const ids = new Set(operations.map(({ id }) => id));
-  return operations.map((operation) => ({ ...operation, after: operation.after.filter((id) => ids.has(id)) }));
 }

@@ -5,7 +5,7 @@ import type { UnpeggedOrder } from "../../model/plan";
 import { searchDefaults, type Settings } from "../../model/settings";
 import type { ObjectiveWeights } from "../optimization/shop/shop-problem";
 import type { FormerWork } from "./former-places";
-import type { OrderDays } from "./explain-lateness";
+import type { OrderDays } from "./order-days";
 import type { ForwardPlaces } from "./schedule-forward";
 import type { ServedDemands } from "./served-demands";
 import type { WorkNetwork } from "./work-network";

@@ -8,9 +8,11 @@ import type { Settings } from "../../model/settings";
 import { sentencesOf } from "../sentences/sentences-of";
 import { withPins } from "./pinned-work";
 import type { RequiredOrders, Schedule } from "./schedule";
-import { scheduleConstrained } from "./schedule-constrained";
+import { reportScheduling } from "./report-scheduling";
+import { scheduleConstrained, type FoundSchedule } from "./schedule-constrained";
 import { scheduleUnlimited } from "./schedule-unlimited";
 import { withTogether } from "./together-reasons";
+import { writeSchedule } from "./write-schedule";
 
 /**
  * Dates the orders and places their operations.
@@ -38,7 +40,14 @@ export function scheduleOrders(
   const schedule =
     settings.plan === "requirements"
       ? scheduleUnlimited(plant, settings, requirements, run)
-      : scheduleConstrained(plant, demands, settings, requirements, former, run);
+      : withObjects(scheduleConstrained(plant, demands, settings, requirements, former, run), requirements, settings, run);
   const say = sentencesOf(settings);
   return withPins(plant, withTogether(schedule, say), say);
+}
+
+function withObjects(found: FoundSchedule | null, requirements: RequiredOrders, settings: Settings, run: Run): Schedule {
+  if (found === null) return { orders: requirements.orders, operations: [], limits: new Map() };
+  const schedule = writeSchedule(requirements, found, settings);
+  reportScheduling(run, 1);
+  return schedule;
 }
