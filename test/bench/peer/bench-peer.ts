@@ -18,29 +18,40 @@ const START = dayFromText("2026-11-30") ?? 0;
 
 const SHOWN = 5;
 
-const unconstrainedSizes: readonly PlantSize[] = [sizeOf(100, 1000), sizeOf(1000, 10_000), sizeOf(10_000, 100_000)];
-const constrainedSizes: readonly PlantSize[] = [sizeOf(100, 200), sizeOf(300, 600), sizeOf(1000, 2000), sizeOf(10_000, 20_000), sizeOf(10_000, 100_000)];
+/** A plant, and whether a customer order is delivered at once, as ours are, and not in parts as they come. */
+type PeerCase = { readonly size: PlantSize; readonly isWhole: boolean };
+
+const unconstrained = [sizeOf(100, 1000), sizeOf(1000, 10_000), sizeOf(10_000, 100_000)].map((size) => ({ size, isWhole: false }));
+const constrained: readonly PeerCase[] = [
+  ...[sizeOf(100, 200), sizeOf(300, 600)].map((size) => ({ size, isWhole: false })),
+  ...[chainsOf(1000, 2000), chainsOf(10_000, 20_000), chainsOf(10_000, 100_000)].map((size) => ({ size, isWhole: true })),
+];
 
 /** Five bill lines an item, a work centre for ten; a year of demand. */
 function sizeOf(items: number, orderLines: number): PlantSize {
   return { items, bomLines: 5 * items, orderLines, resources: Math.ceil(items / 10), weeks: 52 };
 }
 
+/** The same with one or two bill lines for each made item: few parts are shared, and a demand needs about five orders. */
+function chainsOf(items: number, orderLines: number): PlantSize {
+  return { ...sizeOf(items, orderLines), bomLines: items };
+}
+
 /** @param executable frePPLe's; its home is FREPPLE_HOME, else the folder of the executable */
 export function benchPeer(executable: string, { items, isConstrained }: BenchOptions): BenchResult {
-  const all = isConstrained ? constrainedSizes : unconstrainedSizes;
-  const sizes = items === undefined ? all : all.filter((size) => size.items === items);
-  const results = sizes.map((size) => compare(executable, size, isConstrained));
+  const all = isConstrained ? constrained : unconstrained;
+  const cases = items === undefined ? all : all.filter(({ size }) => size.items === items);
+  const results = cases.map((one) => compare(executable, one, isConstrained));
   const { items: planned = 0, seconds = 0, megabytes = 0, orders = 0 } = results.at(-1) ?? {};
   return { results, summary: { items: planned, seconds, megabytes, orders } };
 }
 
-function compare(executable: string, size: PlantSize, isConstrained: boolean): Figures {
+function compare(executable: string, one: PeerCase, isConstrained: boolean): Figures {
   const folder = mkdtempSync(join(tmpdir(), "peer-"));
   try {
-    const here = planHere(folder, size, isConstrained);
-    const peer = planPeer(executable, folder, size, isConstrained);
-    return figuresOf(size, here, peer, isConstrained);
+    const here = planHere(folder, one.size, isConstrained);
+    const peer = planPeer(executable, folder, one, isConstrained);
+    return figuresOf(one.size, here, peer, isConstrained);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -54,9 +65,9 @@ function planHere(folder: string, size: PlantSize, isConstrained: boolean): Peer
   return readResult(path);
 }
 
-function planPeer(executable: string, folder: string, size: PlantSize, isConstrained: boolean): PeerResult {
+function planPeer(executable: string, folder: string, { size, isWhole }: PeerCase, isConstrained: boolean): PeerResult {
   const [model, commands, path] = [join(folder, "model.xml"), join(folder, "commands.py"), join(folder, "peer.json")];
-  writePeerModel(model, peerPlant(size, START, isConstrained ? "constrained" : "requirements"));
+  writePeerModel(model, peerPlant(size, START, isConstrained ? "constrained" : "requirements"), isWhole);
   writeFileSync(commands, peerCommands(isConstrained, path));
   run(executable, [model, commands], { FREPPLE_HOME: dirname(executable), ...process.env }, folder);
   return readResult(path);
@@ -81,6 +92,7 @@ function figuresOf(size: PlantSize, here: PeerResult, peer: PeerResult, isConstr
     peerOrders: peer.orders,
     seconds: rounded(here.cpuSeconds),
     ...(here.warmCpuSeconds !== undefined && { warmSeconds: rounded(here.warmCpuSeconds) }),
+    ...(here.wholeCpuSeconds !== undefined && { wholeSeconds: rounded(here.wholeCpuSeconds) }),
     peerSeconds: rounded(peer.cpuSeconds),
     timesAsFast: rounded(peer.cpuSeconds / here.cpuSeconds),
     megabytes: Math.round(here.megabytes),

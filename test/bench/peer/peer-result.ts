@@ -7,6 +7,8 @@ export type PeerResult = {
   readonly cpuSeconds: number;
   /** The same once more in the same process, where the program warms up; absent where it does not. */
   readonly warmCpuSeconds?: number;
+  /** Of the whole plan as objects, with reasons, promises, messages and key figures; absent where the peer has no such thing. */
+  readonly wholeCpuSeconds?: number;
   /** The most memory of the process until the plan was there, with the model. */
   readonly megabytes: number;
   /** Planned replenishments. */

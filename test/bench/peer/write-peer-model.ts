@@ -21,12 +21,13 @@ const SUNDAY = 6;
  * A made item is an operation of its lead time in a plan without capacity, and its routing on its work centres in one with
  * it, where run and setup times are stretched by the efficiency. Components are taken at the start of the first operation.
  * A demand is due when its day ends.
+ * @param isWhole deliver all of a demand at once
  */
-export function writePeerModel(path: string, { plant, settings }: PeerPlant): void {
+export function writePeerModel(path: string, { plant, settings }: PeerPlant, isWhole: boolean): void {
   const file = openSync(path, "w");
   let waiting = "";
   try {
-    for (const line of modelLines({ plant, settings })) {
+    for (const line of modelLines({ plant, settings }, isWhole)) {
       waiting += `${line}\n`;
       if (waiting.length < PIECE) continue;
       writeSync(file, waiting);
@@ -38,7 +39,7 @@ export function writePeerModel(path: string, { plant, settings }: PeerPlant): vo
   }
 }
 
-function* modelLines({ plant, settings }: PeerPlant): Generator<string> {
+function* modelLines({ plant, settings }: PeerPlant, isWhole: boolean): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8" ?>';
   yield '<plan xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">';
   yield `<current>${startOf(settings.start)}</current>`;
@@ -56,7 +57,8 @@ function* modelLines({ plant, settings }: PeerPlant): Generator<string> {
   yield "<demands>";
   for (const { id, item, ordered, delivered, due, priority } of plant.demands) {
     const quantity = String(ordered - delivered);
-    yield `<demand name="${id}"><quantity>${quantity}</quantity><due>${startOf(due + 1)}</due><priority>${String(priority)}</priority>` +
+    const least = isWhole ? `<minshipment>${quantity}</minshipment>` : "";
+    yield `<demand name="${id}"><quantity>${quantity}</quantity>${least}<due>${startOf(due + 1)}</due><priority>${String(priority)}</priority>` +
       `<item name="${item}"/><location name="${PLACE}"/></demand>`;
   }
   yield "</demands>";
