@@ -1,5 +1,6 @@
 // The any-time search: a schedule that becomes better as long as it may. Knows acceptance and when to stop; nothing of moves.
 
+import { placesByKey } from "../../../base/places-by-key";
 import { seededRandom } from "../../../base/random";
 import { shopMover } from "./shop-moves";
 import type { ShopProblem } from "./shop-problem";
@@ -53,8 +54,8 @@ export function searchShop(problem: ShopProblem, start: ShopPlan, limits: Search
   const tryMove = shopMover(schedule, random);
   const before = schedule.evaluate();
   let current = before;
-  const { at, unit } = schedule.sequence;
-  const best = { ...schedule.plan(), objective: before, start: schedule.timer.times.start.slice() };
+  const { turn, unit } = schedule.sequence;
+  const best = { turn: turn.slice(), unit: unit.slice(), start: schedule.timer.times.start.slice(), objective: before };
   // What puts one thing back where it was before may put all that follows it back.
   const farthest = problem.objective.changes > 0 ? Infinity : FARTHEST;
   let moves = 0;
@@ -84,7 +85,7 @@ export function searchShop(problem: ShopProblem, start: ShopPlan, limits: Search
       if (current < best.objective - LEAST_GAIN) remember();
     } else schedule.takeBack();
   }
-  return { ...best, before, moves };
+  return { order: placesByKey(best.turn), unit: best.unit, start: best.start, objective: best.objective, before, moves };
 
   function meanCost(): number {
     return best.objective / Math.max(1, schedule.score.lateCount());
@@ -92,7 +93,7 @@ export function searchShop(problem: ShopProblem, start: ShopPlan, limits: Search
 
   function remember(): void {
     best.objective = current;
-    best.order.set(at);
+    best.turn.set(turn);
     best.unit.set(unit);
     best.start.set(schedule.timer.times.start);
   }

@@ -1,6 +1,7 @@
 // A schedule that moves change: sequence, times and score together; a step that is not kept leaves no trace.
 // Knows how the three are kept in agreement; nothing of which moves are worth trying.
 
+import { placesByKey } from "../../../base/places-by-key";
 import { readyQueue } from "../../scheduling/ready-queue";
 import { operationTimer, type OperationTimer } from "./operation-times";
 import type { ShopProblem } from "./shop-problem";
@@ -35,8 +36,8 @@ export function shopSchedule(problem: ShopProblem, plan: ShopPlan): ShopSchedule
   const { start, end, startPosition, endPosition, setup, isBroken } = timer.times;
   const score = shopScore(problem, timer.times);
   const isDirty = new Uint8Array(count);
-  // What is to be timed: marked by moves, whose places may change until it is timed; then in the order of the places. In a
-  // large shop hundreds of thousands of places lie between two operations that feel a move.
+  // What is to be timed: marked by moves, whose turns may change until it is timed; then by turns. In a large shop hundreds of
+  // thousands of turns lie between two operations that feel a move.
   const marked: number[] = [];
   const queue = readyQueue(count);
   const journal: number[] = [];
@@ -46,7 +47,7 @@ export function shopSchedule(problem: ShopProblem, plan: ShopPlan): ShopSchedule
   for (let operation = 0; operation < count; operation += 1) mark(operation);
   evaluate();
   keep();
-  return { problem, sequence, timer, score, move, evaluate, keep, takeBack, timed: () => timed, plan: () => ({ order: sequence.at.slice(), unit: sequence.unit.slice() }) };
+  return { problem, sequence, timer, score, move, evaluate, keep, takeBack, timed: () => timed, plan: () => ({ order: placesByKey(sequence.turn), unit: sequence.unit.slice() }) };
 
   function mark(operation: number): void {
     if (operation < 0 || isDirty[operation] === 1) return;
@@ -57,12 +58,12 @@ export function shopSchedule(problem: ShopProblem, plan: ShopPlan): ShopSchedule
   function enqueue(operation: number): void {
     if (operation < 0 || isDirty[operation] === 1) return;
     isDirty[operation] = 1;
-    queue.add(operation, sequence.place[operation] ?? 0);
+    queue.add(operation, sequence.turn[operation] ?? 0);
   }
 
   function move(operation: number, unit: number, next: number): boolean {
     const formerNext = sequence.after[operation] ?? -1;
-    if (sequence.move(operation, unit, next) < 0) return false;
+    if (!sequence.move(operation, unit, next)) return false;
     mark(operation);
     mark(formerNext);
     mark(next);
@@ -71,13 +72,13 @@ export function shopSchedule(problem: ShopProblem, plan: ShopPlan): ShopSchedule
 
   function evaluate(most = Infinity): number {
     const stop = timed + most;
-    for (const operation of marked) queue.add(operation, sequence.place[operation] ?? 0);
+    for (const operation of marked) queue.add(operation, sequence.turn[operation] ?? 0);
     marked.length = 0;
-    let last = -1;
+    let last = -Infinity;
     for (let operation = queue.take(); operation >= 0; operation = queue.take()) {
-      const place = sequence.place[operation] ?? 0;
-      if (place < last) throw new Error("A sequence that does not agree with precedence");
-      last = place;
+      const turn = sequence.turn[operation] ?? 0;
+      if (turn < last) throw new Error("A sequence that does not agree with precedence");
+      last = turn;
       isDirty[operation] = 0;
       if (timed < stop) retime(operation);
     }

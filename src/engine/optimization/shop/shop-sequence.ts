@@ -2,6 +2,7 @@
 // precedence, so that no cycle can come to be. Moves and their undoing. Knows no minute.
 
 import type { Ties } from "../../scheduling/ties";
+import { runningOrder } from "./running-order";
 
 const NONE = -1;
 
@@ -12,14 +13,13 @@ export type ShopSequence = {
   readonly before: Int32Array;
   readonly after: Int32Array;
   readonly last: Int32Array;
-  /** `at[place[n]] = n`: all operations, each after what it waits for. */
-  readonly at: Int32Array;
-  readonly place: Int32Array;
+  /** Rises along the order of all operations, in which each stands after what it waits for. */
+  readonly turn: Float64Array;
   /**
    * Puts an operation before another one of a unit (−1: after its last).
-   * @returns the first place in the order that it touches; −1, and nothing is moved, when what is to follow goes before it
+   * @returns false, and nothing is moved, when what is to follow goes before it
    */
-  readonly move: (operation: number, unit: number, next: number) => number;
+  readonly move: (operation: number, unit: number, next: number) => boolean;
   /** Takes the latest moves back until so many are left. */
   readonly undoTo: (moves: number) => void;
   readonly moves: () => number;
@@ -27,28 +27,33 @@ export type ShopSequence = {
   readonly settle: () => void;
 };
 
+/** What a move changed. */
+type Moved = {
+  readonly operation: number;
+  readonly formerUnit: number;
+  readonly formerNext: number;
+  /** What took another turn, in its order, and what each stood behind when those before it had been taken out. */
+  readonly taken: readonly number[];
+  readonly behind: readonly number[];
+};
+
 /**
  * @param order all operations, each after what it waits for and after what its unit does before it
  * @param unit  by operation; −1: none
- * Cost of a move O(operations between the two places in the order, with their ties).
+ * Cost of a move O(operations that must go with it, with their ties), whatever stands between.
  */
 export function shopSequence(order: Int32Array, unit: Int32Array, units: number, ties: Ties): ShopSequence {
   const count = order.length;
-  const at = order.slice();
-  const place = new Int32Array(count);
+  const running = runningOrder(order);
+  const { turn } = running;
   const before = new Int32Array(count).fill(NONE);
   const after = new Int32Array(count).fill(NONE);
   const last = new Int32Array(units).fill(NONE);
   const unitOf = unit.slice();
   const mark = new Uint8Array(count);
-  const moved = new Int32Array(count);
-  /** Of each move: the operation, its former unit and next, and the part of the order that it changed. */
-  const undo: number[] = [];
-  const parts: Int32Array[] = [];
+  const undo: Moved[] = [];
 
-  for (let index = 0; index < count; index += 1) {
-    const operation = at[index] ?? 0;
-    place[operation] = index;
+  for (const operation of order) {
     const own = unitOf[operation] ?? NONE;
     if (own < 0) continue;
     const previous = last[own] ?? NONE;
@@ -56,95 +61,71 @@ export function shopSequence(order: Int32Array, unit: Int32Array, units: number,
     if (previous >= 0) after[previous] = operation;
     last[own] = operation;
   }
-  return { unit: unitOf, before, after, last, at, place, move, undoTo, moves: () => parts.length, settle };
+  return { unit: unitOf, before, after, last, turn, move, undoTo, moves: () => undo.length, settle };
 
-  function move(operation: number, to: number, next: number): number {
+  function move(operation: number, to: number, next: number): boolean {
     const formerUnit = unitOf[operation] ?? NONE;
     const formerNext = after[operation] ?? NONE;
     unlink(operation);
     const previous = next < 0 ? (last[to] ?? NONE) : (before[next] ?? NONE);
-    const here = place[operation] ?? 0;
-    let low = here;
-    let high = here;
-    if (next >= 0 && (place[next] ?? 0) < here) low = place[next] ?? 0;
-    else if (previous >= 0 && (place[previous] ?? 0) > here) high = place[previous] ?? 0;
-    const part = at.slice(low, high + 1);
-    const isMoved = low < here ? shiftLeft(operation, low, here, next) : high > here ? shiftRight(operation, here, high, previous) : true;
-    if (!isMoved) {
+    const here = turn[operation] ?? 0;
+    const isLeft = next >= 0 && (turn[next] ?? 0) < here;
+    const isRight = !isLeft && previous >= 0 && (turn[previous] ?? 0) > here;
+    const taken = isLeft ? itsSuppliers(operation, next) : isRight ? itsUsers(operation, previous) : [];
+    if (taken === null) {
       link(operation, formerUnit, formerNext);
-      return NONE;
+      return false;
     }
+    taken.sort((one, other) => (turn[one] ?? 0) - (turn[other] ?? 0));
+    const behind = taken.map(running.takeOut);
+    running.putBehind(isLeft ? running.behind(next) : previous, taken);
     link(operation, to, next);
-    undo.push(operation, formerUnit, formerNext, low);
-    parts.push(part);
-    return low;
+    undo.push({ operation, formerUnit, formerNext, taken, behind });
+    return true;
   }
 
-  /** What the operation waits for goes with it. */
-  function shiftLeft(operation: number, low: number, high: number, next: number): boolean {
+  /** The operation and what it waits for among those that do not go before another one; null: that one is among them. */
+  function itsSuppliers(operation: number, next: number): number[] | null {
+    const floor = turn[next] ?? 0;
+    const found = [operation];
     mark[operation] = 1;
-    for (let index = high; index >= low; index -= 1) {
-      const one = at[index] ?? 0;
-      if (mark[one] === 0) continue;
+    for (const one of found) {
       const end = ties.firstBefore[one + 1] ?? 0;
-      for (let tie = ties.firstBefore[one] ?? 0; tie < end; tie += 1) {
-        const from = ties.from[tie] ?? 0;
-        if ((place[from] ?? 0) >= low) mark[from] = 1;
-      }
-      const previous = one === operation ? NONE : (before[one] ?? NONE);
-      if (previous >= 0 && (place[previous] ?? 0) >= low) mark[previous] = 1;
+      for (let tie = ties.firstBefore[one] ?? 0; tie < end; tie += 1) visit(ties.from[tie] ?? 0);
+      if (one !== operation) visit(before[one] ?? NONE);
     }
-    const isFree = mark[next] === 0;
-    if (isFree) rearrange(low, high, 1);
-    clearMarks(low, high);
-    return isFree;
+    return unmarked(found, next);
+
+    function visit(one: number): void {
+      if (one < 0 || mark[one] === 1 || (turn[one] ?? 0) < floor) return;
+      mark[one] = 1;
+      found.push(one);
+    }
   }
 
-  /** What waits for the operation goes with it. */
-  function shiftRight(operation: number, low: number, high: number, previous: number): boolean {
+  /** The operation and what waits for it among those that do not come after another one; null: that one is among them. */
+  function itsUsers(operation: number, previous: number): number[] | null {
+    const ceiling = turn[previous] ?? 0;
+    const found = [operation];
     mark[operation] = 1;
-    for (let index = low; index <= high; index += 1) {
-      const one = at[index] ?? 0;
-      if (mark[one] === 0) continue;
+    for (const one of found) {
       const end = ties.firstNext[one + 1] ?? 0;
-      for (let tie = ties.firstNext[one] ?? 0; tie < end; tie += 1) {
-        const to = ties.nextTo[tie] ?? 0;
-        if ((place[to] ?? 0) <= high) mark[to] = 1;
-      }
-      const next = one === operation ? NONE : (after[one] ?? NONE);
-      if (next >= 0 && (place[next] ?? 0) <= high) mark[next] = 1;
+      for (let tie = ties.firstNext[one] ?? 0; tie < end; tie += 1) visit(ties.nextTo[tie] ?? 0);
+      if (one !== operation) visit(after[one] ?? NONE);
     }
-    const isFree = mark[previous] === 0;
-    if (isFree) rearrange(low, high, 0);
-    clearMarks(low, high);
-    return isFree;
-  }
+    return unmarked(found, previous);
 
-  /** Those with the mark go first, then the others; both keep their order. */
-  function rearrange(low: number, high: number, first: number): void {
-    let free = low;
-    let others = 0;
-    for (let index = low; index <= high; index += 1) {
-      const one = at[index] ?? 0;
-      if (mark[one] === first) {
-        at[free] = one;
-        place[one] = free;
-        free += 1;
-      } else {
-        moved[others] = one;
-        others += 1;
-      }
-    }
-    for (let index = 0; index < others; index += 1) {
-      const one = moved[index] ?? 0;
-      at[free] = one;
-      place[one] = free;
-      free += 1;
+    function visit(one: number): void {
+      if (one < 0 || mark[one] === 1 || (turn[one] ?? 0) > ceiling) return;
+      mark[one] = 1;
+      found.push(one);
     }
   }
 
-  function clearMarks(low: number, high: number): void {
-    for (let index = low; index <= high; index += 1) mark[at[index] ?? 0] = 0;
+  function unmarked(found: number[], other: number): number[] | null {
+    const isFree = mark[other] === 0;
+    for (const one of found) mark[one] = 0;
+    return isFree ? found : null;
   }
 
   function unlink(operation: number): void {
@@ -166,23 +147,16 @@ export function shopSequence(order: Int32Array, unit: Int32Array, units: number,
   }
 
   function undoTo(moves: number): void {
-    while (parts.length > moves) {
-      const part = parts.pop() ?? new Int32Array(0);
-      const low = undo.pop() ?? 0;
-      const formerNext = undo.pop() ?? NONE;
-      const formerUnit = undo.pop() ?? NONE;
-      const operation = undo.pop() ?? 0;
+    for (let moved = undo.length > moves ? undo.pop() : undefined; moved !== undefined; moved = undo.length > moves ? undo.pop() : undefined) {
+      const { operation, formerUnit, formerNext, taken, behind } = moved;
       unlink(operation);
-      part.forEach((one, index) => {
-        at[low + index] = one;
-        place[one] = low + index;
-      });
+      taken.forEach(running.takeOut);
+      for (let index = taken.length - 1; index >= 0; index -= 1) running.putBehind(behind[index] ?? NONE, [taken[index] ?? NONE]);
       link(operation, formerUnit, formerNext);
     }
   }
 
   function settle(): void {
     undo.length = 0;
-    parts.length = 0;
   }
 }
