@@ -15,12 +15,13 @@ const FEW = 1000;
  * @returns a new sequence. Cost O(n) for whole keys less than 2³² apart, O(n log n) for others.
  * Source: least significant digit radix sort; Knuth, The Art of Computer Programming 3, 5.2.5.
  */
-export function placesByKey(keys: Float64Array, sequence: Int32Array = Int32Array.from(keys, (_, place) => place)): Int32Array {
+export function placesByKey(keys: Float64Array, sequence: Int32Array = placesUpTo(keys.length)): Int32Array {
   const least = leastOfWhole(keys);
   if (least === null || sequence.length < FEW) return compared(keys, sequence);
   let from = sequence.slice();
   let to = new Int32Array(from.length);
-  const offsets = Uint32Array.from(keys, (key) => key - least);
+  const offsets = new Uint32Array(keys.length);
+  for (let place = 0; place < keys.length; place += 1) offsets[place] = (keys[place] ?? 0) - least;
   for (let shift = 0; shift < 3 * DIGIT_BITS; shift += DIGIT_BITS) {
     const next = new Int32Array(DIGITS + 1);
     for (let n = 0; n < offsets.length; n += 1) {
@@ -39,6 +40,12 @@ export function placesByKey(keys: Float64Array, sequence: Int32Array = Int32Arra
     [from, to] = [to, from];
   }
   return from;
+}
+
+function placesUpTo(count: number): Int32Array {
+  const places = new Int32Array(count);
+  for (let place = 0; place < count; place += 1) places[place] = place;
+  return places;
 }
 
 /** The least key; null when keys are not whole or too far apart. */

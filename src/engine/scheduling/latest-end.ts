@@ -11,11 +11,11 @@ import type { WorkNetwork } from "./work-network";
  * The minute by which an activity must end, for the day its order is needed and for what follows; transfer batches may
  * allow less. All that follows must be placed.
  */
-export function latestEnd(index: number, day: Day, { steps, runMinutes, isDays, ties }: WorkNetwork, placed: Placements): Minute {
+export function latestEnd(index: number, day: Day, { minutesToStock, runMinutes, isDays, ties }: WorkNetwork, placed: Placements): Minute {
   const isWholeDays = isDays[index] === 1;
   const { nextTo, nextLagMinutes, hasTransfers } = ties;
   // It is received after its move to stock.
-  let by = isWholeDays ? startOfDay(day) : startOfDay(day + 1) - Math.ceil(steps[index]?.step.moveMinutes ?? 0);
+  let by = isWholeDays ? startOfDay(day) : startOfDay(day + 1) - (minutesToStock[index] ?? 0);
   const end = ties.firstNext[index + 1] ?? 0;
   for (let i = ties.firstNext[index] ?? 0; i < end; i += 1) {
     const other = nextTo[i] ?? 0;

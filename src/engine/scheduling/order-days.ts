@@ -6,7 +6,6 @@ import type { Plant } from "../../model/plant";
 import { closedDays } from "../requirements/no-receipts";
 import { isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
 import { isGiven, type WorkNetwork } from "./work-network";
-import type { WorkStep } from "./work-steps";
 
 /** By place of the order: the days of the schedule. */
 export type OrderDays = { readonly starts: Float64Array; readonly dues: Float64Array };
@@ -29,7 +28,7 @@ export function openDays(plant: Plant, orders: readonly UnpeggedOrder[]): OpenDa
  * @param by as netting has them
  */
 export function orderDays(network: WorkNetwork, placed: ForwardPlaces, by: OrderDays, earliestReceipts: Float64Array, openDay: OpenDay): OrderDays {
-  const { orders, steps, firstOfOrder } = network;
+  const { orders, firstOfOrder } = network;
   const starts = by.starts.slice();
   const dues = by.dues.slice();
   orders.forEach(({ status, due }, place) => {
@@ -43,7 +42,7 @@ export function orderDays(network: WorkNetwork, placed: ForwardPlaces, by: Order
       from = Math.min(from, placed.start[index] ?? Infinity);
       last = Math.max(last, placed.start[index] ?? -Infinity);
       isWhole &&= !isWithoutPlace(index, network, placed);
-      receipt = Math.max(receipt, receiptDay(steps[index] ?? null, placed.end[index] ?? 0));
+      receipt = Math.max(receipt, receiptDay(network, index, placed.end[index] ?? 0));
     }
     // Without operations an order takes all of its material as it starts.
     const start = dayOf(isWhole ? from : last);
@@ -55,6 +54,6 @@ export function orderDays(network: WorkNetwork, placed: ForwardPlaces, by: Order
 }
 
 /** The day of receipt: lead times end when a day begins, operations within one, after the move to stock. */
-export function receiptDay(step: WorkStep | null, end: Minute): Day {
-  return step === null ? dayOf(end) : dayOfEnd(end + Math.ceil(step.step.moveMinutes));
+export function receiptDay({ isDays, minutesToStock }: WorkNetwork, index: number, end: Minute): Day {
+  return isDays[index] === 1 ? dayOf(end) : dayOfEnd(end + (minutesToStock[index] ?? 0));
 }

@@ -105,7 +105,7 @@ export function scheduleConstrained(
     pins: pinned.size === 0 ? null : placePins(network, pinned, startOfDay(settings.start), true, new Set()),
     isFixed: (index: number) => hasPinnedStart(pinned, index),
     isClosed: (index: number, end: Minute) => {
-      const day = receiptDay(network.steps[index] ?? null, end);
+      const day = receiptDay(network, index, end);
       return openDay(placeOfOrder[index] ?? 0, day) !== day;
     },
     latestDays: byOrder(network, ({ status, due }, place) =>

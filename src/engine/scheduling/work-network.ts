@@ -20,6 +20,8 @@ export type WorkNetwork = {
   readonly steps: readonly (WorkStep | null)[];
   /** Standard minutes. */
   readonly runMinutes: Float64Array;
+  /** Of the move that follows each activity, in whole minutes. */
+  readonly minutesToStock: Float64Array;
   /** Activities of the order at place n: `firstOfOrder[n]` … `firstOfOrder[n + 1] − 1`. */
   readonly firstOfOrder: Int32Array;
   /** The place of the order of each activity. */
@@ -78,6 +80,7 @@ export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readon
     ...drafts,
     count: steps.length,
     runMinutes: Float64Array.from(steps, (step, index) => (step === null ? 0 : minutesOf(step, (orders[placeOfOrder[index] ?? 0]?.startQuantity ?? 0) - (passed.get(index) ?? 0)))),
+    minutesToStock: Float64Array.from(steps, (step) => Math.ceil(step?.step.moveMinutes ?? 0)),
     placeOfOrder,
     isDays: Uint8Array.from(steps, (step) => (step === null ? 1 : 0)),
     ties: ties.sorted(steps.length),

@@ -41,7 +41,6 @@ export function shopSchedule(problem: ShopProblem, plan: ShopPlan): ShopSchedule
   const marked: number[] = [];
   const queue = readyQueue(count);
   const journal: number[] = [];
-  const were: number[] = [];
   let timed = 0;
 
   for (let operation = 0; operation < count; operation += 1) mark(operation);
@@ -88,13 +87,14 @@ export function shopSchedule(problem: ShopProblem, plan: ShopPlan): ShopSchedule
 
   function retime(operation: number): void {
     timed += 1;
-    const setupBefore = setup[operation] ?? 0;
     const startBefore = start[operation] ?? 0;
+    const endBefore = end[operation] ?? 0;
+    const startPositionBefore = startPosition[operation] ?? 0;
+    const endPositionBefore = endPosition[operation] ?? 0;
+    const setupBefore = setup[operation] ?? 0;
     const brokenBefore = isBroken[operation] ?? 0;
-    were.length = 0;
-    were.push(startBefore, end[operation] ?? 0, startPosition[operation] ?? 0, endPosition[operation] ?? 0, setupBefore, brokenBefore);
     if (!timer.retime(operation)) return;
-    journal.push(operation, ...were);
+    journal.push(operation, startBefore, endBefore, startPositionBefore, endPositionBefore, setupBefore, brokenBefore);
     score.touch(operation, setupBefore, startBefore, brokenBefore);
     const stop = ties.firstNext[operation + 1] ?? 0;
     for (let tie = ties.firstNext[operation] ?? 0; tie < stop; tie += 1) enqueue(ties.nextTo[tie] ?? 0);
