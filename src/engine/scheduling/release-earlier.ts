@@ -3,14 +3,14 @@
 import type { Minute } from "../../base/day";
 import { partOfRun, type Run } from "../../base/run";
 
-/** Passes forward and backward in turn: where the second brings nothing, another seldom does. */
+/** Passes forward and backward in turn: where one brings nothing, another seldom does. */
 const MOST_TURNS = 3;
 
 /** What the passes of a turn are. */
 export type Passes<A> = {
   /** Makes a schedule forward: by keys, nothing before its target. Null when it cannot be finished. */
   readonly forward: (keys: Float64Array, targets: Float64Array, run: Run) => A | null;
-  /** The latest starts by which nothing is later than it is in a schedule. */
+  /** The latest starts by which no customer in time becomes late, and late ones share what is late by their weights. */
   readonly latestStarts: (than: A, run: Run) => Float64Array;
   /** The starts of a schedule whose work moves right as far as nothing becomes later than it is. */
   readonly movedRight: (schedule: A) => Float64Array;
@@ -23,11 +23,11 @@ export type Released<A> = { readonly schedule: A; readonly targets: Float64Array
  * Makes the schedule again without releases, so that no work waits while a machine is idle that is short later; then puts off
  * all that need not begin so early: the releases are the earlier of those by lead time and those.
  *
- * Passes forward and backward follow each other: the latest starts that keep each customer's date are the next keys, so
- * that work with slack makes room for work that is late.
+ * The first pass takes the work in the sequence in which customers wait for it. Passes backward and forward follow: the latest
+ * starts are the next keys, so that work with slack makes room for work that is late, and important customers wait less than others.
  *
  * @param first what releases by lead time gave; it is returned where nothing is better
- * @param keys  of its forward pass
+ * @param keys the sequence in which customers wait
  * @param free no targets but those that the planner set
  * @returns the better schedule by its objective
  * Cost up to seven passes, none where the first objective is 0.

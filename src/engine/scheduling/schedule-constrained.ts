@@ -10,6 +10,7 @@ import { searchDefaults, type Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
 import { orderTerms } from "../requirements/sources";
 import { datedLikeProducers } from "./co-products";
+import { dueKeys } from "./due-keys";
 import { atFormerMachines, formerKeys, formerWork, staysOf } from "./former-places";
 import { improveSchedule } from "./improve-schedule";
 import { justifyRight } from "./justify-right";
@@ -143,12 +144,12 @@ export function scheduleConstrained(
   const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.35, 0.5), NONE);
   if (byLeadTime === null) return null;
   type Made = typeof byLeadTime;
-  const keptDays = ({ dates }: Made) => keptDueDays(network, needDays, earliestReceipts, served, dates.dues);
+  const keptDays = ({ dates }: Made, isWeighed: boolean) => keptDueDays(network, needDays, earliestReceipts, served, dates.dues, isWeighed);
   const free = targets.map((_, index) => pinned.get(index)?.start ?? NEVER_HELD);
-  const { schedule: first, targets: releases } = releaseEarlier<Made>({ schedule: byLeadTime, targets }, latest.start, free, {
+  const { schedule: first, targets: releases } = releaseEarlier<Made>({ schedule: byLeadTime, targets }, dueKeys(network, served, backward.latestDays), free, {
     forward: (keys, held, part) => attempt(network, keys, held, part, byLeadTime.earliest.homeless),
-    latestStarts: (than, part) => scheduleBackward(network, { ...backward, latestDays: keptDays(than), isFinite: true, run: part }).start,
-    movedRight: (made) => justifyRight(network, made.earliest, { ...backward, latestDays: keptDays(made), movesPurchases: true }).start,
+    latestStarts: (than, part) => scheduleBackward(network, { ...backward, latestDays: keptDays(than, true), isFinite: true, run: part }).start,
+    movedRight: (made) => justifyRight(network, made.earliest, { ...backward, latestDays: keptDays(made, false), movesPurchases: true }).start,
   }, partOfRun(run, 0.5, 0.75));
 
   reportScheduling(run, 0.75);

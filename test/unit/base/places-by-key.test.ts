@@ -1,3 +1,5 @@
+// Places by key: counted or compared, the same sequence.
+
 import { placesByKey } from "../../../src/base/places-by-key";
 import { seededRandom } from "../../../src/base/random";
 

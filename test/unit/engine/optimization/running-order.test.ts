@@ -1,3 +1,5 @@
+// The order in which a shop does its work, moved about often.
+
 import { seededRandom } from "../../../../src/base/random";
 import { runningOrder } from "../../../../src/engine/optimization/shop/running-order";
 

@@ -1,3 +1,5 @@
+// The set of turns that are ready.
+
 import { seededRandom } from "../../../../src/base/random";
 import { readyTurns } from "../../../../src/engine/scheduling/ready-turns";
 
