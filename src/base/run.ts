@@ -7,6 +7,11 @@ export type Run = {
   readonly isCancelled: () => boolean;
   /** Seed for everything that draws numbers: the same input and seed give the same plan. */
   readonly seed: number;
+  /**
+   * On a thread that others need, too: null while the work may go on, else what ends when it may again. Asked between
+   * small steps; must be cheap. Absent where nobody waits for the thread.
+   */
+  readonly pause?: () => Promise<void> | null;
 };
 
 /** A run that reports to nobody and is never stopped. */

@@ -5,7 +5,6 @@ import { writeOver, type WorkbookWriter } from "./workbook-writer";
 import { describeFailure } from "./describe-failure";
 import { selectionInRow } from "./why/order-story";
 import { emptyState, type Page, type PaneSession, type PaneState, type TaskKind } from "./session";
-import { keptPlanTexts } from "../app/kept-plan";
 import type { KeptTexts, WorkbookPort } from "../app/ports";
 import type { DateSystem } from "../base/day";
 import { partOfRun, type Run } from "../base/run";
@@ -21,6 +20,8 @@ export type SessionPorts = {
   readonly workbook: WorkbookPort;
   readonly planner: Planner;
   readonly clock: Clock;
+  /** Between the steps of long work on the pane's own thread. */
+  readonly pause: NonNullable<Run["pause"]>;
   /** Selects a cell or an area, or activates a sheet when `cell` is ``. */
   readonly goTo: (place: CellRef) => Promise<void>;
   /** Calls with the texts of the first cells of a row of a sheet of ours when it is selected. */
@@ -87,7 +88,7 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
         cancelNow = null;
         set({ task: null, ...change });
       };
-      const run: Run = { progress: report, isCancelled: () => isCancelled, seed: 1 };
+      const run: Run = { progress: report, isCancelled: () => isCancelled, seed: 1, pause: ports.pause };
       work(run).then(
         (change) => {
           end({ finished: { kind, wasCancelled: false }, ...leadFrom(from, change) });
@@ -103,8 +104,10 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
 
   /** A job of the planner, with its own way to be cancelled: the worker is ended at once. */
   const finished = async <Result>(job: Job<Result>): Promise<Exclude<Outcome<Result>, { kind: "failed" }>> => {
+    const cancelAfter = cancelNow;
     cancelNow = job.cancel;
     const outcome = await job.outcome;
+    cancelNow = cancelAfter;
     if (outcome.kind === "failed") throw new Error(outcome.text);
     return outcome;
   };
@@ -139,7 +142,11 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
   /** The plan is written whether or not Excel calculates now; a cell that was passed over shows its last value until it does. */
   const recalculate = () => ports.recalculateAnswers().catch(() => undefined);
 
-  const previewed = async (planned: Planned, run: Run): Promise<Partial<PaneState>> => ({ preview: await writer.preview(planned.sheets, run) });
+  const previewed = async (planned: Planned, run: Run): Promise<Partial<PaneState>> => {
+    const preview = await writer.preview(planned.sheets, run);
+    if (preview === null) throw new Cancelled();
+    return { preview };
+  };
 
   const plan = command("plan", true, async (run) => {
     const content = await read(run);
@@ -163,7 +170,7 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
         if (state.planned === planned) set({ verdict });
       });
     }
-    return { ...(await previewed(planned, { ...partOfRun(run, PLANNING, 1), isCancelled: () => false })), page: "plan" };
+    return { ...(await previewed(planned, partOfRun(run, PLANNING, 1))), page: "plan" };
   });
 
   const findLevers = (aim: LeverAim) =>
@@ -175,13 +182,12 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
       return { levers: { aim, found: outcome.result } };
     });
 
-  const preview = command("preview", false, async (run) => (state.planned === null ? {} : previewed(state.planned, run)));
+  const preview = command("preview", true, async (run) => (state.planned === null ? {} : previewed(state.planned, run)));
 
   const write = command("write", true, async (run) => {
     const { planned } = state;
     if (planned === null) return {};
-    const texts = keptPlanTexts({ plan: planned.plan, plant: planned.plant, dateSystem }, planned.previous);
-    const status = await writer.write(planned.sheets, texts, run).catch(async (fault: unknown) => {
+    const status = await writer.write(planned.sheets, planned.textsToKeep, run).catch(async (fault: unknown) => {
       set({ written: await writer.standing().catch(() => state.written) });
       throw fault;
     });

@@ -5,6 +5,7 @@
 import { createRoot } from "react-dom/client";
 import { KEPT_PLAN_NAMESPACE } from "../app/kept-plan";
 import { HostError } from "../base/host-error";
+import { pausing } from "../base/pausing";
 import { answersFromPlan } from "../functions/answers-from-plan";
 import { setPlanStore } from "../functions/plan-store";
 import { specsFromJson } from "../grid/spec-json";
@@ -12,7 +13,8 @@ import { openExcelPort } from "../hosts/excel/excel-port";
 import { openKeptTexts } from "../hosts/excel/kept-texts";
 import { openNavigation } from "../hosts/excel/navigate";
 import { recalculateFormulas } from "../hosts/excel/recalculate-formulas";
-import { startBrowserWorker } from "../worker/browser-worker";
+import { browserWorkers } from "../worker/browser-worker";
+import { othersTurn } from "../worker/others-turn";
 import { createPlanner, type Clock } from "../worker/planner";
 import { Pane } from "./frame/Pane";
 import { SilentExcel } from "./frame/SilentExcel";
@@ -46,14 +48,17 @@ async function fetchSample() {
 
 function liveSession(): LiveSession {
   const keptTexts = openKeptTexts(KEPT_PLAN_NAMESPACE);
+  const pause = pausing(clock.now, othersTurn);
+  const startWorker = browserWorkers(pause);
   // A planner of its own: a question asked by a cell must not end what the pane is doing.
-  const last = keepLastPlan(keptTexts, createPlanner(startBrowserWorker, clock));
+  const last = keepLastPlan(keptTexts, createPlanner(startWorker, clock));
   setPlanStore({ lastPlan: last.lastPlan });
   const navigation = openNavigation();
   return createLiveSession({
     workbook: openExcelPort(),
-    planner: createPlanner(startBrowserWorker, clock),
+    planner: createPlanner(startWorker, clock),
     clock,
+    pause,
     goTo: navigation.goTo,
     onRowSelected: (listener) => {
       // Without the event orders are still found by their number on the page Why.

@@ -11,7 +11,8 @@ import type { SheetSpec } from "../grid/sheet-spec";
 import type { Written } from "./session";
 
 export type WorkbookWriter = {
-  readonly preview: (sheets: readonly SheetSpec[], run: Run) => Promise<readonly SheetChange[]>;
+  /** Null when it was cancelled. */
+  readonly preview: (sheets: readonly SheetSpec[], run: Run) => Promise<readonly SheetChange[] | null>;
   /** The workbook as it was read before planning: what a restore goes back to. */
   readonly keep: (content: WorkbookContent) => void;
   /** @param texts what the workbook remembers once all sheets are written */
@@ -29,17 +30,17 @@ export function writeOver(port: WorkbookPort, kept: KeptTexts): WorkbookWriter {
   let snapshot: (Snapshot & { readonly texts: readonly string[] }) | null = null;
 
   /** Meanwhile nothing is remembered: what is, was written whole. */
-  const forgetting = async (texts: readonly string[], work: () => Promise<WriteResult>): Promise<WriteResult["status"]> => {
+  const forgetting = async <Result extends Pick<WriteResult, "status">>(texts: readonly string[], work: () => Promise<Result>): Promise<Result> => {
     const before = await kept.read();
     if (before.length > 0) await kept.replace([]);
-    const { status } = await work();
-    const after = status === "written" ? texts : status === "cancelled" ? before : [];
+    const result = await work();
+    const after = result.status === "written" ? texts : result.status === "cancelled" ? before : [];
     if (after.length > 0) await kept.replace(after);
-    return status;
+    return result;
   };
 
   return {
-    preview: async (sheets, run) => (await previewWrite(port, sheets, run)).changes,
+    preview: async (sheets, run) => (await previewWrite(port, sheets, run))?.changes ?? null,
     keep: (read) => {
       content = read;
     },
@@ -47,7 +48,7 @@ export function writeOver(port: WorkbookPort, kept: KeptTexts): WorkbookWriter {
       if (content !== null) snapshot = { ...takeSnapshot(content, shown), texts: await kept.read() };
       // A second write of the same plan must not take the first for what was there before.
       content = null;
-      const status = await forgetting(texts, () => writeSpecs(port, sheets, run));
+      const { status } = await forgetting(texts, () => writeSpecs(port, sheets, run));
       if (status === "written") shown = sheets;
       return status;
     },
@@ -57,8 +58,8 @@ export function writeOver(port: WorkbookPort, kept: KeptTexts): WorkbookWriter {
     restore: async (run) => {
       if (snapshot === null) return;
       const before = snapshot;
-      await forgetting(before.texts, () => restoreSnapshot(port, before, run));
-      shown = before.specs;
+      const { specs } = await forgetting(before.texts, () => restoreSnapshot(port, before, run));
+      shown = specs;
       snapshot = null;
     },
     clear: async (run) => {
@@ -68,7 +69,7 @@ export function writeOver(port: WorkbookPort, kept: KeptTexts): WorkbookWriter {
     standing: async () => {
       const { sheets } = await port.inspect();
       const ours = sheets.flatMap(({ name, stamp }) => (stamp === null ? [] : [{ id: stamp.id, name, state: stamp.state }]));
-      const restores = snapshot === null ? "nothing" : snapshot.specs.length === 0 ? "removal" : snapshot.isExact ? "exactly" : "values";
+      const restores = snapshot === null ? "nothing" : !snapshot.isExact ? "values" : snapshot.specs.length === 0 ? "removal" : "exactly";
       if (ours.length === 0) return { kind: "none" };
       if (ours.some((sheet) => sheet.state === "writing")) return { kind: "interrupted", sheets: ours, restores };
       return { kind: "written", sheets: ours, restores };

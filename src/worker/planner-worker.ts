@@ -1,6 +1,7 @@
 // The worker's entry: joins its thread's messages to the planner. Knows nothing of planning.
+// Messages come and go in pieces, so that the page makes them and takes them in bit by bit, and stays alive meanwhile.
 
-import { inPieces } from "../base/in-pieces";
+import { inPieces, joinPieces, type Piece } from "../base/in-pieces";
 import type { Request } from "./protocol";
 import type { PlanMemory } from "./plan-memory";
 import { servePlanner } from "./serve-planner";
@@ -8,7 +9,7 @@ import { servePlanner } from "./serve-planner";
 /** What a worker's global scope offers; the project's types are those of a page. */
 type WorkerScope = {
   readonly postMessage: (message: unknown) => void;
-  onmessage: ((event: { readonly data: Request }) => void) | null;
+  onmessage: ((event: { readonly data: Piece<Request> }) => void) | null;
 };
 
 declare const self: WorkerScope;
@@ -18,12 +19,11 @@ let last: Promise<void> = Promise.resolve();
 
 const memory: PlanMemory = { held: [] };
 
-self.onmessage = ({ data }) => {
+const takePiece = joinPieces<Request>((request) => {
   last = last.then(() =>
     servePlanner(
-      data,
+      request,
       {
-        // The page takes in a large plan bit by bit, and stays alive meanwhile.
         post: (answer) => {
           for (const piece of inPieces(answer)) self.postMessage(piece);
         },
@@ -32,4 +32,8 @@ self.onmessage = ({ data }) => {
       memory,
     ),
   );
+});
+
+self.onmessage = ({ data }) => {
+  takePiece(data);
 };

@@ -2,11 +2,12 @@
 // some workbooks or questions need when they do. Re-reading a workbook and showing what was recognised go without it.
 
 import type { Plannable } from "../app/check-workbook";
-import { keptPlanFrom, type KeptPlan } from "../app/kept-plan";
+import { keptPlanFrom, keptPlanTexts, type KeptPlan } from "../app/kept-plan";
 import { neededParts, type PlanningParts } from "../app/parts/planning-parts";
 import { planAgain } from "../app/plan-again";
 import { planOverview } from "../app/plan-overview";
 import { planFromHeld, type HeldPlans } from "../app/plan-workbook";
+import type { DateSystem } from "../base/day";
 import { partOfRun, type Run } from "../base/run";
 import type { Planned } from "./protocol";
 
@@ -14,13 +15,14 @@ import type { Planned } from "./protocol";
 type MadePlanned = { readonly planned: Planned; readonly held: HeldPlans };
 
 /** A plan with its sheets and what the pane shows of it. */
-function makePlanned(understood: Plannable, run: Run, kept: KeptPlan | null, held: HeldPlans, parts: PlanningParts): MadePlanned {
+function makePlanned(understood: Plannable, dateSystem: DateSystem, run: Run, kept: KeptPlan | null, held: HeldPlans, parts: PlanningParts): MadePlanned {
   const seeded = { ...run, seed: understood.settings.seed };
   const { made, held: heldNow, nettedItems } = planFromHeld(understood, partOfRun(seeded, 0, 0.97), kept, held, parts);
   run.progress("Worst problems and loads", 0.97);
-  const { plan, plant, check, sheets, previous } = made;
+  const { plan, plant, check, sheets } = made;
   const overview = { ...planOverview(made), nettedItems: held.length === 0 ? null : nettedItems };
-  return { planned: { plan, plant, check, sheets, previous, overview }, held: heldNow };
+  const textsToKeep = keptPlanTexts({ plan, plant, dateSystem }, made.previous);
+  return { planned: { plan, plant, check, sheets, overview, textsToKeep }, held: heldNow };
 }
 
 /** Those that the workbook needs. */

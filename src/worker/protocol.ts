@@ -11,7 +11,11 @@ import type { Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
 
 /** A plan with its sheets and what the pane shows of it: of changes and proposals, which hold many orders, a glance. */
-export type Planned = Omit<PlannedWorkbook, "changes" | "judged" | "outlook" | "staffing"> & { readonly overview: PlannedOverview };
+export type Planned = Omit<PlannedWorkbook, "previous" | "changes" | "judged" | "outlook" | "staffing"> & {
+  readonly overview: PlannedOverview;
+  /** What the workbook is to remember once the plan is written: see `keptPlanTexts`. */
+  readonly textsToKeep: readonly string[];
+};
 
 export type PlannedOverview = PlanOverview & {
   /** Items whose requirements were worked out again, of all; null where no plan was there to start from. */

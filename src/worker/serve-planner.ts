@@ -53,10 +53,11 @@ async function answer(request: Request, run: Run, port: ServerPort, memory: Plan
     return;
   }
   const { keptPlanFrom, loadParts, loadVerdict, makePlanned } = await loadPlanning();
+  const { dateSystem } = request.content;
   const hasSimpler = isLarge(understood) && understood.settings.plan === "constrained";
   if (hasSimpler) {
     const simpler: Plannable = { ...understood, settings: { ...understood.settings, plan: "requirements" } };
-    const best = makePlanned(simpler, partOfRun(run, READING, SIMPLER), null, [], await loadParts(simpler, null)).planned;
+    const best = makePlanned(simpler, dateSystem, partOfRun(run, READING, SIMPLER), null, [], await loadParts(simpler, null)).planned;
     const judgePlan = await loadVerdict();
     // Shown only when the worker is gone, so that it is checked now; one that breaks a rule is no plan to fall back on.
     if (judgePlan(best).violations === 0) port.post({ job, kind: "best", planned: best });
@@ -65,7 +66,7 @@ async function answer(request: Request, run: Run, port: ServerPort, memory: Plan
   const parts = await loadParts(understood, kept);
   const { held } = memory;
   memory.held = [];
-  const { planned, held: heldNow } = makePlanned(understood, partOfRun(run, hasSimpler ? SIMPLER : READING, 1), kept, held, parts);
+  const { planned, held: heldNow } = makePlanned(understood, dateSystem, partOfRun(run, hasSimpler ? SIMPLER : READING, 1), kept, held, parts);
   memory.held = withinMemory(heldNow);
   port.post({ job, kind: "planned", planned });
   // The plan is there already, also where the validator does not come.

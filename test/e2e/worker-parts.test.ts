@@ -6,7 +6,7 @@ import path from "node:path";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { keptPlanTexts } from "../../src/app/kept-plan";
-import { joinPieces } from "../../src/base/in-pieces";
+import { inPieces, joinPieces } from "../../src/base/in-pieces";
 import type { WorkbookContent } from "../../src/grid/sheet-content";
 import type { Answer, Ask, Planned } from "../../src/worker/protocol";
 import { contentOfSample } from "../unit/taskpane/sample-content";
@@ -47,7 +47,7 @@ function startWorker(refused?: RegExp) {
       const from = told.length;
       const answered = new Promise<void>((resolve) => (done = resolve));
       isDone = ({ kind }) => kind === last || kind === "failed";
-      (scope["onmessage"] as (event: { data: unknown }) => void)({ data: { ...ask, job: answers.length } });
+      for (const data of inPieces({ ...ask, job: answers.length })) (scope["onmessage"] as (event: { data: unknown }) => void)({ data });
       await answered;
       return told.slice(from);
     },

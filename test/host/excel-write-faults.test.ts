@@ -3,7 +3,7 @@
 
 import type { WorkbookPort } from "../../src/app/ports";
 import { previewWrite } from "../../src/app/write/preview-write";
-import { clearPlan, restoreSnapshot } from "../../src/app/write/snapshot";
+import { clearPlan, restoreSnapshot, type Snapshot } from "../../src/app/write/snapshot";
 import { writeSpecs } from "../../src/app/write/write-specs";
 import { HostError } from "../../src/base/host-error";
 import { quietRun } from "../../src/base/run";
@@ -20,7 +20,7 @@ const CODES = ["GeneralException", "AccessDenied", "ItemNotFound", "InvalidArgum
 const TIMEOUT_SECONDS = 0.15;
 /** Every action fails once; every n-th when a quicker run is wanted (PLANWRIGHT_FAULT_STEP=n). */
 const STEP = Number(process.env["PLANWRIGHT_FAULT_STEP"] ?? 1);
-const snapshot = { specs: firstPlan, isExact: true };
+const snapshot: Snapshot = { isExact: true, specs: firstPlan };
 
 let office: OfficeEnvironment;
 let port: WorkbookPort;
@@ -64,8 +64,8 @@ async function writeUnder(fault: Fault, through = port, settleMilliseconds = 0):
   if (settleMilliseconds > 0) await new Promise((resolve) => setTimeout(resolve, settleMilliseconds));
   office.faults.reset();
   expect(userPart(office.workbook)).toBe(user);
-  const { interrupted } = await previewWrite(port, secondPlan, quietRun);
-  const isFlagged = interrupted.length > 0;
+  const preview = await previewWrite(port, secondPlan, quietRun);
+  const isFlagged = (preview?.interrupted.length ?? 0) > 0;
   if (!isFlagged) expect([before, complete]).toContain(ourPart(office.workbook));
   if (error === null) expect(ourPart(office.workbook)).toBe(complete);
   await restoreSnapshot(port, snapshot, quietRun);
@@ -132,8 +132,8 @@ describe("a write that is stopped", () => {
     for (let asked = 0; ; asked += 1) {
       let left = asked;
       const { status } = await writeSpecs(port, secondPlan, { ...quietRun, isCancelled: () => (left -= 1) < 0 });
-      const { interrupted } = await previewWrite(port, secondPlan, quietRun);
-      expect(interrupted.length > 0).toBe(status === "stopped");
+      const preview = await previewWrite(port, secondPlan, quietRun);
+      expect((preview?.interrupted.length ?? 0) > 0).toBe(status === "stopped");
       expect(userPart(office.workbook)).toBe(user);
       if (status === "cancelled") expect(ourPart(office.workbook)).toBe(before);
       await writeSpecs(port, secondPlan, quietRun);

@@ -1,6 +1,6 @@
 // What the safe write keeps for the user in Excel: formulas that refer to our sheets, her date system, her copies, her names.
 
-import { clearPlan, takeSnapshot } from "../../src/app/write/snapshot";
+import { clearPlan, restoreSnapshot, takeSnapshot } from "../../src/app/write/snapshot";
 import { writeSpecs } from "../../src/app/write/write-specs";
 import { quietRun } from "../../src/base/run";
 import { openExcelPort } from "../../src/hosts/excel/excel-port";
@@ -80,7 +80,7 @@ describe("reading from Excel", () => {
     expect(snapshot.isExact).toBe(false);
     expect(takeSnapshot(await port.read(), firstPlan)).toEqual({ specs: firstPlan, isExact: true });
     await writeSpecs(port, secondPlan, quietRun);
-    await writeSpecs(port, snapshot.specs, quietRun);
+    await restoreSnapshot(port, snapshot, quietRun);
     const after = (await port.read()).sheets;
     const plain = (sheets: typeof after): unknown => sheets.map(({ name, stamp, values, tables }) => ({ name, stamp, values, tables })).sort((a, b) => (a.name < b.name ? -1 : 1));
     expect(plain(after)).toEqual(plain(before));

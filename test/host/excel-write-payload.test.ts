@@ -4,6 +4,7 @@ import type { SheetAction } from "../../src/app/ports";
 import { batchesOf, MAX_REQUEST_BYTES } from "../../src/app/write/batches";
 import { writeSpecs } from "../../src/app/write/write-specs";
 import { quietRun } from "../../src/base/run";
+import { allSteps } from "../../src/base/steps";
 import type { SheetSpec } from "../../src/grid/sheet-spec";
 import { openExcelPort } from "../../src/hosts/excel/excel-port";
 import { requestBytes } from "../../src/hosts/excel/request-size";
@@ -66,7 +67,7 @@ describe("requests to Excel", () => {
     expect(tooLarge).toEqual([]);
   });
 
-  it("carry 200,000 cells in pieces of at most 1.5 MB, at most one exchange of values for 5,000 rows", async () => {
+  it("carry 200,000 cells in pieces of at most 1.2 MB, at most one exchange of values for 5,000 rows", async () => {
     const port = openExcelPort();
     const batches: (readonly SheetAction[])[] = [];
     const { done } = await writeSpecs(
@@ -88,7 +89,7 @@ describe("requests to Excel", () => {
 describe("batches", () => {
   it("cut a single row that is too long by its columns, and keep every value in its place", () => {
     const cells = [Array.from({ length: 4_000 }, (_, column) => `${column} ${"x".repeat(500)}`)];
-    const batches = batchesOf([{ kind: "values", sheet: "s", row: 7, column: 2, cells }], requestBytes);
+    const batches = allSteps(batchesOf([{ kind: "values", sheet: "s", row: 7, column: 2, cells }], requestBytes));
     expect(batches.length).toBeGreaterThan(1);
     const placed = batches.flat().flatMap((action) => (action.kind === "values" ? action.cells.flatMap((line) => line.map((value, index) => [action.row, action.column + index, value])) : []));
     expect(placed).toEqual(cells.flatMap((line) => line.map((value, column) => [7, column + 2, value])));

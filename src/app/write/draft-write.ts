@@ -1,6 +1,7 @@
 // Compares what is wanted with what stands in the workbook: which sheets come, change, stay and go. Writes nothing.
 
 import type { Run } from "../../base/run";
+import { stepByStep } from "../../base/steps";
 import { keptSheet } from "../../grid/kept-sheet";
 import type { SheetSpec } from "../../grid/sheet-spec";
 import { leftoverName } from "../ports";
@@ -17,7 +18,8 @@ export type Owner = "planwright" | "user";
 
 export type SheetDraft = {
   readonly layout: SheetLayout;
-  readonly digest: string;
+  /** Of the layout; null where nothing stands whose digest it could be. */
+  readonly digest: string | null;
   readonly found: FoundSheet | null;
   readonly change: "add" | "replace" | "empty" | "keep";
   /** Tables that stand on the sheet and stay, so that formulas of the user that name them hold. */
@@ -41,13 +43,14 @@ export type WriteDraft = {
 /**
  * A sheet stays as it is when its stamp says that this very layout was written, and its cells and tables still show it.
  * Sheets that nobody wants go, but those that formulas of the user refer to are emptied and stay.
+ * @returns null when the run was cancelled
  */
 export async function draftWrite(
   port: WorkbookPort,
   specs: readonly SheetSpec[],
   run: Run,
   owner: Owner = "planwright",
-): Promise<WriteDraft> {
+): Promise<WriteDraft | null> {
   run.progress("Looking at the sheets", 0);
   const state = await port.inspect();
   const all = findOurSheets(state);
@@ -62,12 +65,16 @@ export async function draftWrite(
   const allSpecs = [...specs, ...emptied];
   const placed = placeSpecs(state, allSpecs, ours);
   const names = nameAll(state, placed, ours);
-  const drafts = placed.map((each): SheetDraft => {
-    const layout = layoutSheet(each.spec, allSpecs, names, state.dateSystem);
+  const drafts: SheetDraft[] = [];
+  for (const [index, each] of placed.entries()) {
+    run.progress("Looking at the sheets", index / placed.length);
+    const layout = await stepByStep(layoutSheet(each.spec, allSpecs, names, state.dateSystem), run);
+    const digest = layout === null || !isDone(each) ? null : await stepByStep(digestOf(layout), run);
+    if (layout === null || run.isCancelled()) return null;
     const isEmptied = emptied.includes(each.spec);
     const change = each.found === null ? "add" : isEmptied ? "empty" : "replace";
-    return { layout, digest: digestOf(layout), found: each.found, change, keptTables: keptTables(state, each, layout, isEmptied) };
-  });
+    drafts.push({ layout, digest, found: each.found, change, keptTables: keptTables(state, each, layout, isEmptied) });
+  }
   const unchanged = await findUnchanged(port, state, drafts);
   run.progress("Looking at the sheets", 1);
   return {
@@ -78,6 +85,11 @@ export async function draftWrite(
     interrupted: [...[...all.byId.values()].filter(({ stamp }) => stamp?.state === "writing"), ...all.leftovers],
     copies: all.copies,
   };
+}
+
+/** Only a sheet whose writing ended can be what is to be written. */
+function isDone({ found }: PlacedSpec): boolean {
+  return found?.stamp?.state === "done";
 }
 
 /** Of sheets that are to be the user's, only those whose writing was interrupted are written again. */
@@ -112,8 +124,7 @@ async function findUnchanged(
 ): Promise<ReadonlySet<SheetDraft>> {
   const candidates = drafts.flatMap((draft) => {
     const { found, layout, digest, change } = draft;
-    const isWritten = found?.stamp?.state === "done" && found.stamp.digest === digest;
-    if (found === null || !isWritten) return [];
+    if (found === null || digest === null || found.stamp?.digest !== digest) return [];
     return change === "empty" || hasTables(layout, found.key, state.tables) ? [{ draft, layout, sheet: found.key }] : [];
   });
   const different = await findDifferences(port, candidates);

@@ -1,5 +1,6 @@
 // Cuts a grid of keys into rectangles of equal keys, so that a look is told once for many cells. Knows no look.
 
+import type { Steps } from "../../base/steps";
 import type { Area } from "../../grid/address";
 
 export type KeyedArea<Key> = { readonly area: Area; readonly key: Key };
@@ -7,13 +8,13 @@ export type KeyedArea<Key> = { readonly area: Area; readonly key: Key };
 /**
  * Rectangles that cover every cell with a key, each cell once: runs along a row, joined downwards while they are the same.
  * @param keyAt key of a cell, null for cells that are left out; compared with ===
- * Cost: linear in the cells; the rectangles are in the order in which they end.
+ * Cost: linear in the cells, a row a step; the rectangles are in the order in which they end.
  */
-export function equalAreas<Key>(
+export function* equalAreas<Key>(
   rows: number,
   columns: number,
   keyAt: (row: number, column: number) => Key | null,
-): readonly KeyedArea<Key>[] {
+): Steps<readonly KeyedArea<Key>[]> {
   const done: KeyedArea<Key>[] = [];
   let open = new Map<number, KeyedArea<Key>>();
   for (let row = 0; row < rows; row += 1) {
@@ -36,6 +37,7 @@ export function equalAreas<Key>(
     }
     done.push(...open.values());
     open = next;
+    yield;
   }
   return [...done, ...open.values()];
 }

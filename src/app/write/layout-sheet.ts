@@ -3,6 +3,7 @@
 
 import type { DateSystem } from "../../base/day";
 import { HostError } from "../../base/host-error";
+import type { Steps } from "../../base/steps";
 import { cellName, MAX_COLUMNS, MAX_ROWS, quotedSheet } from "../../grid/address";
 import type { Area } from "../../grid/address";
 import { LINK_COLOUR } from "../../grid/cell-style";
@@ -49,11 +50,11 @@ const MAX_GRID_CELLS = 10_000_000;
 const PLAIN: CellStyle = {};
 
 /**
- * Lays a sheet out. Two cells at one place and numbers that are none throw; a sheet too large for Excel is HostError `too-large`.
+ * Lays a sheet out, row by row. Two cells at one place and numbers that are none throw; a sheet too large for Excel is HostError `too-large`.
  * @param specs all specifications, for charts that show cells of another sheet
  * Cost: linear in the rectangle of its cells.
  */
-export function layoutSheet(spec: SheetSpec, specs: readonly SheetSpec[], names: Names, system: DateSystem): SheetLayout {
+export function* layoutSheet(spec: SheetSpec, specs: readonly SheetSpec[], names: Names, system: DateSystem): Steps<SheetLayout> {
   const grid = openGrid(spec, system);
   const formulas: FormulaLayout[] = [];
   const links: LinkLayout[] = [];
@@ -61,7 +62,7 @@ export function layoutSheet(spec: SheetSpec, specs: readonly SheetSpec[], names:
     if (to !== undefined) links.push({ row, column, ...linkTarget(to, spec, names) });
   };
   for (const block of spec.blocks) {
-    block.cells.forEach((cells, rowIndex) => {
+    for (const [rowIndex, cells] of block.cells.entries()) {
       cells.forEach((cell, columnIndex) => {
         if (cell === null) return;
         const [row, column] = [block.row + rowIndex, block.column + columnIndex];
@@ -71,13 +72,15 @@ export function layoutSheet(spec: SheetSpec, specs: readonly SheetSpec[], names:
           formulas.push({ area: { row, column, rows: 1, columns: 1 }, formula: names.inFormula(cell.formula) });
         }
       });
-    });
+      yield;
+    }
   }
   for (const table of spec.tables) {
-    putTable(table, grid);
+    yield* putTable(table, grid);
     for (const [key, to] of table.links ?? []) {
       const [row = 0, column = 0] = key.split(",").map(Number);
       link(table.row + 1 + row, table.column + column, to);
+      yield;
     }
     table.columns.forEach(({ formula }, index) => {
       if (formula === undefined) return;
@@ -124,7 +127,7 @@ function tableArea(table: TableSpec): Area {
   return { row: table.row, column: table.column, rows: 1 + bodyRows(table), columns: table.columns.length };
 }
 
-function putTable(table: TableSpec, grid: Grid): void {
+function* putTable(table: TableSpec, grid: Grid): Steps<void> {
   const headings = tableHeadings(table);
   table.columns.forEach(({ style }, index) => {
     grid.put(table.row, table.column + index, headings[index] ?? "", headingLook(style), false);
@@ -142,6 +145,7 @@ function putTable(table: TableSpec, grid: Grid): void {
       const look = lookOf(table.cellStyles?.get(key) ?? style);
       grid.put(table.row + 1 + row, table.column + index, table.rows[row]?.[index] ?? null, look, table.links?.has(key) === true);
     });
+    yield;
   }
 }
 
@@ -188,10 +192,14 @@ function openGrid(spec: SheetSpec, system: DateSystem) {
   };
 }
 
+/** Few texts hold a line break of a file, or half of a pair. */
+const MAY_NEED_CLEANING = /[\r\ud800-\udfff]/;
+
 /** What a host is given for a value. Line breaks are those of cells; half a surrogate pair is no text. */
 function inputOf(value: SpecValue, system: DateSystem): CellInput {
   if (typeof value === "string") {
-    const text = cut(value.replace(/\r\n?/g, "\n").replace(/\p{Surrogate}/gu, ""), MAX_TEXT_LENGTH);
+    const clean = MAY_NEED_CLEANING.test(value) ? value.replace(/\r\n?/g, "\n").replace(/\p{Surrogate}/gu, "") : value;
+    const text = cut(clean, MAX_TEXT_LENGTH);
     return text === "" ? null : text;
   }
   if (typeof value === "object" && value !== null) return serialOf(value, system);

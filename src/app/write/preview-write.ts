@@ -27,14 +27,18 @@ export type WritePreview = {
   readonly copies: readonly string[];
 };
 
-/** Cost: one look at the workbook, and the cells of those sheets that may stay as they are. */
+/**
+ * Cost: one look at the workbook, and the cells of those sheets that may stay as they are.
+ * @returns null when the run was cancelled
+ */
 export async function previewWrite(
   port: WorkbookPort,
   specs: readonly SheetSpec[],
   run: Run,
   owner: Owner = "planwright",
-): Promise<WritePreview> {
-  return previewOf(await draftWrite(port, specs, run, owner));
+): Promise<WritePreview | null> {
+  const draft = await draftWrite(port, specs, run, owner);
+  return draft === null ? null : previewOf(draft);
 }
 
 export function previewOf(draft: WriteDraft): WritePreview {

@@ -1,6 +1,7 @@
 // A layout as the actions that put it onto a sheet, in phases: of all sheets the first phase comes before the second of any.
 // Knows the order in which hosts take things without harm; knows no host and no exchange.
 
+import type { Steps } from "../../base/steps";
 import type { Area } from "../../grid/address";
 import type { CellLook, SheetAction, SheetKey } from "../ports";
 import { equalAreas } from "./equal-areas";
@@ -22,15 +23,17 @@ const DEFAULT_SIZE = 11;
  * points, which widths and heights decide.
  * @param keys the sheet of each spec id, for charts that show cells of another sheet
  */
-export function sheetActions(
+export function* sheetActions(
   targets: readonly ActionTarget[],
   keys: ReadonlyMap<string, SheetKey>,
-): readonly SheetAction[] {
+): Steps<readonly SheetAction[]> {
+  const formats = new Map<SheetKey, readonly SheetAction[]>();
+  for (const { sheet, layout } of targets) formats.set(sheet, yield* formatActions(sheet, layout));
   const phases: readonly ((target: ActionTarget) => readonly SheetAction[])[] = [
     ({ sheet, keptTables }) => (keptTables === null ? [] : [{ kind: "clear", sheet, keptTables }]),
     ({ sheet, layout }) => layout.links.map((link) => ({ kind: "link", sheet, ...link })),
     ({ sheet, layout }) => [{ kind: "values", sheet, row: 0, column: 0, cells: layout.cells }],
-    ({ sheet, layout }) => formatActions(sheet, layout),
+    ({ sheet }) => formats.get(sheet) ?? [],
     ({ sheet, layout }) => layout.merges.map((area) => ({ kind: "merge", sheet, area })),
     ({ sheet, layout }) => layout.tables.map((table) => ({ kind: "table", sheet, ...table })),
     ({ sheet, layout }) => layout.formulas.map((formula) => ({ kind: "formula", sheet, ...formula })),
@@ -68,9 +71,10 @@ const ASPECTS: readonly ((look: CellLook) => CellLook | null)[] = [
   ({ border }) => (border === undefined ? null : { border }),
 ];
 
-function formatActions(sheet: SheetKey, { cells, lookAt, looks }: SheetLayout): readonly SheetAction[] {
+function* formatActions(sheet: SheetKey, { cells, lookAt, looks }: SheetLayout): Steps<readonly SheetAction[]> {
   const columns = cells[0]?.length ?? 0;
-  return ASPECTS.flatMap((aspect) => {
+  const actions: SheetAction[] = [];
+  for (const aspect of ASPECTS) {
     const byText = new Map<string, CellLook>();
     // Equal aspects are one object, so that they are compared by identity.
     const aspectOf = looks.map((look) => {
@@ -81,9 +85,10 @@ function formatActions(sheet: SheetKey, { cells, lookAt, looks }: SheetLayout): 
       byText.set(text, known);
       return known;
     });
-    const areas = equalAreas(cells.length, columns, (row, column) => aspectOf[lookAt[row * columns + column] ?? -1] ?? null);
-    return areas.map(({ area, key: look }): SheetAction => ({ kind: "format", sheet, area, look }));
-  });
+    const areas = yield* equalAreas(cells.length, columns, (row, column) => aspectOf[lookAt[row * columns + column] ?? -1] ?? null);
+    for (const { area, key: look } of areas) actions.push({ kind: "format", sheet, area, look });
+  }
+  return actions;
 }
 
 /** The rectangle from A1 that holds all cells of a layout. */

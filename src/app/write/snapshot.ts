@@ -1,6 +1,7 @@
 // What to put back when a plan is not wanted after all: kept by the caller from before a write. Pure.
 
 import type { Run } from "../../base/run";
+import { stepByStep, type Steps } from "../../base/steps";
 import type { Area } from "../../grid/address";
 import type { CellStyle } from "../../grid/cell-style";
 import { isCellError, NUMBER_KIND } from "../../grid/sheet-content";
@@ -10,12 +11,11 @@ import type { WorkbookPort } from "../ports";
 import { writeSpecs } from "./write-specs";
 import type { WriteResult } from "./write-specs";
 
-export type Snapshot = {
+export type Snapshot =
   /** The sheets of ours that stood; none when there was no plan. */
-  readonly specs: readonly SheetSpec[];
-  /** False when only values and number formats are known, since the plan was written in another session. */
-  readonly isExact: boolean;
-};
+  | { readonly isExact: true; readonly specs: readonly SheetSpec[] }
+  /** Only their values and number formats, since the plan was written in another session. */
+  | { readonly isExact: false; readonly sheets: readonly SheetContent[] };
 
 /**
  * What stood before a write.
@@ -29,12 +29,22 @@ export function takeSnapshot(content: WorkbookContent, previous: readonly SheetS
   if (known.length === ids.size) return { specs: known, isExact: true };
   // The first of several: the others are copies that the user made.
   const originals = standing.filter((sheet, index) => standing.findIndex(({ stamp }) => stamp === sheet.stamp) === index);
-  return { specs: originals.map(plainSpec), isExact: false };
+  return { isExact: false, sheets: originals };
 }
 
-/** Puts back what a snapshot holds; with an empty one, our sheets go. The same protocol as any write. */
-export function restoreSnapshot(port: WorkbookPort, snapshot: Snapshot, run: Run): Promise<WriteResult> {
-  return writeSpecs(port, snapshot.specs, run);
+/**
+ * Puts back what a snapshot holds; with an empty one, our sheets go. The same protocol as any write.
+ * @returns what stands then, beside how the write ended
+ */
+export async function restoreSnapshot(
+  port: WorkbookPort,
+  snapshot: Snapshot,
+  run: Run,
+): Promise<{ readonly status: WriteResult["status"]; readonly specs: readonly SheetSpec[] }> {
+  const specs = snapshot.isExact ? snapshot.specs : await stepByStep(plainSpecs(snapshot.sheets), run);
+  if (specs === null) return { status: "cancelled", specs: [] };
+  const { status } = await writeSpecs(port, specs, run);
+  return { status, specs };
 }
 
 /** Takes all our sheets away, finished or not. */
@@ -42,8 +52,14 @@ export function clearPlan(port: WorkbookPort, run: Run): Promise<WriteResult> {
   return writeSpecs(port, [], run);
 }
 
-/** A sheet as far as its content tells: values, number formats and tables, without looks, charts and rules. */
-function plainSpec(sheet: SheetContent): SheetSpec {
+function* plainSpecs(sheets: readonly SheetContent[]): Steps<readonly SheetSpec[]> {
+  const specs: SheetSpec[] = [];
+  for (const sheet of sheets) specs.push(yield* plainSpec(sheet));
+  return specs;
+}
+
+/** A sheet as far as its content tells: values, number formats and tables, without looks, charts and rules. A row a step. */
+function* plainSpec(sheet: SheetContent): Steps<SheetSpec> {
   const width = sheet.values[0]?.length ?? 0;
   const cellAt = (row: number, column: number): SpecCell | null => {
     const [line, at] = [row - sheet.row, column - sheet.column];
@@ -52,36 +68,47 @@ function plainSpec(sheet: SheetContent): SheetSpec {
   };
   const isInTable = (row: number, column: number): boolean =>
     sheet.tables.some(({ area }) => holds(area, row, column));
-  const cells = sheet.values.map((line, row) =>
-    line.map((_, column) => {
-      const [at, atColumn] = [sheet.row + row, sheet.column + column];
-      return isInTable(at, atColumn) ? null : cellAt(at, atColumn);
-    }),
-  );
+  const cells: (readonly (SpecCell | null)[])[] = [];
+  for (const [row, line] of sheet.values.entries()) {
+    cells.push(
+      line.map((_, column) => {
+        const [at, atColumn] = [sheet.row + row, sheet.column + column];
+        return isInTable(at, atColumn) ? null : cellAt(at, atColumn);
+      }),
+    );
+    yield;
+  }
+  const tables: TableSpec[] = [];
+  for (const table of sheet.tables) tables.push(yield* plainTable(table, cellAt));
   return {
     id: sheet.stamp ?? "",
     name: sheet.name,
     columnWidths: [],
     blocks: cells.length === 0 ? [] : [{ row: sheet.row, column: sheet.column, cells }],
-    tables: sheet.tables.map((table) => plainTable(table, cellAt)),
+    tables,
     print: { landscape: true, pagesWide: 1 },
   };
 }
 
-function plainTable({ name, area }: NamedArea, cellAt: (row: number, column: number) => SpecCell | null): TableSpec {
+function* plainTable({ name, area }: NamedArea, cellAt: (row: number, column: number) => SpecCell | null): Steps<TableSpec> {
   const columns = Array.from({ length: area.columns }, (_, index) => index);
-  const rows = Array.from({ length: area.rows - 1 }, (_, row) => columns.map((column) => cellAt(area.row + 1 + row, area.column + column)));
+  const rows: TableSpec["rows"][number][] = [];
+  const cellStyles = new Map<string, CellStyle>();
+  for (let row = 0; row < area.rows - 1; row += 1) {
+    const cells = columns.map((column) => cellAt(area.row + 1 + row, area.column + column));
+    rows.push(cells.map((cell) => cell?.value ?? null));
+    cells.forEach((cell, column) => {
+      if (cell?.style !== undefined) cellStyles.set(`${row},${column}`, cell.style);
+    });
+    yield;
+  }
   return {
     name,
     row: area.row,
     column: area.column,
     columns: columns.map((column) => ({ heading: String(cellAt(area.row, area.column + column)?.value ?? ""), style: {} })),
-    rows: rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
-    cellStyles: new Map(
-      rows.flatMap((cells, row) =>
-        cells.flatMap((cell, column): [string, CellStyle][] => (cell?.style === undefined ? [] : [[`${row},${column}`, cell.style]])),
-      ),
-    ),
+    rows,
+    cellStyles,
   };
 }
 

@@ -3,12 +3,14 @@
 
 import { HostError } from "../../base/host-error";
 import type { Run } from "../../base/run";
+import { stepByStep } from "../../base/steps";
 import type { SheetSpec } from "../../grid/sheet-spec";
 import type { Stamp } from "../../grid/stamp";
 import { leftoverId } from "../ports";
 import type { SheetAction, SheetKey, WorkbookPort } from "../ports";
 import { batchesOf } from "./batches";
 import { findDifferences, hasTables } from "./compare-sheets";
+import { digestOf } from "./digest";
 import { draftWrite } from "./draft-write";
 import type { Owner, SheetDraft, WriteDraft } from "./draft-write";
 import { guardPort } from "./guard-port";
@@ -19,20 +21,23 @@ import { sheetActions } from "./sheet-actions";
 export type WriteResult = {
   /** `stopped`: cancelled on the way, so that sheets are marked as unfinished. `cancelled`: before anything was written. */
   readonly status: "written" | "stopped" | "cancelled";
-  /** What was to be done. */
+  /** What was to be done; nothing when it was cancelled before that was known. */
   readonly done: WritePreview;
-  /** Actual sheet name of each spec's id. */
-  readonly names: ReadonlyMap<string, string>;
 };
 
-/** A draft with the sheets it is written to. */
-type Target = SheetDraft & { readonly sheet: SheetKey };
+/** A sheet that is to be written. */
+type Wanted = SheetDraft & { readonly digest: string };
+
+/** The same with the sheet that it is written to. */
+type Target = Wanted & { readonly sheet: SheetKey };
+
+const NOTHING_TO_DO: WritePreview = { changes: [], cells: 0, interrupted: [], copies: [] };
 
 /**
  * Makes the workbook's sheets of ours those that are specified, and touches no other. Sheets that show their
  * specification already are left alone, so that a second write does nothing.
  * @param owner `user` adds the sheets as the user's own: nothing is replaced or removed
- * @param run asked before each exchange whether to stop; what was begun stays marked as unfinished
+ * @param run asked before each exchange, and after its pauses, whether to stop; what was begun stays marked as unfinished
  * HostError when the host fails; what was begun stays marked as unfinished then too, and a further write brings it to an end.
  */
 export async function writeSpecs(
@@ -43,12 +48,13 @@ export async function writeSpecs(
 ): Promise<WriteResult> {
   const port = guardPort(host);
   const draft = await draftWrite(port, specs, run, owner);
-  const names = new Map(draft.sheets.map(({ layout }) => [layout.id, layout.name]));
-  const result = (status: WriteResult["status"]): WriteResult => ({ status, done: previewOf(draft), names });
-  const changing = draft.sheets.filter(({ change }) => change !== "keep");
-  if (changing.length + draft.removed.length + draft.leftovers.length === 0) return result("written");
-  refuseImpossible(draft, changing);
-  if (run.isCancelled()) return result("cancelled");
+  if (draft === null) return { status: "cancelled", done: NOTHING_TO_DO };
+  const result = (status: WriteResult["status"]): WriteResult => ({ status, done: previewOf(draft) });
+  const differing = draft.sheets.filter(({ change }) => change !== "keep");
+  if (differing.length + draft.removed.length + draft.leftovers.length === 0) return result("written");
+  refuseImpossible(draft, differing);
+  const changing = await withDigests(differing, run);
+  if (changing === null || run.isCancelled()) return result("cancelled");
 
   const { targets, unwanted } = await begin(port, draft, changing);
   const isComplete = await writeAll(port, targets, keysOf(draft, targets), run);
@@ -76,11 +82,22 @@ function refuseImpossible({ state, removed, leftovers }: WriteDraft, changing: r
   }
 }
 
+/** Null when the run was cancelled in a pause. */
+async function withDigests(drafts: readonly SheetDraft[], run: Run): Promise<readonly Wanted[] | null> {
+  const wanted: Wanted[] = [];
+  for (const draft of drafts) {
+    const digest = draft.digest ?? (await stepByStep(digestOf(draft.layout), run));
+    if (digest === null) return null;
+    wanted.push({ ...draft, digest });
+  }
+  return wanted;
+}
+
 /** Adds new sheets, since hosts refuse that most often, and then marks those that change or go. */
 async function begin(
   port: WorkbookPort,
   { removed, leftovers }: WriteDraft,
-  changing: readonly SheetDraft[],
+  changing: readonly Wanted[],
 ): Promise<{ readonly targets: readonly Target[]; readonly unwanted: readonly SheetKey[] }> {
   const added = changing.filter(({ found }) => found === null);
   const wanted = added.map(({ layout }) => ({ name: layout.name, stamp: writing(layout.id) }));
@@ -104,14 +121,14 @@ async function writeAll(
   keys: ReadonlyMap<string, SheetKey>,
   run: Run,
 ): Promise<boolean> {
-  const actions: readonly SheetAction[] = [
-    // An interruption may have left a sheet of ours under the name that it was added with.
-    ...targets.flatMap(({ found, sheet, layout }): readonly SheetAction[] =>
-      found === null || found.name === layout.name ? [] : [{ kind: "rename", sheet, name: layout.name }],
-    ),
-    ...sheetActions(targets.map((target) => ({ ...target, keptTables: target.found === null ? null : target.keptTables })), keys),
-  ];
-  const batches = batchesOf(actions, port.requestBytes);
+  // An interruption may have left a sheet of ours under the name that it was added with.
+  const renames = targets.flatMap(({ found, sheet, layout }): readonly SheetAction[] =>
+    found === null || found.name === layout.name ? [] : [{ kind: "rename", sheet, name: layout.name }],
+  );
+  const contents = targets.map((target) => ({ ...target, keptTables: target.found === null ? null : target.keptTables }));
+  const actions = await stepByStep(sheetActions(contents, keys), run);
+  const batches = actions === null ? null : await stepByStep(batchesOf([...renames, ...actions], port.requestBytes), run);
+  if (batches === null) return false;
   for (const [index, batch] of batches.entries()) {
     if (run.isCancelled()) return false;
     run.progress("Writing the sheets", index / batches.length);

@@ -4,38 +4,10 @@ import { memoryWorkbook } from "../../unit/app/write/memory-port";
 import { keptPlanFrom } from "../../../src/app/kept-plan";
 import { HostError } from "../../../src/base/host-error";
 import type { WorkbookContent } from "../../../src/grid/sheet-content";
-import type { SheetSpec } from "../../../src/grid/sheet-spec";
 import type { TableChoice } from "../../../src/model/table-choice";
-import { createLiveSession, type SessionPorts } from "../../../src/taskpane/live-session";
-import type { PaneSession, PaneState } from "../../../src/taskpane/session";
-import { createPlanner, type StartWorker } from "../../../src/worker/planner";
-import { servePlanner } from "../../../src/worker/serve-planner";
+import type { PaneState } from "../../../src/taskpane/session";
 import { contentOfSample } from "../../unit/taskpane/sample-content";
-
-const content = contentOfSample("bakery");
-const sample: readonly SheetSpec[] = ["Orders of the sample", "Items of the sample"].map((name, at) => ({
-  id: `sample${String(at)}`,
-  name,
-  columnWidths: [],
-  blocks: [{ row: 0, column: 0, cells: [[{ value: name }]] }],
-  tables: [],
-  print: { landscape: false, pagesWide: 1 },
-}));
-
-/** Answers in its own time, as a worker does. */
-const startWorker: StartWorker = (onAnswer) => {
-  let isEnded = false;
-  return {
-    post: (request) => {
-      setTimeout(() => {
-        if (!isEnded) void servePlanner(request, { post: onAnswer, now: () => 0 });
-      }, 5);
-    },
-    end: () => {
-      isEnded = true;
-    },
-  };
-};
+import { after, content, openSession, sample, settled } from "./open-session";
 
 /** The sample with another quantity in the first row of its demand. */
 function withFirstDemand(workbook: WorkbookContent, quantity: number): WorkbookContent {
@@ -46,71 +18,19 @@ function withFirstDemand(workbook: WorkbookContent, quantity: number): WorkbookC
   return { ...workbook, sheets };
 }
 
-function pane(change: Partial<SessionPorts> = {}) {
-  const workbook = memoryWorkbook(["Orders", "Items"]);
-  const clock = { now: () => 0, every: () => () => undefined };
-  const went: string[] = [];
-  const plans: (string | null)[] = [];
-  let remembered: readonly string[] = [];
-  const asked = { recalculations: 0 };
-  let selectRow: (cells: readonly string[]) => void = () => undefined;
-  const session = createLiveSession({
-    workbook: { ...workbook.port, read: () => Promise.resolve(content) },
-    planner: createPlanner(startWorker, clock),
-    clock,
-    goTo: ({ sheet, cell }) => {
-      went.push(`${sheet}!${cell}`);
-      return Promise.resolve();
-    },
-    onRowSelected: (listener) => {
-      selectRow = listener;
-    },
-    sampleSheets: () => Promise.resolve(sample),
-    keptTexts: {
-      read: () => Promise.resolve(remembered),
-      replace: (texts) => {
-        remembered = texts;
-        return Promise.resolve();
-      },
-    },
-    onPlan: (planned) => plans.push(planned === null ? null : planned.plan.settings.plan),
-    recalculateAnswers: () => {
-      asked.recalculations += 1;
-      return Promise.resolve();
-    },
-    ...change,
-  });
-  // Two weeks are enough to be a plan.
-  session.wish({ horizonDays: 14 });
-  return { session, workbook, went, plans, asked, remembered: () => remembered, selectRow: (...cells: string[]) => selectRow(cells) };
-}
-
-/** Until nothing runs any more. */
-async function settled(session: PaneSession): Promise<void> {
-  while (session.state().task !== null) await new Promise((done) => setTimeout(done, 2));
-}
-
-async function after(session: PaneSession, ...commands: readonly (keyof Pick<PaneSession, "understand" | "plan" | "write" | "restore" | "clear" | "insertSample" | "retry">)[]) {
-  for (const command of commands) {
-    session[command]();
-    await settled(session);
-  }
-  return session.state();
-}
-
 describe("a pane over a workbook", () => {
   it("begins with the welcome page where there is no plan, and with Plan where there is one", async () => {
-    const { session, workbook } = pane();
+    const { session, workbook } = openSession();
     await session.open();
     expect(session.state().page).toBe("welcome");
     await after(session, "plan", "write");
-    const second = pane({ workbook: { ...workbook.port, read: () => Promise.resolve(content) } });
+    const second = openSession({ workbook: { ...workbook.port, read: () => Promise.resolve(content) } });
     await second.session.open();
     expect(second.session.state()).toMatchObject({ page: "plan", written: { kind: "written", restores: "nothing" } });
   });
 
   it("reads, plans, previews and writes in four clicks, and touches no sheet of the user", async () => {
-    const { session, workbook, plans } = pane();
+    const { session, workbook, plans } = openSession();
     const read = await after(session, "understand");
     expect(read.page).toBe("data");
     expect(read.data?.check.tables).toHaveLength(14);
@@ -126,7 +46,7 @@ describe("a pane over a workbook", () => {
   });
 
   it("leaves the planner on the page she went to meanwhile", async () => {
-    const { session } = pane();
+    const { session } = openSession();
     session.show("plan");
     session.plan();
     session.show("restore");
@@ -136,14 +56,14 @@ describe("a pane over a workbook", () => {
   });
 
   it("has nothing to write when nothing changed", async () => {
-    const { session } = pane();
+    const { session } = openSession();
     const again = await after(session, "plan", "write", "plan");
     expect(new Set(again.preview?.map((sheet) => sheet.change))).toEqual(new Set(["keep"]));
   });
 
   it("compares with the plan that the workbook remembers, names the changed cell, and keeps that when nothing changed since", async () => {
     let read = contentOfSample("bakery");
-    const { session, remembered } = pane({ workbook: { ...memoryWorkbook(["Orders", "Items"]).port, read: () => Promise.resolve(read) } });
+    const { session, remembered } = openSession({ workbook: { ...memoryWorkbook(["Orders", "Items"]).port, read: () => Promise.resolve(read) } });
     session.wish({ horizonDays: 7, plan: "requirements" });
     expect((await after(session, "plan", "write")).planned?.overview.changes).toBeNull();
     read = withFirstDemand(read, 240);
@@ -159,13 +79,13 @@ describe("a pane over a workbook", () => {
   });
 
   it("takes the settings of the pane before those of the workbook", async () => {
-    const { session } = pane();
+    const { session } = openSession();
     session.wish({ plan: "requirements", horizonDays: 21 });
     expect((await after(session, "plan")).planned?.plan.settings).toMatchObject({ plan: "requirements", horizonDays: 21 });
   });
 
   it("undoes the last write, and removes all when asked", async () => {
-    const { session, workbook, plans } = pane();
+    const { session, workbook, plans } = openSession();
     expect((await after(session, "plan", "write", "restore")).written).toEqual({ kind: "none" });
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Orders", "Items"]);
     expect(plans).toEqual(["constrained", null]);
@@ -174,7 +94,7 @@ describe("a pane over a workbook", () => {
   });
 
   it("has the workbook remember the plan that was written whole, and none that was not", async () => {
-    const { session, workbook, remembered, asked } = pane();
+    const { session, workbook, remembered, asked } = openSession();
     await after(session, "plan");
     expect(remembered()).toEqual([]);
     await after(session, "write");
@@ -190,13 +110,13 @@ describe("a pane over a workbook", () => {
   });
 
   it("inserts the sample as the user's own sheets, and reads", async () => {
-    const { session, workbook } = pane();
+    const { session, workbook } = openSession();
     expect((await after(session, "insertSample")).page).toBe("data");
     expect(workbook.sheets.slice(2).map(({ name, stamp }) => ({ name, stamp }))).toEqual(sample.map(({ name }) => ({ name, stamp: null })));
   });
 
   it("says what stands in the way of planning instead of planning", async () => {
-    const { session } = pane({ workbook: { ...memoryWorkbook([]).port, read: () => Promise.resolve({ ...content, sheets: [] }) } });
+    const { session } = openSession({ workbook: { ...memoryWorkbook([]).port, read: () => Promise.resolve({ ...content, sheets: [] }) } });
     const state = await after(session, "plan");
     expect({ page: state.page, planned: state.planned, settings: state.data?.settings }).toEqual({ page: "data", planned: null, settings: null });
   });
@@ -204,7 +124,7 @@ describe("a pane over a workbook", () => {
 
 describe("a command that is stopped", () => {
   it("ends at once and changes nothing when planning is cancelled", async () => {
-    const { session } = pane();
+    const { session } = openSession();
     session.plan();
     await new Promise((done) => setTimeout(done, 2));
     session.cancel();
@@ -213,7 +133,7 @@ describe("a command that is stopped", () => {
   });
 
   it("flags a write that was cancelled half-way and offers the ways on", async () => {
-    const { session } = pane();
+    const { session } = openSession();
     await after(session, "plan");
     session.write();
     const end = session.subscribe(() => {
@@ -226,7 +146,7 @@ describe("a command that is stopped", () => {
   });
 
   it("passes other commands over while one runs", async () => {
-    const { session } = pane();
+    const { session } = openSession();
     session.understand();
     session.plan();
     await settled(session);
@@ -236,7 +156,7 @@ describe("a command that is stopped", () => {
 
 describe("a command that fails", () => {
   it("shows the host's words, flags what was begun, and does it again on retry", async () => {
-    const { session, workbook } = pane();
+    const { session, workbook } = openSession();
     await after(session, "plan");
     workbook.failBefore(30);
     const failed = await after(session, "write");
@@ -247,14 +167,14 @@ describe("a command that fails", () => {
   });
 
   it("says which sheet is gone when a click leads nowhere", async () => {
-    const { session } = pane({ goTo: () => Promise.reject(new HostError("not-found", 'There is no sheet "Old" any more.', "Read your sheets again.")) });
+    const { session } = openSession({ goTo: () => Promise.reject(new HostError("not-found", 'There is no sheet "Old" any more.', "Read your sheets again.")) });
     session.goTo({ sheet: "Old", cell: "A1" });
     await new Promise((done) => setTimeout(done, 2));
     expect(session.state().failure).toMatchObject({ text: 'There is no sheet "Old" any more.', canRetry: false });
   });
 
   it("says a fault of the program in words, and what to do", async () => {
-    const { session } = pane({ workbook: { ...memoryWorkbook([]).port, read: () => Promise.reject(new TypeError("x is undefined")) } });
+    const { session } = openSession({ workbook: { ...memoryWorkbook([]).port, read: () => Promise.reject(new TypeError("x is undefined")) } });
     const { failure } = await after(session, "understand");
     expect(failure?.text).toContain("x is undefined");
     expect(failure?.hint).not.toBe("");
@@ -267,7 +187,7 @@ describe("what the planner chooses", () => {
   const chosen = (state: PaneState) => state.data?.check.notUsed.filter(({ isChosen }) => isChosen === true).map(({ sheet }) => sheet);
 
   it("is read at once, remembered with the workbook, and there when it is read again", async () => {
-    const { session, workbook } = pane();
+    const { session, workbook } = openSession();
     session.choose([absatz]);
     await settled(session);
     expect(session.state()).toMatchObject({ page: "data", failure: null, finished: { kind: "choose", wasCancelled: false } });
@@ -281,7 +201,7 @@ describe("what the planner chooses", () => {
   });
 
   it("takes the plan that was made before from what can be written", async () => {
-    const { session } = pane();
+    const { session } = openSession();
     expect((await after(session, "plan")).preview).not.toBeNull();
     session.choose([absatz]);
     await settled(session);
@@ -289,7 +209,7 @@ describe("what the planner chooses", () => {
   });
 
   it("stays as it was when the workbook cannot remember, with words and another try", async () => {
-    const { session, workbook } = pane();
+    const { session, workbook } = openSession();
     const before = (await after(session, "understand")).data;
     workbook.failBefore(0);
     session.choose([absatz]);
@@ -301,7 +221,7 @@ describe("what the planner chooses", () => {
   });
 
   it("changes nothing when it is cancelled while the sheets are read", async () => {
-    const { session, workbook } = pane();
+    const { session, workbook } = openSession();
     const before = (await after(session, "understand")).data;
     session.choose([absatz]);
     await new Promise((done) => setTimeout(done, 2));
@@ -314,7 +234,7 @@ describe("what the planner chooses", () => {
 
 describe("what is selected", () => {
   it("explains the order of a selected row, without leaving the page", async () => {
-    const { session, selectRow } = pane();
+    const { session, selectRow } = openSession();
     const order = (await after(session, "plan")).planned?.plan.orders[3]?.id ?? "";
     selectRow("Monday", order, "12");
     expect(session.state()).toMatchObject({ page: "plan", selection: { order } });
@@ -323,7 +243,7 @@ describe("what is selected", () => {
   });
 
   it("opens a sheet of the plan by its name in the workbook", async () => {
-    const { session, went } = pane();
+    const { session, went } = openSession();
     await after(session, "plan", "write");
     session.openSheet("schedule");
     expect(went).toEqual(["Schedule!"]);

@@ -29,7 +29,15 @@ describe("a value in pieces", () => {
     );
   });
 
-  it("keeps maps, sets and typed arrays whole, also in a long list", () => {
+  it("takes a long map apart too, and keeps its order", () => {
+    const value = { tables: [{ styles: new Map(rows(20_000).map((row) => [`${String(row.id)},0`, row])) }] };
+    const pieces = inPieces(value);
+    expect(pieces.length).toBeGreaterThan(10);
+    const [whole] = joined(pieces);
+    expect([...(whole?.tables[0]?.styles ?? [])]).toEqual([...(value.tables[0]?.styles ?? [])]);
+  });
+
+  it("keeps short maps, sets and typed arrays whole, also in a long list", () => {
     const value = { heights: new Map([[1, 20]]), rows: rows(500).map((row) => ({ ...row, days: new Int32Array([1, 2]) })) };
     expect(joined(inPieces(value))).toEqual([value]);
   });

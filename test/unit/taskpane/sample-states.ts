@@ -14,7 +14,7 @@ import { contentOfSample } from "./sample-content";
 export function plannedSample(name: "bakery" | "bicycles", wishes: Wishes = {}): Planned {
   const understood = checkWorkbook(contentOfSample(name), wishes);
   if (!canPlan(understood)) throw new Error(`${name} cannot be planned`);
-  return planning.makePlanned(understood, quietRun, null, [], allParts).planned;
+  return planning.makePlanned(understood, 1900, quietRun, null, [], allParts).planned;
 }
 
 /** One column and one table not used, and one table taken for something that it lacks columns for. */

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 
+import { allSteps } from "../../../../src/base/steps";
 import { equalAreas } from "../../../../src/app/write/equal-areas";
 
 describe("equal areas", () => {
@@ -13,7 +14,7 @@ describe("equal areas", () => {
       fc.property(grid, (keys) => {
         const columns = keys[0]?.length ?? 0;
         const covered = keys.map((line) => line.map((): string | null => null));
-        for (const { area, key } of equalAreas(keys.length, columns, (row, column) => keys[row]?.[column] ?? null)) {
+        for (const { area, key } of allSteps(equalAreas(keys.length, columns, (row, column) => keys[row]?.[column] ?? null))) {
           for (let row = area.row; row < area.row + area.rows; row += 1) {
             for (let column = area.column; column < area.column + area.columns; column += 1) {
               const line = covered[row];
@@ -29,7 +30,7 @@ describe("equal areas", () => {
   });
 
   it("are one for a table whose cells are alike, with a row of headings above", () => {
-    const areas = equalAreas(1_000, 9, (row) => (row === 0 ? "heading" : "body"));
+    const areas = allSteps(equalAreas(1_000, 9, (row) => (row === 0 ? "heading" : "body")));
     expect(areas.map(({ area, key }) => [key, area.row, area.rows, area.columns])).toEqual([["heading", 0, 1, 9], ["body", 1, 999, 9]]);
   });
 });

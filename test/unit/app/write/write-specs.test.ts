@@ -81,7 +81,7 @@ describe("writing a plan", () => {
   it("replaces, adds and removes, and leaves exactly what a first write would have given", async () => {
     const workbook = await written(first);
     const preview = await previewWrite(workbook.port, second, quietRun);
-    expect(preview.changes.map(({ name, change }) => [name, change])).toEqual([["Orders", "replace"], ["Loads", "add"], ["Schedule", "remove"]]);
+    expect(preview?.changes.map(({ name, change }) => [name, change])).toEqual([["Orders", "replace"], ["Loads", "add"], ["Schedule", "remove"]]);
     await writeSpecs(workbook.port, second, quietRun);
     expect(picture(workbook)).toEqual(picture(await written(second)));
   });
@@ -132,7 +132,7 @@ describe("writing a plan", () => {
     await writeSpecs(workbook.port, [spec("orders", 1)], quietRun, "user");
     expect(workbook.sheets.at(-1)).toMatchObject({ name: "Orders (2)", stamp: null });
     expect(picture(workbook).own).toEqual(own);
-    expect((await previewWrite(workbook.port, first, quietRun)).cells).toBe(0);
+    expect((await previewWrite(workbook.port, first, quietRun))?.cells).toBe(0);
   });
 
   it("takes all its sheets away again, and puts an earlier plan back", async () => {
@@ -168,7 +168,7 @@ describe("an interrupted write", () => {
     let flagged = 0;
     for (let action = 0; ; action += 1) {
       const { workbook, failed } = await interruptedAt(action);
-      const { interrupted } = await previewWrite(workbook.port, second, quietRun);
+      const interrupted = (await previewWrite(workbook.port, second, quietRun))?.interrupted ?? [];
       const now = picture(workbook);
       if (interrupted.length === 0) expect([before, complete]).toContainEqual(now);
       else flagged += 1;
@@ -183,16 +183,19 @@ describe("an interrupted write", () => {
     expect(flagged).toBeGreaterThan(20);
   });
 
-  it("is flagged and can be ended after a stop at any checkpoint", async () => {
+  it.each([
+    ["between exchanges", quietRun],
+    ["in any of its pauses", { ...quietRun, pause: () => Promise.resolve() }],
+  ])("is flagged and can be ended after a stop %s", async (_, run) => {
     const complete = picture(await written(second));
     const seen = new Set<string>();
     for (let asked = 0; ; asked += 1) {
       const workbook = await written(first);
       let left = asked;
-      const { status } = await writeSpecs(workbook.port, second, { ...quietRun, isCancelled: () => (left -= 1) < 0 });
+      const { status } = await writeSpecs(workbook.port, second, { ...run, isCancelled: () => (left -= 1) < 0 });
       seen.add(status);
-      const { interrupted } = await previewWrite(workbook.port, second, quietRun);
-      expect(interrupted.length > 0).toBe(status === "stopped");
+      const preview = await previewWrite(workbook.port, second, quietRun);
+      expect((preview?.interrupted.length ?? 0) > 0).toBe(status === "stopped");
       await writeSpecs(workbook.port, second, quietRun);
       expect(picture(workbook)).toEqual(complete);
       if (status === "written") break;
