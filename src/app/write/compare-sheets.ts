@@ -8,8 +8,8 @@ import { usedArea } from "./sheet-actions";
 
 export type Standing = { readonly layout: SheetLayout; readonly sheet: SheetKey };
 
-/** Cells that one exchange reads; texts of usual length stay well below 5 MB. */
-const MAX_CELLS_READ = 100_000;
+/** Cells that one exchange reads: to take them in holds the pane; texts of usual length stay far below 5 MB. */
+const MAX_CELLS_READ = 50_000;
 /** Hosts may keep 15 digits of a number. */
 const RELATIVE_DIFFERENCE = 1e-14;
 

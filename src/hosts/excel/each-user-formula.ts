@@ -9,7 +9,7 @@ import { areaOf, rangeOf } from "./sheet-facts";
 /**
  * @param sheets of the workbook; ours are passed over
  * @param note is told the sheet too; null for the formula of a name
- * Cost: one exchange for each 100,000 used cells.
+ * Cost: one exchange for each 50,000 used cells.
  */
 export async function eachUserFormula(
   callExcel: CallExcel,

@@ -7,7 +7,7 @@ import type { CallExcel } from "./call-excel";
 import { eachUserFormula } from "./each-user-formula";
 import { inspectWorkbook } from "./inspect-workbook";
 
-/** Looks at every formula on sheets that are not ours. Cost: one exchange for each 100,000 used cells. */
+/** Looks at every formula on sheets that are not ours. Cost: one exchange for each 50,000 used cells. */
 export async function findReferences(callExcel: CallExcel, keys: readonly SheetKey[]): Promise<ReadonlySet<SheetKey>> {
   const { sheets, tables } = await inspectWorkbook(callExcel);
   const wanted = sheets.filter(({ key }) => keys.includes(key)).map(({ key, name }) => ({

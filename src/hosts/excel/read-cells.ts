@@ -5,8 +5,8 @@ import type { Area } from "../../grid/address";
 import type { CallExcel } from "./call-excel";
 import { rangeOf } from "./sheet-facts";
 
-/** Cells of one answer: values and formats of as many stay below 5 MB. More than 5 million would come back as nothing. */
-export const MAX_BLOCK_CELLS = 100_000;
+/** Cells of one answer: to take it in holds the pane; values and formats of as many stay far below 5 MB. More than 5 million would come back as nothing. */
+export const MAX_BLOCK_CELLS = 50_000;
 
 export function readBlocks(callExcel: CallExcel, blocks: readonly BlockRequest[]): Promise<readonly (readonly (readonly CellShown[])[])[]> {
   return callExcel(async ({ workbook }, sync) => {

@@ -13,7 +13,7 @@ import { inspectWorkbook } from "./inspect-workbook";
 import { rowBlocks, shownOf } from "./read-cells";
 import { areaOf, rangeOf } from "./sheet-facts";
 
-/** Reads every worksheet, hidden ones too: tables first, then used ranges. One exchange for each 100,000 cells. */
+/** Reads every worksheet, hidden ones too: tables first, then used ranges. One exchange for each 50,000 cells. */
 export async function readWorkbook(callExcel: CallExcel): Promise<WorkbookContent> {
   const state = await inspectWorkbook(callExcel);
   const outline = await readOutline(callExcel, state);

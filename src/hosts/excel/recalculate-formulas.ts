@@ -9,7 +9,7 @@ import { inspectWorkbook } from "./inspect-workbook";
  * functions may cost money. A name that holds one may be used anywhere, so that then everything is calculated.
  *
  * @param holds whether a formula is to be calculated anew
- * Cost: one exchange for each 100,000 used cells, and one more where something was found.
+ * Cost: one exchange for each 50,000 used cells, and one more where something was found.
  */
 export async function recalculateFormulas(holds: (formula: string) => boolean, options: CallOptions = {}): Promise<void> {
   const callExcel = openExcel(options);
