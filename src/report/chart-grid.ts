@@ -26,6 +26,11 @@ export function chartPlace(grid: ChartGrid, index: number): Area {
   };
 }
 
+/** The cells of the first chart of each line of charts. */
+export function chartLines(grid: ChartGrid, charts: number): readonly Area[] {
+  return Array.from({ length: Math.ceil(charts / grid.columns.length) }, (_, line) => chartPlace(grid, line * grid.columns.length));
+}
+
 /** The first row below `charts` charts. */
 export function rowBelowCharts(grid: ChartGrid, charts: number): number {
   return grid.row + Math.ceil(charts / grid.columns.length) * (grid.rows + GAP_ROWS);

@@ -17,6 +17,13 @@ export function rowsOnPage(columnWidths: readonly number[]): number {
   return Math.floor((PAGE_HEIGHT / scale / ROW_HEIGHT) * SAFE);
 }
 
+/** As many rows of standard height as `rows` rows at the top of a sheet are high. @param heights in points, of rows that are not standard */
+export function standardRows(rows: number, heights: ReadonlyMap<number, number>): number {
+  let points = 0;
+  for (let row = 0; row < rows; row += 1) points += heights.get(row) ?? ROW_HEIGHT;
+  return Math.ceil(points / ROW_HEIGHT);
+}
+
 /**
  * Rows before which a new page begins, so that blocks are not cut.
  * @param blocks first row and rows of each, from the top; a block taller than a page is cut

@@ -45,5 +45,13 @@ export function fractionStyle(quantity: number | null, isZeroFaint = false): Cel
   return isZeroFaint ? FAINT_FRACTION : FRACTION;
 }
 
+/**
+ * A style of numbers with its indent as a part of the number format. For columns in which some numbers are bold: LibreOffice
+ * forgets the indent of the others.
+ */
+export function withPaddedFormat({ indent: _, format = "General", ...style }: CellStyle): CellStyle {
+  return { ...style, format: format.split(";").map((section) => `${section}_W`).join(";") };
+}
+
 /** Half of the last decimal shown. */
 const SMALLEST_SHOWN = 0.0005;

@@ -1,9 +1,10 @@
-// The Summary: the plan on one page (which plan, figures, worst problems, charts); a second page has stock and data.
+// The Summary: the plan on one page (which plan, figures, worst problems, charts), then stock and data. Printed, no chart is cut.
 
 import type { SheetSpec } from "../../grid/sheet-spec";
 import { editText } from "../../model/edit-text";
-import { rowBelowCharts, type ChartGrid } from "../chart-grid";
+import { chartLines, rowBelowCharts, type ChartGrid } from "../chart-grid";
 import { fenceLine } from "../fences";
+import { breaksBefore, rowsOnPage, standardRows } from "../page-rows";
 import { periodWord } from "../period-label";
 import type { ReportInput } from "../report-input";
 import { reportSentencesOf } from "../sentences/report-sentences";
@@ -67,15 +68,23 @@ export function summarySheet(input: ReportInput): SheetSpec {
     ...(watched.length > 0 ? [tableOf("PlanStock", byItem, stockColumns(watched, say), totals)] : []),
   ];
 
+  const columnWidths = Array<number>(tiles.columns).fill(COLUMN_WIDTH);
+  const rowHeights = new Map([
+    ...frame.rowHeights,
+    ...problems.rowHeights,
+    ...TILE_HEIGHTS.map((height, line) => [CONTENT_ROW + line, height] as const),
+    ...tables.map(({ row }) => [row, TWO_LINES] as const),
+  ]);
+  // With its heading.
+  const stockLines = chartLines(stock, watched.length).map(({ row, rows }, line) => (line === 0 ? { row: stockRow, rows: rows + 1 } : { row, rows }));
+  const pageRows = rowsOnPage(columnWidths);
+  const breaks = breaksBefore([...chartLines(main, mainCharts.length), ...stockLines], pageRows, main.row - standardRows(main.row, rowHeights));
+  const isOnePage = breaks.every((row) => row >= stockRow);
+
   return {
     ...frame,
-    columnWidths: Array<number>(tiles.columns).fill(COLUMN_WIDTH),
-    rowHeights: new Map([
-      ...frame.rowHeights,
-      ...problems.rowHeights,
-      ...TILE_HEIGHTS.map((height, line) => [CONTENT_ROW + line, height] as const),
-      ...tables.map(({ row }) => [row, TWO_LINES] as const),
-    ]),
+    columnWidths,
+    rowHeights,
     blocks: [
       titleBlock("Production plan", `${say.onOnePage()} ${planLine(plan)}`),
       tiles.block,
@@ -96,6 +105,6 @@ export function summarySheet(input: ReportInput): SheetSpec {
       ),
       ...watched.map((each, index) => stockChart(each, stock, index, { row: byItem.row + 1, rows: totals.length }, period)),
     ],
-    print: printSetUp("Summary", plan, undefined, hasData ? [stockRow] : []),
+    print: printSetUp("Summary", plan, undefined, !isOnePage ? breaks : hasData ? [stockRow, ...breaksBefore(stockLines, pageRows, stockRow)] : []),
   };
 }

@@ -3,7 +3,7 @@
 import type { Bottleneck } from "../../model/plan";
 import { palette } from "../palette";
 import type { ReportInput } from "../report-input";
-import { styles } from "../styles";
+import { styles, withPaddedFormat } from "../styles";
 import type { Column } from "../table-of";
 
 export type RankedRow = { readonly rank: number; readonly of: Bottleneck };
@@ -21,12 +21,12 @@ const bad = { bold: true, colour: palette.late };
 
 export const bottleneckColumns: readonly Column<RankedRow>[] = [
   { heading: "Work centre", width: 0, style: styles.strong, value: ({ of }) => of.resource },
-  { heading: "Rank", width: 0, style: styles.whole, value: ({ rank }) => rank },
-  { heading: "Load %", width: 0, style: styles.percent, value: ({ of }) => of.loadPercent / 100 },
-  { heading: "Hours short", width: 0, style: styles.hours, value: ({ of }) => of.hoursShort, cellStyle: ({ of }) => (of.hoursShort > 0 ? bad : undefined) },
-  { heading: "Times over", width: 0, style: styles.faint, value: ({ of }) => of.bucketsOver },
-  { heading: "Late orders", width: 0, style: styles.faint, value: ({ of }) => of.lateOrders, cellStyle: ({ of }) => (of.lateOrders > 0 ? bad : undefined) },
-  { heading: "Late days", width: 0, style: styles.faint, value: ({ of }) => of.lateDays },
-  { heading: "Late days/h", width: 0, style: styles.hours, value: ({ of }) => of.lateDaysPerHour },
-  { heading: "Margin/h", width: 0, style: styles.money, value: ({ of }) => of.marginPerHour },
+  { heading: "Rank", width: 0, style: withPaddedFormat(styles.whole), value: ({ rank }) => rank },
+  { heading: "Load %", width: 0, style: withPaddedFormat(styles.percent), value: ({ of }) => of.loadPercent / 100 },
+  { heading: "Hours short", width: 0, style: withPaddedFormat(styles.hours), value: ({ of }) => of.hoursShort, cellStyle: ({ of }) => (of.hoursShort > 0 ? bad : undefined) },
+  { heading: "Times over", width: 0, style: withPaddedFormat(styles.faint), value: ({ of }) => of.bucketsOver },
+  { heading: "Late orders", width: 0, style: withPaddedFormat(styles.faint), value: ({ of }) => of.lateOrders, cellStyle: ({ of }) => (of.lateOrders > 0 ? bad : undefined) },
+  { heading: "Late days", width: 0, style: withPaddedFormat(styles.faint), value: ({ of }) => of.lateDays },
+  { heading: "Late days/h", width: 0, style: withPaddedFormat(styles.hours), value: ({ of }) => of.lateDaysPerHour },
+  { heading: "Margin/h", width: 0, style: withPaddedFormat(styles.money), value: ({ of }) => of.marginPerHour },
 ];

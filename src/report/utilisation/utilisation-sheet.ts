@@ -3,7 +3,7 @@
 import { MAX_COLUMNS } from "../../grid/address";
 import type { ChartSpec } from "../../grid/chart-spec";
 import type { BlockSpec, SheetSpec, SpecCell } from "../../grid/sheet-spec";
-import { chartPlace, columnsSideBySide, rowBelowCharts, type ChartGrid } from "../chart-grid";
+import { chartLines, chartPlace, columnsSideBySide, rowBelowCharts, type ChartGrid } from "../chart-grid";
 import { fenceLegend, fenceMarks } from "../fences";
 import { breaksBefore, rowsOnPage } from "../page-rows";
 import { periodLabel, periodWord } from "../period-label";
@@ -105,10 +105,6 @@ const hourRows: readonly { word: string; of: (hours: LoadHours) => readonly numb
   { word: "overtime", of: (hours) => hours.overtime },
   { word: "rated", of: (hours) => hours.rated },
 ];
-
-function chartLines(grid: ChartGrid, charts: number): { readonly row: number; readonly rows: number }[] {
-  return Array.from({ length: Math.ceil(charts / grid.columns.length) }, (_, line) => chartPlace(grid, line * grid.columns.length));
-}
 
 /** One row of headings, then the rows of each chart. */
 function hoursBlock(row: number, charted: readonly LoadHours[], labels: readonly string[]): BlockSpec {
