@@ -6,6 +6,7 @@ planned = geplant
 open = offen
 firm = fest
 Own production = Eigenfertigung
+No supplier given = Kein Lieferant angegeben
 Order now = Jetzt bestellen
 Order later = Später bestellen
 Release now = Jetzt freigeben

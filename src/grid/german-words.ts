@@ -3,6 +3,7 @@
 
 import { headings } from "./german-headings";
 import { codes, hints, titles } from "./german-labels";
+import { NO_SUPPLIER, OWN_PRODUCTION } from "./orders-to-place";
 
 const both: readonly (readonly [english: string, german: string])[] = [headings, codes, titles, hints]
   .flatMap((list) => list.split("\n"))
@@ -33,9 +34,33 @@ export function englishWord(text: string): string {
 
 /** Columns, by their English heading, whose cells hold our words; those of all others are the planner's, figures or sentences. */
 const columnsOfWords: ReadonlySet<string> = new Set(
-  "Status|Action|Supplier|Importance|Message|Quantity|Lot rule|Raised to|Demand|Demand is|Distribution|Policy|Verdict|Finding|Proposed is|Cause|Severity|Result|Table or name|Figure|For|Waits for|Customer orders|Change|Holds|Look?".split("|"),
+  "Status|Action|Importance|Message|Quantity|Lot rule|Raised to|Demand|Demand is|Distribution|Policy|Verdict|Finding|Proposed is|Cause|Severity|Result|Figure|Customer orders|Change|Holds|Look?".split("|"),
 );
 
-export function holdsWords(heading: string): boolean {
-  return columnsOfWords.has(heading);
+/** Columns whose cells hold names of the planner's beside these few words of ours: a supplier may be called Cancel. */
+const wordsBesideNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Supplier", [OWN_PRODUCTION, NO_SUPPLIER, "All"]],
+  ["For", ["Stock", "Forecast"]],
+  ["Waits for", ["Ready", "Finished"]],
+  ["Table or name", ["plain cells"]],
+]);
+
+/** `ours`: every cell is a word of ours; `some`: names of the planner's stand between them; `none`: nothing is ours. */
+export function wordsIn(heading: string): "ours" | "some" | "none" {
+  return columnsOfWords.has(heading) ? "ours" : wordsBesideNames.has(heading) ? "some" : "none";
+}
+
+/** A cell of a column in German: the column's English heading says which words are ours. */
+export function germanCell(heading: string, text: string): string {
+  return isOurs(heading, text) ? germanWord(text) : text;
+}
+
+/** The English of a cell on a sheet of ours. */
+export function englishCell(heading: string, text: string): string {
+  const english = englishWord(text);
+  return isOurs(heading, english) ? english : text;
+}
+
+function isOurs(heading: string, english: string): boolean {
+  return columnsOfWords.has(heading) || wordsBesideNames.get(heading)?.includes(english) === true;
 }

@@ -23,6 +23,8 @@ export type SpecCell = {
   readonly value: SpecValue;
   readonly style?: CellStyle;
   readonly link?: CellLink;
+  /** A name of the planner's: the same in every language. */
+  readonly isName?: true;
   /** A formula without `=`; `value` is what it last gave. Never built from a user's text. */
   readonly formula?: string;
 };

@@ -1,7 +1,7 @@
 // A laid-out sheet with its fixed words in the language of the plan: headings, labels, codes in cells, charts. Knows sheets and words;
 // sentences with figures were said in that language already, and what is the planner's own is left alone.
 
-import { germanWord, holdsWords } from "../grid/german-words";
+import { germanCell, germanWord, wordsIn } from "../grid/german-words";
 import type { ChartAxis, ChartSpec } from "../grid/chart-spec";
 import type { BlockSpec, ConditionalRule, SheetSpec, SpecValue, TableSpec } from "../grid/sheet-spec";
 import type { Language } from "../model/settings";
@@ -12,7 +12,6 @@ const within: readonly (readonly [RegExp, string])[] = [
   [/^Defer to (\S+)$/, "Hinausschieben auf $1"],
   [/^Minimum (\S+)$/, "Mindestmenge $1"],
   [/^Multiple (\S+)$/, "Vielfaches $1"],
-  [/^Transfer from (.+)$/, "Umlagerung von $1"],
   [/^Fixed (?=\d)/, "Feste Menge "],
   [/^Min-max (?=\d)/, "Mindest- und Höchstbestand "],
   [/^(\S+) periods/, "$1 Perioden"],
@@ -21,6 +20,9 @@ const within: readonly (readonly [RegExp, string])[] = [
   [/, min (?=\d)/, ", mindestens "],
   [/, max (?=\d)/, ", höchstens "],
 ];
+
+/** The same beside names of hers. */
+const besideNames: typeof within = [[/^Transfer from (.+)$/, "Umlagerung von $1"]];
 
 /** Sheets whose cells outside tables hold names of the planner's; of these only what stands above is ours. */
 const ROWS_OF_LEGEND = 4;
@@ -47,7 +49,7 @@ function germanBlock(block: BlockSpec): BlockSpec {
     ...block,
     cells: block.cells.map((row) =>
       row.map((cell) => {
-        if (cell === null) return cell;
+        if (cell === null || cell.isName === true) return cell;
         const formula = cell.formula === undefined ? {} : { formula: germanFormula(cell.formula) };
         return { ...cell, value: typeof cell.value === "string" ? germanText(cell.value) : cell.value, ...formula };
       }),
@@ -61,16 +63,19 @@ function germanText(text: string): string {
 }
 
 function germanTable(table: TableSpec): TableSpec {
-  const words = table.columns.map(({ heading }) => holdsWords(heading));
+  const holds = table.columns.map(({ heading }) => wordsIn(heading));
   const columns = table.columns.map((column) => ({ ...column, heading: germanWord(column.heading) }));
-  if (!words.includes(true)) return { ...table, columns };
-  return { ...table, columns, rows: table.rows.map((row) => row.map((value, column) => (words[column] === true ? germanCode(value) : value))) };
+  if (holds.every((words) => words === "none")) return { ...table, columns };
+  const cellOf = (value: SpecValue, column: number): SpecValue => {
+    const words = holds[column] ?? "none";
+    return typeof value !== "string" || words === "none" ? value : germanCode(table.columns[column]?.heading ?? "", value, words === "ours" ? within : besideNames);
+  };
+  return { ...table, columns, rows: table.rows.map((row) => row.map(cellOf)) };
 }
 
-function germanCode(value: SpecValue): SpecValue {
-  if (typeof value !== "string") return value;
-  const word = germanWord(value);
-  return word !== value ? word : within.reduce((text, [english, german]) => text.replace(english, german), value);
+function germanCode(heading: string, value: string, parts: typeof within): string {
+  const word = germanCell(heading, value);
+  return word !== value ? word : parts.reduce((text, [english, german]) => text.replace(english, german), value);
 }
 
 /** Words that a formula compares with. */

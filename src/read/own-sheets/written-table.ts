@@ -1,8 +1,8 @@
 // A table that we wrote and a planner typed into, with the columns to be read again found by their very headings.
 // Sheets of ours are passed over by recognition: what they hold is known, and most of it is not input.
 
-import { englishWord, holdsWords, isWord } from "../../grid/german-words";
-import type { SheetContent, WorkbookContent } from "../../grid/sheet-content";
+import { englishCell, englishWord, isWord, wordsIn } from "../../grid/german-words";
+import type { CellValue, SheetContent, WorkbookContent } from "../../grid/sheet-content";
 import type { Table } from "../../grid/table";
 import type { Field } from "../mapping/field";
 import type { MappedColumn, MappedTable } from "../mapping/mapping";
@@ -46,7 +46,9 @@ function ourSheet({ sheets }: WorkbookContent, id: string): SheetContent | null 
 
 /** As English has it: codes of a sheet that was written in German, so that readers know one language of ours. */
 function inEnglish(table: Table): Table {
-  const isTranslated = table.headings.map(({ text }) => englishWord(text) !== text && holdsWords(englishWord(text)));
+  const headings = table.headings.map(({ text }) => englishWord(text));
+  const isTranslated = table.headings.map(({ text }, column) => headings[column] !== text && wordsIn(headings[column] ?? "") !== "none");
   if (!isTranslated.includes(true)) return table;
-  return { ...table, rows: table.rows.map((row) => ({ ...row, values: row.values.map((value, column) => (isTranslated[column] === true && typeof value === "string" ? englishWord(value) : value)) })) };
+  const cellOf = (value: CellValue, column: number): CellValue => (isTranslated[column] === true && typeof value === "string" ? englishCell(headings[column] ?? "", value) : value);
+  return { ...table, rows: table.rows.map((row) => ({ ...row, values: row.values.map(cellOf) })) };
 }

@@ -106,6 +106,6 @@ function choiceBlock(item: string): BlockSpec {
   return {
     row: CHOICE.row,
     column: 0,
-    cells: [[{ value: "Show item", style: styles.strong }, { value: item, style: { ...styles.strong, ...styles.input } }, { value: "Choose from the list: the chart follows.", style: styles.note }]],
+    cells: [[{ value: "Show item", style: styles.strong }, { value: item, style: { ...styles.strong, ...styles.input }, isName: true }, { value: "Choose from the list: the chart follows.", style: styles.note }]],
   };
 }

@@ -23,8 +23,8 @@ export function heatMap(row: number, work: readonly LoadHours[], labels: readonl
       ...labels.map((label) => ({ value: label, style: styles.headingRight })),
       { value: "Horizon", style: styles.headingRight },
     ],
-    ...work.map((hours) => [
-      { value: hours.resource, style: styles.strong },
+    ...work.map((hours): SpecCell[] => [
+      { value: hours.resource, style: styles.strong, isName: true },
       ...labels.map((_, bucket) => shareCell(loadShare(hours, bucket))),
       shareCell(hours.load),
     ]),

@@ -1,6 +1,7 @@
 // Entries in the written sheet "Orders to place": which rows become firm orders, with what, and what is said of bad entries.
 
-import { orderHeadings } from "../../../../src/grid/orders-to-place";
+import { germanWord } from "../../../../src/grid/german-words";
+import { OWN_PRODUCTION, orderHeadings } from "../../../../src/grid/orders-to-place";
 import type { CellValue } from "../../../../src/grid/sheet-content";
 import type { OpenOrder } from "../../../../src/model/plant";
 import { readFirmOrders } from "../../../../src/read/own-sheets/read-firm-orders";
@@ -35,6 +36,12 @@ const firmScrews: OpenOrder = {
 describe("reading what was typed into Orders to place", () => {
   it("makes a marked order firm as it was planned", () => {
     expect(read([{}, { order: "SCREW-003" }, { firm: "x" }])).toEqual({ orders: [firmScrews], issues: [] });
+  });
+
+  it("reads suppliers of a German sheet as they are called, though it be a word of ours", () => {
+    const german = [...headings].map(germanWord);
+    const sheet = sheetOf("Orders to place", [["Orders to place"], [], german, row({ firm: "x", supplier: "Halten" }), row({ firm: "x", order: "FRAME-001", item: "FRAME", supplier: germanWord(OWN_PRODUCTION) })], { stamp: "orders" });
+    expect(read([], [sheet]).orders.map(({ id, supplier }) => [id, supplier])).toEqual([["SCREW-002", "Halten"], ["FRAME-001", undefined]]);
   });
 
   it.each(["x", "X", "yes", "ja", true, 1])("takes %p for a mark", (firm) => {
