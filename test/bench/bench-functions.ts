@@ -36,6 +36,7 @@ export const benchFunctions: Benchmark = ({ seconds }) => {
     { name: "FILLRATE, single values", calls: CALLS, cells: CALLS, work: repeated(() => fillRate([[1000]], [[707]], [[10000]])) },
     { name: `REORDERPOINT, ${String(ROWS)} rows`, calls: 1, cells: ROWS, work: () => reorderPoint(demand, deviation, time, level) },
     { name: `STOCKPOLICY, ${String(ROWS)} rows, gamma, cycle service`, calls: 1, cells: 6 * ROWS, work: () => stockPolicyOf(demand, lively, time, level, demand.map(([units = 1]) => [4 * units]), undefined, undefined, undefined, "cycle service") },
+    { name: `STOCKPOLICY, ${String(ROWS)} rows, gamma, min-max`, calls: 1, cells: 6 * ROWS, work: () => stockPolicyOf(demand, lively, time, level, demand.map(([units = 1]) => [4 * units]), undefined, undefined, undefined, undefined, "min-max") },
     { name: "WAGNERWHITIN, 100 items x 52 periods", calls: 1, cells: 5200, work: () => wagnerWhitin(block, [[200]], [[1.5]]) },
   ];
   const results = [...cases, ...promiseCases()].map((each) => measure(each, seconds));

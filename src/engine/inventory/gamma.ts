@@ -17,7 +17,11 @@ const MOST_STEPS = 10_000;
 export function gammaProbability(a: number, x: number): number {
   if (x <= 0) return 0;
   if (x === Infinity) return 1;
-  const known = gammaFront(a, x, logGamma(a));
+  return gammaProbabilityBehind(a, x, gammaFront(a, x, logGamma(a)));
+}
+
+/** The same for 0 < x < ∞ where x^a·e^(−x) / Γ(a) is known. */
+export function gammaProbabilityBehind(a: number, x: number, known: number): number {
   return x < a + 1 ? Math.min(1, known * series(a, x)) : Math.max(0, 1 - known * fraction(a, x));
 }
 
@@ -79,12 +83,13 @@ export function gammaQuantile(p: number, shape: number, scale: number): number {
   const root = 1 - 1 / (9 * shape) + normalQuantile(p) / (3 * Math.sqrt(shape));
   let low = 0;
   let high = Infinity;
-  let x = root > 0.1 ? shape * root ** 3 : Math.exp((Math.log(p * shape) + logGamma(shape)) / shape);
+  const logGammaOfShape = logGamma(shape);
+  let x = root > 0.1 ? shape * root ** 3 : Math.exp((Math.log(p * shape) + logGammaOfShape) / shape);
   for (let step = 0; step < 200; step += 1) {
-    const excess = gammaProbability(shape, x) - p;
+    const excess = (x > 0 && x < Infinity ? gammaProbabilityBehind(shape, x, gammaFront(shape, x, logGammaOfShape)) : x > 0 ? 1 : 0) - p;
     if (excess > 0) high = Math.min(high, x);
     else low = Math.max(low, x);
-    const density = Math.exp((shape - 1) * Math.log(x) - x - logGamma(shape));
+    const density = Math.exp((shape - 1) * Math.log(x) - x - logGammaOfShape);
     const newton = x - excess / density;
     if (Math.abs(newton - x) <= 1e-15 * x) return newton * scale;
     // Between bounds that may be many powers of ten apart the geometric middle is the quick one.

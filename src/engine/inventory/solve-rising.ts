@@ -1,6 +1,7 @@
 // Where a rising function reaches a value. Plain numbers; knows nothing of what they mean.
 
 const MOST_STEPS = 200;
+const MOST_SECANTS = 6;
 /** A search that begins near looks this many times as far with every step outwards. */
 const OUTWARDS = 3;
 
@@ -70,16 +71,52 @@ function shareAlong(last: Point, other: Point, third: Point): number {
   return (one / (two - one)) * (three / (two - three)) + ((third.x - last.x) / (other.x - last.x)) * (one / (three - one)) * (two / (three - two));
 }
 
-/** The least whole number in [low, high] at which a function that never falls reaches the target; `high` where none does. */
-export function solveRisingWhole(value: (x: number) => number, target: number, low: number, high: number): number {
+/**
+ * The same where another function is nearly as high everywhere and costs far less: its slope leads to the second point, the line through
+ * two points to each further one. Two questions as a rule; without progress all that `solveRising` would ask.
+ *
+ * @param beside reaches the target at `at`, and bends over `width`, in the unit of x, as the function does
+ * Source: the secant method, whose error is about the product of the last two, over the width.
+ */
+export function solveRisingBeside(value: (x: number) => number, beside: { readonly value: (x: number) => number; readonly at: number; readonly width: number }, target: number, low: number, high: number, tolerance: number): number {
+  const { at, width } = beside;
+  const half = 1e-4 * width;
+  let last: Point = { x: at, excess: value(at) - target };
+  let slope = (beside.value(at + half) - beside.value(at - half)) / (2 * half);
+  for (let step = 0; step < MOST_SECANTS && slope > 0; step += 1) {
+    const x = last.x - last.excess / slope;
+    const before = x - last.x;
+    if (!(x >= low && x <= high)) break;
+    // Half the tolerance further, so that the target is reached.
+    if (Math.abs(before) <= tolerance / 2) return x + tolerance / 2;
+    const found: Point = { x, excess: value(x) - target };
+    slope = (found.excess - last.excess) / before;
+    const ahead = -found.excess / slope;
+    if (Math.abs(ahead) <= tolerance / 2 || Math.abs(ahead * before) <= (tolerance / 2) * width) return x + ahead + tolerance / 2;
+    last = found;
+  }
+  return solveRising(value, target, low, high, tolerance, { at, reach: half });
+}
+
+/**
+ * The least whole number in [low, high] at which a function that never falls reaches the target; `high` where none does.
+ *
+ * @param likely where it is likely reached: the search begins there and looks further out as it must; absent: in the middle
+ */
+export function solveRisingWhole(value: (x: number) => number, target: number, low: number, high: number, likely?: number): number {
   let below = low - 1;
   let reached = high;
+  let next = likely ?? NaN;
+  let reach = 1;
   while (reached - below > 1) {
-    const middle = below + Math.floor((reached - below) / 2);
+    const middle = next > below && next < reached ? next : below + Math.floor((reached - below) / 2);
     // Numbers so large have no others between them.
     if (middle === below || middle === reached) break;
-    if (value(middle) >= target) reached = middle;
+    const isReached = value(middle) >= target;
+    if (isReached) reached = middle;
     else below = middle;
+    next += middle === next ? (isReached ? -reach : reach) : NaN;
+    reach *= OUTWARDS;
   }
   return reached;
 }

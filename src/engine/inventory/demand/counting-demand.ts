@@ -6,6 +6,7 @@ import type { DemandDistribution } from "./demand-distribution";
 /** A table ends where what is left is below this; beyond it no digit of a loss changes. */
 const TAIL = 1e-18;
 const MOST_UNITS = 1_000_000;
+const LEAST_ROOM = 16;
 
 export type CountingTable = {
   /** P(demand = k), k = 0…n. */
@@ -18,20 +19,33 @@ export type CountingTable = {
  * Cost O(mean + some forty deviations), 16 bytes a unit.
  */
 export function countingTable({ mean, logNone, ratio, logProbability }: CountingDistribution): CountingTable {
-  const probabilities: number[] = [];
+  // Far out each unit is as likely as the one before times the last ratio: so many more until the tail is no longer seen.
+  const last = ratio(MOST_UNITS);
+  const room = last < 1 ? Math.ceil(mean + 12 * Math.sqrt(mean) + Math.log(TAIL) / Math.log(last)) : 0;
+  let probabilities = new Float64Array(Math.min(LEAST_ROOM + room, MOST_UNITS + 1));
+  let cumulative = new Float64Array(probabilities.length);
   let probability = Math.exp(logNone);
-  for (let units = 0; units <= MOST_UNITS; units += 1) {
+  let total = 0;
+  let units = 0;
+  for (; units <= MOST_UNITS; units += 1) {
     if (units > 0) probability = probability > 1e-280 ? probability * ratio(units) : Math.exp(logProbability(units));
-    probabilities.push(probability);
+    if (units === probabilities.length) {
+      probabilities = withMoreRoom(probabilities);
+      cumulative = withMoreRoom(cumulative);
+    }
+    total += probability;
+    probabilities[units] = probability;
+    cumulative[units] = total;
     if (units > mean && probability < TAIL) break;
   }
-  const cumulative = new Float64Array(probabilities.length);
-  let total = 0;
-  probabilities.forEach((each, units) => {
-    total += each;
-    cumulative[units] = total;
-  });
-  return { probabilities: Float64Array.from(probabilities), cumulative };
+  const length = Math.min(units, MOST_UNITS) + 1;
+  return { probabilities: probabilities.subarray(0, length), cumulative: cumulative.subarray(0, length) };
+}
+
+function withMoreRoom(row: Float64Array): Float64Array<ArrayBuffer> {
+  const longer = new Float64Array(2 * row.length);
+  longer.set(row);
+  return longer;
 }
 
 /**
@@ -46,16 +60,9 @@ export function countingDemand(mean: number, deviation: number): DemandDistribut
   const distribution = countingOf(mean, deviation);
   const { probabilities, cumulative } = countingTable(distribution);
   const last = probabilities.length - 1;
-  const n1 = new Float64Array(last + 2);
-  const n2 = new Float64Array(last + 2);
-  let tail = 0;
-  for (let x = last; x >= 0; x -= 1) {
-    // `tail` is P(D > x) here.
-    n1[x] = (n1[x + 1] ?? 0) + tail;
-    n2[x] = (n2[x + 1] ?? 0) + (n1[x + 1] ?? 0);
-    tail += probabilities[x] ?? 0;
-  }
-  const [first = 0, second = 0] = [n1[0], n2[0]];
+  // Many a question is about probabilities alone.
+  let known: Losses | undefined;
+  const losses = (): Losses => (known ??= lossesOf(probabilities));
   /** Below 0 every unit less is one more short: the sums go on as polynomials in the depth. */
   const at = (values: Float64Array, x: number, below: (depth: number) => number): number => (x < 0 ? below(-x) : x > last ? 0 : (values[x] ?? 0));
   return {
@@ -65,10 +72,32 @@ export function countingDemand(mean: number, deviation: number): DemandDistribut
     isCounting: true,
     probability: (x) => (x < 0 ? 0 : x >= last ? 1 : (cumulative[Math.floor(x)] ?? 1)),
     quantile: (p) => leastReaching(cumulative, p),
-    shortage: (x) => at(n1, Math.floor(x), (depth) => first + depth),
-    // n₂(−d) = n₂(0) + Σ_{j<d} n₁(−j).
-    shortageSum: (x) => at(n2, Math.floor(x), (depth) => second + depth * first + (depth * (depth - 1)) / 2),
+    shortage: (x) => {
+      const { n1 } = losses();
+      return at(n1, Math.floor(x), (depth) => (n1[0] ?? 0) + depth);
+    },
+    shortageSum: (x) => {
+      const { n1, n2 } = losses();
+      // n₂(−d) = n₂(0) + Σ_{j<d} n₁(−j).
+      return at(n2, Math.floor(x), (depth) => (n2[0] ?? 0) + depth * (n1[0] ?? 0) + (depth * (depth - 1)) / 2);
+    },
   };
+}
+
+type Losses = { readonly n1: Float64Array; readonly n2: Float64Array };
+
+function lossesOf(probabilities: Float64Array): Losses {
+  const last = probabilities.length - 1;
+  const n1 = new Float64Array(last + 2);
+  const n2 = new Float64Array(last + 2);
+  let tail = 0;
+  for (let x = last; x >= 0; x -= 1) {
+    // `tail` is P(D > x) here.
+    n1[x] = (n1[x + 1] ?? 0) + tail;
+    n2[x] = (n2[x + 1] ?? 0) + (n1[x + 1] ?? 0);
+    tail += probabilities[x] ?? 0;
+  }
+  return { n1, n2 };
 }
 
 /** The first place at which a rising row reaches a value; the last place where none does. Halving. */

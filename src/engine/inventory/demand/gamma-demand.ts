@@ -1,6 +1,6 @@
 // Gamma demand, skewed and never negative, with its losses of two orders.
 
-import { gammaFront, gammaProbability, gammaQuantile, gammaTailBehind } from "../gamma";
+import { gammaFront, gammaProbabilityBehind, gammaQuantile, gammaTailBehind } from "../gamma";
 import { logGamma } from "../log-gamma";
 import type { DemandDistribution } from "./demand-distribution";
 import { normalDemand } from "./normal-demand";
@@ -27,7 +27,10 @@ export function gammaDemand(mean: number, deviation: number): DemandDistribution
     mean,
     deviation,
     isCounting: false,
-    probability: (x) => gammaProbability(a, x / b),
+    probability: (x) => {
+      const t = x / b;
+      return t > 0 && t < Infinity ? gammaProbabilityBehind(a, t, gammaFront(a, t, logGammaOfShape)) : t > 0 ? 1 : 0;
+    },
     quantile: (p) => gammaQuantile(p, a, b),
     shortage: (x) => {
       if (x <= 0) return mean - x;

@@ -7,6 +7,8 @@ import { undershootFrom, type Undershoot } from "./undershoot";
 const STEPS_A_REVIEW = 24;
 const STEPS_A_DEVIATION = 6;
 const MOST_STEPS = 1500;
+/** A step less likely than this changes no digit of a result. */
+const NEVER = 1e-18;
 /** Beyond this many variances of spread the start of a cycle is forgotten. */
 const FORGOTTEN = 2;
 
@@ -34,26 +36,28 @@ export function positionsOfMinMax(review: DemandDistribution, stretch: number): 
   // The minimum lies between two steps, so that none stands for positions on both sides of it.
   const size = isCounting ? 1 : stretch / (count - 0.5);
   const probabilities = stepsOf(review, size);
+  const { length } = probabilities;
   const visits = new Float64Array(count);
+  const below = new Float64Array(length);
+  // Demand that hardly varies takes many steps at once: the renewals begin with its least.
+  const least = Math.max(1, probabilities.findIndex((probability, units) => units > 0 && probability > NEVER));
   const stays = 1 - (probabilities[0] ?? 0);
   let total = 0;
   let depth = 0;
-  const below = new Float64Array(probabilities.length);
   for (let j = 0; j < count; j += 1) {
     let sum = j === 0 ? 1 : 0;
-    for (let units = Math.min(j, probabilities.length - 1); units >= 1; units -= 1) sum += (probabilities[units] ?? 0) * (visits[j - units] ?? 0);
+    for (let units = Math.min(j, length - 1); units >= least; units -= 1) sum += (probabilities[units] ?? 0) * (visits[j - units] ?? 0);
     const often = sum / stays;
     visits[j] = often;
     total += often;
     depth += often * j * size;
-    for (let units = count - j; units < probabilities.length; units += 1) {
+    for (let units = Math.max(least, count - j); units < length; units += 1) {
       const under = units - (count - j);
       below[under] = (below[under] ?? 0) + often * (probabilities[units] ?? 0);
     }
   }
-  const width = isCounting ? 0 : size;
-  const pieces = Array.from(below, (weight, under) => ({ from: under * size, to: under * size + width, weight }));
-  return { undershoot: undershootFrom(pieces), meanDepth: depth / total };
+  const edges = Float64Array.from({ length: isCounting ? length : length + 1 }, (_, under) => under * size);
+  return { undershoot: undershootFrom(isCounting, edges, below), meanDepth: depth / total };
 }
 
 /** P(demand is nearest to k steps), k = 0, 1, 2 …; for whole units of one step exactly P(demand = k). */

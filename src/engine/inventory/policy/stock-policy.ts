@@ -6,9 +6,12 @@ import { leadTimeDemand, leadTimeDeviation } from "../lead-time-demand";
 import type { DemandDistribution } from "../demand/demand-distribution";
 import { fitDemand } from "../demand/fit-demand";
 import { skewedDemand } from "../demand/gamma-demand";
-import { solveRising, solveRisingWhole } from "../solve-rising";
+import { solveRising, solveRisingBeside, solveRisingWhole } from "../solve-rising";
 import { positionsOfMinMax, type MinMaxPositions } from "./min-max-positions";
-import { noUndershoot, probabilityAfter, shortageAfter, undershootOfLots, undershootOfMinMax, type Undershoot } from "./undershoot";
+import { noUndershoot, probabilityAfter, roughUndershoot, shortageAfter, undershootOfLots, undershootOfMinMax, type Undershoot } from "./undershoot";
+
+/** Up to so many pieces an undershoot is asked without a rough one before it. */
+const FEW_PIECES = 4;
 
 export type PolicyTerms = {
   readonly kind: PolicyKind;
@@ -80,15 +83,16 @@ export function stockPolicy(terms: PolicyTerms): StockPolicy {
     lots === 0 ? shortage(s) : (shortageSum(s) - shortageSum(s + lots)) / lots;
   const orderSize = orderSizeOf(terms, review, lots, undershoot);
 
-  const fillRate = (level: number): number => {
+  const fillRate = (level: number, under: Undershoot): number => {
     const s = level - above;
-    if (kind === "minMax" && reviewPeriod > 0) return 1 - (shortageAfter(undershoot, overLead, s) - overLead.shortage(s + lots)) / orderSize;
+    if (kind === "minMax" && reviewPeriod > 0) return 1 - (shortageAfter(under, overLead, s) - overLead.shortage(s + lots)) / orderSize;
     if (reviewPeriod > 0) return 1 - (backorders(covered, s) - backorders(overLead, s)) / (reviewPeriod * demand);
     return lots > 0 ? 1 - (overLead.shortage(s) - overLead.shortage(s + lots)) / lots : overLead.probability(s);
   };
-  const cycleService = (level: number): number =>
-    lots === 0 ? covered.probability(level) : probabilityAfter(undershoot, overLead, level - above);
-  const service = (measure: ServiceMeasure, level: number): number => (demand > 0 ? (measure === "fillRate" ? fillRate(level) : cycleService(level)) : 1);
+  const cycleService = (level: number, under: Undershoot): number => (lots === 0 ? covered.probability(level) : probabilityAfter(under, overLead, level - above));
+  const serviceAfter = (under: Undershoot, measure: ServiceMeasure, level: number): number =>
+    demand > 0 ? (measure === "fillRate" ? fillRate(level, under) : cycleService(level, under)) : 1;
+  const service = (measure: ServiceMeasure, level: number): number => serviceAfter(undershoot, measure, level);
 
   return {
     lastingDemand: lots === 0 ? covered.mean : overLead.mean + undershoot.mean + above,
@@ -97,12 +101,21 @@ export function stockPolicy(terms: PolicyTerms): StockPolicy {
     levelFor: (measure, target) => {
       if (!(demand > 0)) return 0;
       if (measure === "cycleService" && lots === 0) return covered.quantile(target);
-      const reached = (level: number): number => service(measure, level);
       const low = -lots - review.mean - covered.deviation;
       const high = covered.mean + review.mean + 40 * covered.deviation + (isCounting ? 40 : 0);
-      if (isCounting) return solveRisingWhole(reached, target, Math.floor(low), Math.ceil(high));
-      const at = overLead.mean + undershoot.mean + above;
-      return solveRising(reached, target, low, high, 1e-9 * Math.max(1, high), { at: at + overLead.deviation, reach: covered.deviation });
+      const reachedAfter = (under: Undershoot) => (level: number): number => serviceAfter(under, measure, level);
+      const reached = reachedAfter(undershoot);
+      const isManyPieces = undershoot.weights.length > FEW_PIECES && (measure === "cycleService" || kind === "minMax");
+      // Many pieces are asked only where the level nearly is.
+      const roughly = isManyPieces ? reachedAfter(roughUndershoot(undershoot)) : reached;
+      if (isCounting) {
+        const [from, to] = [Math.floor(low), Math.ceil(high)];
+        const likely = solveRisingWhole(roughly, target, from, to);
+        return isManyPieces ? solveRisingWhole(reached, target, from, to, likely) : likely;
+      }
+      const tolerance = 1e-9 * Math.max(1, high);
+      const likely = solveRising(roughly, target, low, high, tolerance, { at: overLead.mean + undershoot.mean + above + overLead.deviation, reach: covered.deviation });
+      return isManyPieces ? solveRisingBeside(reached, { value: roughly, at: likely, width: covered.deviation }, target, low, high, tolerance) : likely;
     },
     figures: (level) => {
       const s = level - above;

@@ -1,6 +1,6 @@
 // Where a rising function reaches a value: wherever the search begins, and however flat or steep the function is.
 
-import { solveRising, solveRisingWhole } from "../../../../src/engine/inventory/solve-rising";
+import { solveRising, solveRisingBeside, solveRisingWhole } from "../../../../src/engine/inventory/solve-rising";
 
 const cases: readonly (readonly [string, (x: number) => number, number, number])[] = [
   ["a straight line", (x) => 2 * x, 3, 1.5],
@@ -26,6 +26,22 @@ describe("solveRising", () => {
     };
     solveRising(value, 0.95, -1000, 1000, 1e-9, { at: 2, reach: 1 });
     expect(asked).toBeLessThan(12);
+  });
+
+  it("asks two or three times beside a function that is nearly the same, and finds the place beside any other", () => {
+    let asked = 0;
+    const value = (x: number): number => {
+      asked += 1;
+      return 1 / (1 + Math.exp(-x));
+    };
+    const beside = { value: (x: number) => 1 / (1 + Math.exp(-x * 1.001)) + 1e-4, at: 2.94, width: 2 };
+    expect(solveRisingBeside(value, beside, 0.95, -1000, 1000, 1e-9)).toBeCloseTo(Math.log(19), 8);
+    expect(asked).toBeLessThanOrEqual(3);
+    for (const [, each, target, expected] of cases) expect(Math.abs(solveRisingBeside(each, { ...beside, at: 7 }, target, -100, 100, 1e-9) - expected)).toBeLessThan(2e-9);
+  });
+
+  it("finds the least whole number from wherever it is thought to be", () => {
+    for (const likely of [undefined, -20, 0, 36, 37, 38, 90, 1e6]) expect(solveRisingWhole((x) => x * x * x, 37 ** 3, -20, 100, likely)).toBe(37);
   });
 
   it("ends among numbers that have no others between them", () => {
