@@ -5,17 +5,23 @@ import { countingRun, type Run } from "../../base/run";
 import type { ForecastOfItem, PolicyOfItem } from "../../model/outlook";
 import type { Item, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
+import { isRareDemand, knownDemand } from "../demand/forecast/demand-class";
+import { commonDispersion, demandSpread } from "../demand/forecast/intermittent-spread";
+import { shown } from "../inventory/demand/choose-distribution";
 import { inventoryPolicies } from "../inventory/policy/inventory-policies";
 import { defaultPolicySettings, type PolicyItem, type PolicySettings } from "../inventory/policy/policy-item";
 import { supplyTerms, type SupplyTerms } from "../requirements/supply-terms";
-import { outlookSentencesOf } from "../sentences/outlook-sentences";
+import { outlookSentencesOf, type OutlookSentences } from "../sentences/outlook-sentences";
 import { parentsFirst } from "./parents-first";
+
+/** Periods from one look at the stock to the next. */
+const REVIEW = defaultPolicySettings.reviewPeriod;
 
 /** Standard deviation of normal errors for their mean absolute deviation. */
 const DEVIATION_OF_MAD = 1.2533;
 
 /** Mean and variance of demand, units a period. */
-type Demand = { mean: number; variance: number; isWhole: boolean; isDependent: boolean };
+type Demand = { mean: number; variance: number; isWhole: boolean; isDependent: boolean; reason?: string };
 
 export type StockPolicies = { readonly asItems: readonly PolicyItem[]; readonly policySettings: PolicySettings; readonly policies: readonly PolicyOfItem[] };
 
@@ -23,6 +29,7 @@ export type StockPolicies = { readonly asItems: readonly PolicyItem[]; readonly 
  * The policies of all items that demand reaches.
  *
  *   own demand: mean of the forecast, deviation of its errors on the past (1.2533 · MAD, at least that of Poisson demand)
+ *   own rare demand in pieces: its variance steadied by all such items, for the periods until an order of the next review is there (`demandSpread`)
  *   of a component: μ = Σ q·μ(parent), σ² = Σ q²·σ²(parent), with q = quantity per / yield / (1 − scrap)
  *
  * Parents are taken as independent of each other; lines per order count nothing. Phantoms pass demand on and keep none.
@@ -31,21 +38,25 @@ export type StockPolicies = { readonly asItems: readonly PolicyItem[]; readonly 
  */
 export function stockPolicies(plant: Plant, settings: Settings, bucket: "week" | "month", forecasts: readonly ForecastOfItem[], run: Run): StockPolicies {
   const periodDays = bucket === "month" ? 365.25 / 12 : 7;
-  const demands = demandsOf(plant, forecasts);
   const termsOf = supplyTerms(plant);
+  const say = outlookSentencesOf(settings);
+  const leadTimeOf = (item: Item): number => (termsOf(item).leadTimeDays + (item.safetyTimeDays ?? 0)) / periodDays;
+  const demands = demandsOf(plant, forecasts, leadTimeOf, say);
   const policySettings = settingsOf(settings, bucket);
   const asItems = plant.items.flatMap((item): PolicyItem[] => {
     const demand = demands.get(item.id);
     if (demand === undefined || item.supply === "phantom" || !(demand.mean > 0)) return [];
-    return [policyItem(item, demand, termsOf(item), periodDays)];
+    return [policyItem(item, demand, termsOf(item), leadTimeOf(item), periodDays)];
   });
-  const { policies } = inventoryPolicies(asItems, policySettings, countingRun(run, "Stock policies", asItems.length), outlookSentencesOf(settings));
+  const { policies } = inventoryPolicies(asItems, policySettings, countingRun(run, "Stock policies", asItems.length), say);
   return {
     asItems,
     policySettings,
     policies: policies.map((policy, place): PolicyOfItem => {
       const { demand = 0, demandDeviation = 0, leadTime = 0 } = asItems[place] ?? {};
-      return { ...policy, demand, demandDeviation, leadTime, isDependent: demands.get(policy.id)?.isDependent ?? false };
+      const { isDependent = false, reason } = demands.get(policy.id) ?? {};
+      const reasons = reason === undefined ? policy.reasons : [reason, ...policy.reasons];
+      return { ...policy, reasons, demand, demandDeviation, leadTime, isDependent };
     }),
   };
 }
@@ -57,10 +68,9 @@ function settingsOf({ serviceLevelA, serviceLevelB, serviceLevelC }: Settings, b
   return { ...defaultPolicySettings, periodsPerYear: bucket === "month" ? 12 : 52, levels };
 }
 
-function policyItem(item: Item, { mean, variance, isWhole }: Demand, terms: SupplyTerms, periodDays: number): PolicyItem {
-  const { id, cost, orderCost, holdingRate, shelfLifeDays, safetyTimeDays = 0 } = item;
+function policyItem(item: Item, { mean, variance, isWhole }: Demand, terms: SupplyTerms, leadTime: number, periodDays: number): PolicyItem {
+  const { id, cost, orderCost, holdingRate, shelfLifeDays } = item;
   const { minimumOrder, maximumOrder, multipleOrder, incrementalBreaks, priceBreaks = incrementalBreaks } = terms;
-  const leadTime = (terms.leadTimeDays + safetyTimeDays) / periodDays;
   return {
     id,
     demand: mean,
@@ -81,13 +91,28 @@ function policyItem(item: Item, { mean, variance, isWhole }: Demand, terms: Supp
   };
 }
 
-function demandsOf(plant: Plant, forecasts: readonly ForecastOfItem[]): ReadonlyMap<string, Demand> {
+function demandsOf(plant: Plant, forecasts: readonly ForecastOfItem[], leadTimeOf: (item: Item) => number, say: OutlookSentences): ReadonlyMap<string, Demand> {
   const demands = new Map<string, Demand>();
+  const items = new Map(plant.items.map((item) => [item.id, item]));
+  // Chance alone makes whole units vary by their mean; kilograms or tonnes have no such measure.
+  const isRare = ({ demandClass, cleaned }: ForecastOfItem): boolean => isRareDemand(demandClass, cleaned) && cleaned.every(Number.isInteger);
+  const rare = new Map(forecasts.flatMap((each) => (isRare(each) ? [[each.item, knownDemand(each.cleaned)] as const] : [])));
+  const dispersion = commonDispersion([...rare.values()]);
   for (const { item, forecast, errors, cleaned } of forecasts) {
     const mean = forecast.reduce((sum, units) => sum + units, 0) / Math.max(1, forecast.length);
-    const ofErrors = errors.meanAbsoluteDeviation === null ? 0 : (DEVIATION_OF_MAD * errors.meanAbsoluteDeviation) ** 2;
     const isWhole = cleaned.every(Number.isInteger);
-    demands.set(item, { mean, variance: Math.max(ofErrors, isWhole ? mean : 0), isWhole, isDependent: false });
+    const atLeast = isWhole ? mean : 0;
+    const past = rare.get(item);
+    const given = items.get(item);
+    if (past === undefined || given === undefined || !(mean > 0)) {
+      const ofErrors = errors.meanAbsoluteDeviation === null ? 0 : (DEVIATION_OF_MAD * errors.meanAbsoluteDeviation) ** 2;
+      demands.set(item, { mean, variance: Math.max(ofErrors, atLeast), isWhole, isDependent: false });
+      continue;
+    }
+    const periods = leadTimeOf(given) + REVIEW;
+    const { deviation } = demandSpread(past, mean, periods, dispersion);
+    const reason = say.rareSpread(past.length, rare.size, shown(dispersion));
+    demands.set(item, { mean, variance: Math.max(deviation ** 2 / periods, atLeast), isWhole, isDependent: false, reason });
   }
   const { order, linesOf } = parentsFirst(plant);
   for (const parent of order) {
@@ -102,6 +127,7 @@ function demandsOf(plant: Plant, forecasts: readonly ForecastOfItem[]): Readonly
         variance: below.variance + units ** 2 * own.variance,
         isWhole: below.isWhole && own.isWhole && Number.isInteger(units),
         isDependent: below.isDependent,
+        ...(below.reason === undefined ? {} : { reason: below.reason }),
       });
     }
   }

@@ -34,3 +34,14 @@ export function demandPattern(history: readonly number[]): DemandPattern {
   const demandClass = isRare ? (isVaried ? "lumpy" : "intermittent") : isVaried ? "erratic" : "smooth";
   return { demandClass, interval, variation };
 }
+
+/** A history from its first demand on; the whole where there is none. Periods before it are not history. */
+export function knownDemand(history: readonly number[]): readonly number[] {
+  const first = history.findIndex((units) => units !== 0);
+  return first < 0 ? history : history.slice(first);
+}
+
+/** Intermittent or lumpy, as a distribution of units. Returns, below 0, are none: it cannot hold them. */
+export function isRareDemand(demandClass: DemandClass, history: readonly number[]): boolean {
+  return (demandClass === "intermittent" || demandClass === "lumpy") && history.every((units) => units >= 0);
+}

@@ -10,7 +10,7 @@ import { chooseIntermittent, intermittentQuantile, type IntermittentSettings } f
 import { chooseSmooth } from "./choose-smooth";
 import { cleanHistory, type CleanedHistory } from "./clean-history";
 import type { Effort } from "./combined-forecast";
-import { demandPattern } from "./demand-class";
+import { demandPattern, isRareDemand, knownDemand } from "./demand-class";
 import { intermittentErrors, smoothErrors, unknownErrors } from "./errors-on-past";
 import { commonDispersion } from "./intermittent-spread";
 import type { ForecastSettings } from "./forecast-settings";
@@ -50,9 +50,8 @@ export function forecastItems(histories: readonly ItemHistory[], settings: Forec
   return forecasts;
 }
 
-/** Returns, below 0, are no rare demand: a distribution of units cannot hold them. */
 function isRare({ demandClass, past }: Prepared): boolean {
-  return (demandClass === "intermittent" || demandClass === "lumpy") && past.every((units) => units >= 0);
+  return isRareDemand(demandClass, past);
 }
 
 function prepare(given: ItemHistory, { season, cleansOutliers }: ForecastSettings, say: OutlookSentences): Prepared {
@@ -61,8 +60,7 @@ function prepare(given: ItemHistory, { season, cleansOutliers }: ForecastSetting
   const shift = whole.length - given.history.length;
   const marks = (given.marks ?? []).map((mark) => ({ ...mark, period: mark.period + shift }));
   const clean = cleanHistory(whole, season, marks, cleansOutliers, say);
-  const first = clean.cleaned.findIndex((units) => units !== 0);
-  const past = first < 0 ? clean.cleaned : clean.cleaned.slice(first);
+  const past = knownDemand(clean.cleaned);
   return { given, clean, demandClass: demandPattern(past).demandClass, past };
 }
 

@@ -51,10 +51,10 @@ export type DemandSpread = { readonly mean: number; readonly deviation: number }
  * @param periods n, such as lead time and review
  */
 export function demandSpread(history: readonly number[], rate: number, periods: number, dispersion: Dispersion): DemandSpread {
-  const length = history.length;
+  const known = Math.max(0, history.length - 1);
   const { variance } = momentsOf(history);
-  const steadied = (Math.max(0, length - 1) * variance + WEIGHT_OF_MANY * (rate + dispersion * rate * rate)) / (Math.max(0, length - 1) + WEIGHT_OF_MANY);
-  return { mean: periods * rate, deviation: Math.sqrt(periods * steadied * (1 + periods / length)) };
+  const steadied = (known * variance + WEIGHT_OF_MANY * (rate + dispersion * rate * rate)) / (known + WEIGHT_OF_MANY);
+  return { mean: periods * rate, deviation: Math.sqrt(periods * steadied * (1 + periods / history.length)) };
 }
 
 /**

@@ -14,6 +14,8 @@ export const outlook = {
   rareTooShort: (): string => "Rare demand and too short a history to compare methods: mean.",
   costOfStock: (percent: string, origins: number, errors: string): string => `Cost of stock for ${percent} % service over ${String(origins)} origins: ${errors}.`,
 
+  rareSpread: (periods: number, items: number, dispersion: string): string =>
+    `Rare demand: the deviation of its ${periodsOf(periods)} is steadied by ${String(items)} rare ${items === 1 ? "item" : "items"} (dispersion ${dispersion}) and widened as its mean is known from so few.`,
   nothingVaries: (): string => "No demand: nothing varies.",
   steady: (): string => "Steady: the demand figures do not vary.",
   poisson: (pieces: string, dispersion: string, limit: string): string => `Poisson: ${pieces} pieces a period, variance ${dispersion} times the mean (up to ${limit}).`,

@@ -15,6 +15,8 @@ export const outlook: OutlookSentences = {
   rareTooShort: () => "Seltener Bedarf und zu kurze Historie, um Verfahren zu vergleichen: mean.",
   costOfStock: (percent, origins, errors) => `Bestandskosten für ${percent} % Service von ${String(origins)} Startpunkten aus: ${errors}.`,
 
+  rareSpread: (periods, items, dispersion) =>
+    `Seltener Bedarf: die Abweichung aus ${String(periods)} ${periods === 1 ? "Zeitraum" : "Zeiträumen"} ist durch ${String(items)} seltene Artikel gestützt (Streuung ${dispersion}), breiter, da das Mittel nur daraus bekannt ist.`,
   nothingVaries: () => "Kein Bedarf: nichts schwankt.",
   steady: () => "Gleichmäßig: die Bedarfszahlen schwanken nicht.",
   poisson: (pieces, dispersion, limit) => `Poisson-verteilt: ${pieces} Stück je Zeitraum, Varianz ${dispersion} mal das Mittel (bis ${limit}).`,

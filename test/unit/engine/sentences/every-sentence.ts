@@ -248,6 +248,7 @@ export function everySentence(say: Sentences, outlook: OutlookSentences): Readon
       meanErrors: [outlook.meanErrors(1, "combination 1.2, mean 1.4", false), outlook.meanErrors(3, "combination 1.2, mean 1.4", true)],
       rareTooShort: outlook.rareTooShort(),
       costOfStock: outlook.costOfStock("95", 12, "mean 1.2, SBA 1.4"),
+      rareSpread: [outlook.rareSpread(13, 1049, "0.52"), outlook.rareSpread(1, 1, "0.7")],
       nothingVaries: outlook.nothingVaries(),
       steady: outlook.steady(),
       poisson: outlook.poisson("4.2", "1", "1.1"),
