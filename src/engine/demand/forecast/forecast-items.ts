@@ -36,7 +36,11 @@ type Prepared = { readonly given: ItemHistory; readonly clean: CleanedHistory; r
  */
 export function forecastItems(histories: readonly ItemHistory[], settings: ForecastSettings, run: Run, say: OutlookSentences = english): readonly ItemForecast[] {
   const effort = settings.effort ?? (histories.length > MOST_THOROUGH ? "quick" : "thorough");
-  const prepared = histories.map((given) => prepare(given, settings, say));
+  const prepared: Prepared[] = [];
+  for (const given of histories) {
+    if (run.isCancelled()) return [];
+    prepared.push(prepare(given, settings, say));
+  }
   const rare = prepared.filter(isRare).map(({ past }) => past);
   const { protectionPeriods, serviceLevel } = settings;
   const intermittent = { protectionPeriods, serviceLevel, dispersion: commonDispersion(rare), seed: run.seed };
