@@ -69,6 +69,7 @@ export function randomShop({ jobs, operations, alternates, units }: ShopSize, se
     firstEnd: Int32Array.from({ length: jobs + 1 }, (_, job) => job),
     ends: Int32Array.from({ length: jobs }, (_, job) => (job + 1) * operations - 1),
     tails: new Float64Array(jobs),
+    doneFrom: new Float64Array(jobs).fill(-Infinity),
     firstOfOrder: Int32Array.from({ length: jobs + 1 }, (_, job) => job * operations),
     orderOf: Int32Array.from({ length: count }, (_, operation) => Math.floor(operation / operations)),
     formerStart: new Float64Array(count).fill(NaN),

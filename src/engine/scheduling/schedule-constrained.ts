@@ -171,6 +171,8 @@ export function scheduleConstrained(
       const isTaken = step !== null && homeless.has(placeOfOrder[index] ?? -1) && placeOfOrder[index + 1] === placeOfOrder[index];
       return isTaken ? from : Math.max(from, startOfDay(receiptOf(index, dayOf(from))));
     },
+    // What is open or firm keeps its due day where its work ends earlier.
+    receivedFrom: (place: number) => (givenReceipts[place] === NOT_GIVEN ? (earliestReceipts[place] ?? 0) : (givenReceipts[place] ?? 0)),
     pinnedStart: (index: number) => pinned.get(index)?.start,
   };
   const { best, figures } = improveSchedule({

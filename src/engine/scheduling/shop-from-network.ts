@@ -1,7 +1,7 @@
 // The work network as a shop to be sequenced: machines and setups in columns, customers' demands as jobs.
 // Knows both sides; searches nothing.
 
-import { startOfDay, type Minute } from "../../base/day";
+import { startOfDay, type Day, type Minute } from "../../base/day";
 import { positionOf } from "../capacity/working-time";
 import type { FixedPlace, ObjectiveWeights, ShopMachine, ShopProblem } from "../optimization/shop/shop-problem";
 import { endOfSpan } from "./placements";
@@ -19,6 +19,8 @@ export type ShopRules = {
   readonly stays: Float64Array | null;
   /** When work without a machine ends that begins at a minute. */
   readonly endWithout: (index: number, start: Minute) => Minute;
+  /** The day before which no order at a place is received, whenever its work ends. */
+  readonly receivedFrom: (place: number) => Day;
   /** Pinned starts by activity, as the planner typed them. */
   readonly pinnedStart: (index: number) => Minute | undefined;
 };
@@ -65,7 +67,7 @@ export function shopFromNetwork(
     endWithout: (index, from) => (places.machine[index] === null ? rules.endWithout(index, from) : endOfRun(steps[index] ?? null, runMinutes[index] ?? 0, from)),
     ties,
     fixed: fixedPlaces(count, places, rules),
-    ...jobsOf(network, demands),
+    ...jobsOf(network, demands, rules),
     firstOfOrder,
     orderOf: placeOfOrder,
     formerStart,
@@ -126,12 +128,14 @@ function fixedPlaces(count: number, places: ForwardPlaces, rules: ShopRules): Re
 }
 
 /** A demand waits for the last activities of the orders that serve it; it is on time when they end on its due day. */
-function jobsOf({ steps, isDays, firstOfOrder, ties }: WorkNetwork, { dues, weights, firstOrder, orders }: ServedDemands) {
+function jobsOf({ steps, isDays, firstOfOrder, ties }: WorkNetwork, { dues, weights, firstOrder, orders }: ServedDemands, { receivedFrom }: ShopRules) {
+  const doneFrom = new Float64Array(dues.length).fill(-Infinity);
   const firstEnd = new Int32Array(dues.length + 1);
   const ends: number[] = [];
   const tails: number[] = [];
   for (let job = 0; job < dues.length; job += 1) {
     for (const order of orders.subarray(firstOrder[job], firstOrder[job + 1])) {
+      doneFrom[job] = Math.max(doneFrom[job] ?? -Infinity, startOfDay(receivedFrom(order) + 1));
       const stop = firstOfOrder[order + 1] ?? 0;
       for (let index = firstOfOrder[order] ?? 0; index < stop; index += 1) {
         if (isFollowedWithin(index, stop)) continue;
@@ -142,7 +146,7 @@ function jobsOf({ steps, isDays, firstOfOrder, ties }: WorkNetwork, { dues, weig
     }
     firstEnd[job + 1] = ends.length;
   }
-  return { dues: Float64Array.from(dues, (due) => startOfDay(due + 1)), weights, firstEnd, ends: Int32Array.from(ends), tails: Float64Array.from(tails) };
+  return { dues: Float64Array.from(dues, (due) => startOfDay(due + 1)), weights, firstEnd, ends: Int32Array.from(ends), tails: Float64Array.from(tails), doneFrom };
 
   function isFollowedWithin(index: number, stop: number): boolean {
     for (let next = ties.firstNext[index] ?? 0; next < (ties.firstNext[index + 1] ?? 0); next += 1) {

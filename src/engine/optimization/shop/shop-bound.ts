@@ -21,20 +21,28 @@ import { leastSetup, type ShopMachine, type ShopProblem } from "./shop-problem";
  */
 export function tardinessBound(problem: ShopProblem): number {
   const { starts, ends } = earliestTimes(problem);
-  const { dues, weights, firstEnd, ends: lasts, tails } = problem;
-  const { jobs, owner } = ownersOf(problem);
-  let free = 0;
-  for (let job = 0; job < jobs; job += 1) {
-    let done = -Infinity;
-    for (let link = firstEnd[job] ?? 0; link < (firstEnd[job + 1] ?? 0); link += 1) done = Math.max(done, (ends[lasts[link] ?? 0] ?? 0) + (tails[link] ?? 0));
-    free += (weights[job] ?? 0) * daysLate(done, dues[job] ?? 0);
-  }
+  const { weights } = problem;
+  const owner = ownersOf(problem);
+  const free = daysLateBy(problem, ends).reduce((sum, days, job) => sum + days * (weights[job] ?? 0), 0);
   let best = free;
   const { first, members } = grouped(onlyMachines(problem, owner), problem.machines.length);
   problem.machines.forEach((machine, number) => {
     best = Math.max(best, machineBound(problem, machine, members.subarray(first[number], first[number + 1]), starts, owner));
   });
   return best;
+}
+
+/** By job: how many days it is late if it is alone in the shop, as the first of the bounds has it. */
+export function leastDaysLate(problem: ShopProblem): Float64Array {
+  return daysLateBy(problem, earliestTimes(problem).ends);
+}
+
+function daysLateBy({ dues, firstEnd, ends: lasts, tails, doneFrom }: ShopProblem, ends: Float64Array): Float64Array {
+  return dues.map((due, job) => {
+    let done = doneFrom[job] ?? -Infinity;
+    for (let link = firstEnd[job] ?? 0; link < (firstEnd[job + 1] ?? 0); link += 1) done = Math.max(done, (ends[lasts[link] ?? 0] ?? 0) + (tails[link] ?? 0));
+    return daysLate(done, due);
+  });
 }
 
 /** Work that finds no open time before its calendar ends is not the sequence's doing. */
@@ -80,7 +88,7 @@ function earliestTimes(problem: ShopProblem) {
 }
 
 /** The job that each operation is counted for, the one of the earliest due date that waits for it; −1: none. */
-function ownersOf({ count, dues, firstEnd, ends, ties }: ShopProblem): { readonly jobs: number; readonly owner: Int32Array } {
+function ownersOf({ count, dues, firstEnd, ends, ties }: ShopProblem): Int32Array {
   const owner = new Int32Array(count).fill(-1);
   const byDue = Int32Array.from(dues, (_, job) => job).sort((one, other) => (dues[one] ?? 0) - (dues[other] ?? 0) || one - other);
   for (const job of byDue) {
@@ -91,7 +99,7 @@ function ownersOf({ count, dues, firstEnd, ends, ties }: ShopProblem): { readonl
       for (let tie = ties.firstBefore[operation] ?? 0; tie < (ties.firstBefore[operation + 1] ?? 0); tie += 1) stack.push(ties.from[tie] ?? 0);
     }
   }
-  return { jobs: dues.length, owner };
+  return owner;
 }
 
 /** The machine of each operation that a job waits for and that has no choice; −1 for the others. */

@@ -62,6 +62,8 @@ export type ShopProblem = {
   readonly firstEnd: Int32Array;
   readonly ends: Int32Array;
   readonly tails: Float64Array;
+  /** By job: it is not done before, whatever its operations do; −Infinity for most. */
+  readonly doneFrom: Float64Array;
   /** Operations of the order n: `firstOfOrder[n]` … `firstOfOrder[n + 1] − 1`. */
   readonly firstOfOrder: Int32Array;
   readonly orderOf: Int32Array;

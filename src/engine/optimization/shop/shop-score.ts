@@ -33,7 +33,7 @@ const HOUR = 60;
  * Cost O(jobs and orders touched), and O(operations) a call where makespan counts.
  */
 export function shopScore(problem: ShopProblem, times: OperationTimes): ShopScore {
-  const { count, objective, dues, weights, firstEnd, ends, tails, firstOfOrder, orderOf, formerStart, start: origin } = problem;
+  const { count, objective, dues, weights, firstEnd, ends, tails, doneFrom, firstOfOrder, orderOf, formerStart, start: origin } = problem;
   const jobs = dues.length;
   const orders = firstOfOrder.length - 1;
   const jobsOf = jobsOfOperations(problem);
@@ -133,7 +133,7 @@ export function shopScore(problem: ShopProblem, times: OperationTimes): ShopScor
   }
 
   function doneAt(job: number): number {
-    let done = -Infinity;
+    let done = doneFrom[job] ?? -Infinity;
     const stop = firstEnd[job + 1] ?? 0;
     for (let link = firstEnd[job] ?? 0; link < stop; link += 1) {
       const at = (times.end[ends[link] ?? 0] ?? 0) + (tails[link] ?? 0);
