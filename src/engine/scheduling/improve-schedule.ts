@@ -6,7 +6,8 @@ import { partOfRun, type Run } from "../../base/run";
 import type { SearchFigures } from "../../model/plan";
 import { positionOf } from "../capacity/working-time";
 import { dispatchRules, dispatchShop } from "../optimization/shop/dispatch-shop";
-import { searchShop, type SearchResult } from "../optimization/shop/search-shop";
+import { searchLists } from "../optimization/shop/search-lists";
+import { searchShop, type SearchLimits, type SearchResult } from "../optimization/shop/search-shop";
 import { tardinessBound } from "../optimization/shop/shop-bound";
 import type { ShopProblem } from "../optimization/shop/shop-problem";
 import { shopSchedule, type ShopPlan } from "../optimization/shop/shop-schedule";
@@ -14,6 +15,7 @@ import type { ForwardPlaces } from "./schedule-forward";
 import type { Machine } from "./shop";
 import { readyQueue } from "./ready-queue";
 import { reportScheduling } from "./report-scheduling";
+import { countsLatenessAlone } from "./schedule-objective";
 import { searchByPasses } from "./search-by-passes";
 import { placesOf } from "./sequence";
 import { grouped, sizesOfGroups } from "./ties";
@@ -29,7 +31,7 @@ const MOST_DISPATCHED = 1000;
 const LEAST_GAIN = 1e-6;
 
 /** A whole schedule, and what it is worth. */
-export type Attempt = { readonly network: WorkNetwork; readonly keys: Float64Array; readonly earliest: ForwardPlaces; readonly objective: number };
+export type Attempt = { readonly network: WorkNetwork; readonly keys: Float64Array; readonly stays: Float64Array | null; readonly earliest: ForwardPlaces; readonly objective: number };
 
 export type Improved<A> = { readonly best: A; readonly figures: SearchFigures };
 
@@ -37,8 +39,14 @@ export type Improved<A> = { readonly best: A; readonly figures: SearchFigures };
 const OTHERS = 0.2;
 const SEARCHED = 0.7;
 const SHOP_SEARCHED = 0.5;
+/** Of each search: the rest makes a schedule of what it has found. */
+const SEARCH_OF_PART = 0.9;
+/** Share of the effort of small shops that goes into schedules by keys, where lateness alone counts; larger ones have no other. */
+const LISTS_IN_SMALL = 0.5;
 /** What an activity costs in a whole schedule, in operations timed. */
 const COST_IN_A_PASS = 10;
+
+type Making<A> = (best: A, network: WorkNetwork, keys: Float64Array, units: Int32Array | null, run: Run) => A | null;
 
 export type Wanted<A extends Attempt> = {
   /** What the passes have found. */
@@ -48,8 +56,10 @@ export type Wanted<A extends Attempt> = {
   readonly shopOf: (best: A) => ShopProblem;
   /** In the order of the plant. */
   readonly machines: readonly Machine[];
-  /** Makes the schedule of a network by keys and units of machines that were found from `best`; null when it cannot be finished. */
-  readonly attempt: (best: A, network: WorkNetwork, keys: Float64Array, units: Int32Array | null, run: Run) => A | null;
+  /** Makes the schedule of a network by keys and units of machines that were found from `best`, with its releases; null when it cannot be finished. */
+  readonly attempt: Making<A>;
+  /** The same without releases, all that need not begin so early put off again; null also when it is no better than `best`. */
+  readonly attemptEarlier: Making<A>;
   readonly effort: number;
   /** Weighted days that demands are late from stock. */
   readonly stockDays: number;
@@ -62,7 +72,7 @@ export type Wanted<A extends Attempt> = {
  * @returns the best of all attempts, `first` where nothing is better; no figures where the objective is 0 already or no effort is wanted
  * Cost O(effort), and a forward pass for each attempt.
  */
-export function improveSchedule<A extends Attempt>({ first, others, shopOf, machines, attempt, effort, stockDays, run }: Wanted<A>): { readonly best: A; readonly figures: SearchFigures | null } {
+export function improveSchedule<A extends Attempt>({ first, others, shopOf, machines, attempt, attemptEarlier, effort, stockDays, run }: Wanted<A>): { readonly best: A; readonly figures: SearchFigures | null } {
   let best = first;
   others.forEach((other, place) => {
     if (best.objective > LEAST_GAIN) take(other(partOfRun(run, (OTHERS * place) / others.length, (OTHERS * (place + 1)) / others.length)));
@@ -70,25 +80,48 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, mach
   if (!(effort > 0) || best.objective <= LEAST_GAIN) return { best, figures: null };
   const problem = shopOf(best);
   const bound = problem.objective.tardiness * (tardinessBound(problem) + stockDays);
-  const start = best.objective > bound + LEAST_GAIN ? startOf(problem, best) : null;
   const figures = { before: first.objective, bound };
-  if (start === null) return { best, figures: { ...figures, objective: best.objective, moves: 0 } };
+  if (best.objective <= bound + LEAST_GAIN) return { best, figures: { ...figures, objective: best.objective, moves: 0 } };
   // What operations need beside their machines is known to the passes alone.
   const needsMore = first.network.steps.some((step) => (step?.ways ?? null) !== null);
   const searched = needsMore ? SHOP_SEARCHED : SEARCHED;
-  const searching = partOfRun(run, OTHERS, searched);
-  const found = searchShop(problem, start, {
-    effort: effort * Math.min(Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * problem.count), MOST_FOR_ONE),
-    isTimeUp: run.isCancelled,
-    progress: (fraction) => {
-      reportScheduling(searching, fraction);
-    },
-    seed: run.seed,
-    bound: 0,
-  });
-  take(attempt(best, atChosenMachines(first.network, machines, problem, found), keysOf(found), unitsOf(problem, found), partOfRun(run, searched, needsMore ? SEARCHED : 1)));
+  const isLatenessAlone = best.stays === null && countsLatenessAlone(problem.objective);
+  const isSmall = problem.count <= MOST_DISPATCHED;
+  const toLists = isLatenessAlone ? (isSmall ? LISTS_IN_SMALL : 1) : 0;
+  const between = OTHERS + (searched - OTHERS) * toLists;
+  let moves = 0;
+  if (toLists > 0) byLists(partOfRun(run, OTHERS, between));
+  if (toLists < 1) bySequences(partOfRun(run, between, searched));
   const tries = needsMore ? byPasses(partOfRun(run, SEARCHED, 1)) : 0;
-  return { best, figures: { ...figures, objective: best.objective, moves: found.moves + tries } };
+  return { best, figures: { ...figures, objective: best.objective, moves: moves + tries } };
+
+  function byLists(part: Run): void {
+    const searching = partOfRun(part, 0, SEARCH_OF_PART);
+    const found = searchLists(problem, best.earliest.start, limitsOf(toLists, searching, bound / problem.objective.tardiness - stockDays));
+    moves += found.moves;
+    take(attemptEarlier(best, atChosenMachines(first.network, machines, problem, found), turnsOf(found), unitsOf(problem, found), partOfRun(part, SEARCH_OF_PART, 1)));
+  }
+
+  function bySequences(part: Run): void {
+    const start = startOf(problem, best);
+    if (start === null) return;
+    const found = searchShop(problem, start, limitsOf(1 - toLists, partOfRun(part, 0, SEARCH_OF_PART), 0));
+    moves += found.moves;
+    const making = isLatenessAlone ? attemptEarlier : attempt;
+    take(making(best, atChosenMachines(first.network, machines, problem, found), keysOf(found), unitsOf(problem, found), partOfRun(part, SEARCH_OF_PART, 1)));
+  }
+
+  function limitsOf(share: number, part: Run, least: number): SearchLimits {
+    return {
+      effort: effort * share * Math.min(Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * problem.count), MOST_FOR_ONE),
+      isTimeUp: run.isCancelled,
+      progress: (fraction) => {
+        reportScheduling(part, fraction);
+      },
+      seed: run.seed,
+      bound: least,
+    };
+  }
 
   function byPasses(part: Run): number {
     const from = best;
@@ -177,6 +210,15 @@ function onOwnHours({ together, start, end, startPosition, endPosition }: Forwar
  */
 function keysOf({ order, start }: SearchResult): Float64Array {
   return Float64Array.from(placesOf(placesByKey(start, order)));
+}
+
+/** Places in the sequence in which all work chose its place: the forward pass finds the same places. */
+function turnsOf({ order }: ShopPlan): Float64Array {
+  const keys = new Float64Array(order.length);
+  order.forEach((index, at) => {
+    keys[index] = at;
+  });
+  return keys;
 }
 
 /** The number of each unit among those of its machine. */

@@ -36,11 +36,20 @@ export type Released<A> = { readonly schedule: A; readonly targets: Float64Array
 export function releaseEarlier<A extends { readonly objective: number }>(first: Released<A>, keys: Float64Array, free: Float64Array, passes: Passes<A>, run: Run): Released<A> {
   if (first.schedule.objective <= 0) return first;
   const early = turnsFrom(keys, free, passes, partOfRun(run, 0, 0.85));
-  if (early === null || early.objective >= first.schedule.objective || run.isCancelled()) return first;
+  if (early === null || run.isCancelled()) return first;
+  return putOff(early, first, passes, partOfRun(run, 0.85, 1)) ?? first;
+}
+
+/**
+ * Puts off all that need not begin so early as in a schedule without releases.
+ * @returns null where the schedule is no better than `first`, before or after that
+ */
+export function putOff<A extends { readonly objective: number }>(early: A, first: Released<A>, passes: Pick<Passes<A>, "forward" | "movedRight">, run: Run): Released<A> | null {
+  if (early.objective >= first.schedule.objective) return null;
   const right = passes.movedRight(early);
   const targets = first.targets.map((target, index) => Math.min(target, right[index] ?? target));
-  const schedule = passes.forward(right, targets, partOfRun(run, 0.85, 1));
-  return schedule !== null && schedule.objective < first.schedule.objective ? { schedule, targets } : first;
+  const schedule = passes.forward(right, targets, run);
+  return schedule !== null && schedule.objective < first.schedule.objective ? { schedule, targets } : null;
 }
 
 /** The best of the turns. */

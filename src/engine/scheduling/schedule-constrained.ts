@@ -19,13 +19,13 @@ import { earliestNeeds } from "./need-days";
 import { openDays, orderDays, receiptDay, type OrderDays } from "./order-days";
 import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins, type PinnedWork } from "./pinned-work";
 import type { Placements } from "./placements";
-import { NEVER_HELD, releaseEarlier } from "./release-earlier";
+import { NEVER_HELD, putOff, releaseEarlier } from "./release-earlier";
 import { releaseLateWork } from "./release-late-work";
 import { reportScheduling } from "./report-scheduling";
 import type { RequiredOrders } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
 import type { ForwardPlaces, ForwardRules } from "./schedule-forward";
-import { isWorthTheSamePutOff, objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
+import { countsLatenessAlone, isWorthTheSamePutOff, objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
 import { scheduleWithPins } from "./schedule-with-pins";
 import { sequenceOf } from "./sequence";
 import { servedDemands } from "./served-demands";
@@ -139,24 +139,24 @@ export function scheduleConstrained(
     const dated = (places: ForwardPlaces) => ({ places, dates: datedLikeProducers(orderDays(at, places, netted, earliestReceipts, openDay), orders) });
     const final = lazily(() => dated(settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, isFixed, movesPurchases: false }) : earliest));
     const { places, dates } = isJudgedEarly ? dated(earliest) : final();
-    return { network: at, keys, stays, earliest, final, dates, objective: scheduleObjective(at, places, dates, served, weights, settings.start, before) };
+    return { network: at, keys, targets: held, stays, earliest, final, dates, objective: scheduleObjective(at, places, dates, served, weights, settings.start, before) };
   };
   const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.35, 0.5), NONE);
   if (byLeadTime === null) return null;
   type Made = typeof byLeadTime;
   const keptDays = ({ dates }: Made, isWeighed: boolean) => keptDueDays(network, needDays, earliestReceipts, served, dates.dues, isWeighed);
   const free = targets.map((_, index) => pinned.get(index)?.start ?? NEVER_HELD);
+  const movedRight = (made: Made) => justifyRight(made.network, made.earliest, { ...backward, latestDays: keptDays(made, false), movesPurchases: true }).start;
   const { schedule: first, targets: releases } = releaseEarlier<Made>({ schedule: byLeadTime, targets }, dueKeys(network, served, backward.latestDays), free, {
     forward: (keys, held, part) => attempt(network, keys, held, part, byLeadTime.earliest.homeless),
     latestStarts: (than, part) => scheduleBackward(network, { ...backward, latestDays: keptDays(than, true), isFinite: true, run: part }).start,
-    movedRight: (made) => justifyRight(network, made.earliest, { ...backward, latestDays: keptDays(made, false), movesPurchases: true }).start,
+    movedRight,
   }, partOfRun(run, 0.5, 0.75));
 
   reportScheduling(run, 0.75);
   const { homeless } = first.earliest;
   const stays = staysOf(network, before);
   const formerTargets = targetsAsBefore(network, before, releases, backward.releaseFor);
-  const targetsWith = (staying: Float64Array | null) => (staying === null ? releases : formerTargets);
   const asBefore = (isNewLast: boolean) => (part: Run) =>
     attempt(atFormerMachines(network, before), formerKeys(before, latest.start, isNewLast), formerTargets, part, homeless, { stays, units: before.unit });
   /** Work that a late customer waits for may go before its former place. */
@@ -178,9 +178,14 @@ export function scheduleConstrained(
   const { best, figures } = improveSchedule({
     first,
     others: stays === null ? [] : [asBefore(false), asBefore(true)],
-    shopOf: (best) => shopFromNetwork(network, shop, served, { ...shopRules, targets: targetsWith(best.stays), stays: freed(best) }, best.earliest, weights, before.start),
+    shopOf: (best) => shopFromNetwork(network, shop, served, { ...shopRules, targets: best.stays === null && countsLatenessAlone(weights) ? free : best.targets, stays: freed(best) }, best.earliest, weights, before.start),
     machines: [...shop.values()],
-    attempt: (from, at, keys, units, part) => attempt(at, keys, targetsWith(from.stays), part, homeless, { stays: freed(from), units }),
+    attempt: (from, at, keys, units, part) => attempt(at, keys, from.targets, part, homeless, { stays: freed(from), units }),
+    attemptEarlier: (from, at, keys, units, part) => {
+      const early = attempt(at, keys, free, partOfRun(part, 0, 0.5), homeless, { stays: null, units });
+      const forward = (right: Float64Array, held: Float64Array, rest: Run) => attempt(at, right, held, rest, homeless);
+      return early === null ? null : (putOff(early, { schedule: from, targets }, { forward, movedRight }, partOfRun(part, 0.5, 1))?.schedule ?? null);
+    },
     effort: settings.searchEffort ?? searchDefaults.searchEffort,
     stockDays: stockDaysLate(served, settings.start),
     run: partOfRun(run, 0.75, 0.9),

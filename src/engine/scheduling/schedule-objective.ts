@@ -24,6 +24,11 @@ export function objectiveWeights(settings: Settings): ObjectiveWeights {
   };
 }
 
+/** True where nothing counts but the days that customers wait. */
+export function countsLatenessAlone({ tardiness, makespan, setups, earliness, workInProcess, changes }: ObjectiveWeights): boolean {
+  return tardiness > 0 && makespan + setups + earliness + workInProcess + changes === 0;
+}
+
 /** True where putting off what is early changes nothing: the schedule has the same worth before that. */
 export function isWorthTheSamePutOff({ makespan, earliness, workInProcess, changes }: ObjectiveWeights, orders: readonly UnpeggedOrder[]): boolean {
   // A co-product is put off with the order that it comes with, also where its own demand waits for it.

@@ -5,7 +5,7 @@ import type { Minute } from "../../../base/day";
 import { endOfWork, positionOf, startOfWork } from "../../capacity/working-time";
 import { minutesAfterFirstBatch, minutesOfLastBatch } from "../../scheduling/placements";
 import { openMinutesFor } from "../../scheduling/shop";
-import { machinesByUnit, setupAfter, type ShopProblem } from "./shop-problem";
+import { machinesByUnit, setupAfter, type ShopMachine, type ShopProblem } from "./shop-problem";
 import type { ShopSequence } from "./shop-sequence";
 
 export type OperationTimes = {
@@ -27,6 +27,8 @@ export type OperationTimer = {
   readonly readyAt: (operation: number) => Minute;
   /** The operation before it that sets `readyAt`; −1: its release. */
   readonly readyBy: (operation: number) => number;
+  /** The position on a machine at which the last transfer batches that come in let it end. */
+  readonly lastBatches: (operation: number, machine: ShopMachine) => number;
 };
 
 /** Cost of timing O(ties into the operation + log shifts). */
@@ -42,7 +44,7 @@ export function operationTimer(problem: ShopProblem, sequence: Pick<ShopSequence
   const setup = new Float64Array(count);
   const isBroken = new Uint8Array(count);
   const { unit, before } = sequence;
-  return { times: { start, end, startPosition, endPosition, setup, isBroken }, retime, readyAt, readyBy };
+  return { times: { start, end, startPosition, endPosition, setup, isBroken }, retime, readyAt, readyBy, lastBatches };
 
   function readyAt(operation: number): Minute {
     let ready = release[operation] ?? 0;
@@ -96,7 +98,7 @@ export function operationTimer(problem: ShopProblem, sequence: Pick<ShopSequence
     const occupied = openMinutesFor(machine, setupMinutes + (runMinutes[operation] ?? 0));
     let from = positionOf(machine.time, ready);
     if (previous >= 0) from = Math.max(from, endPosition[previous] ?? 0);
-    if (ties.hasTransfers) from = Math.max(from, lastBatches(operation) - occupied);
+    if (ties.hasTransfers) from = Math.max(from, lastBatches(operation, machine) - occupied);
     const to = from + occupied;
     const begins = startOfWork(machine.time, from);
     const ends = occupied === 0 ? begins : endOfWork(machine.time, to);
@@ -110,14 +112,12 @@ export function operationTimer(problem: ShopProblem, sequence: Pick<ShopSequence
     return true;
   }
 
-  /** The position at which the last transfer batches that come in let it end. */
-  function lastBatches(operation: number): number {
-    const machine = machineOf[unit[operation] ?? -1];
+  function lastBatches(operation: number, machine: ShopMachine): number {
     let position = -Infinity;
     const stop = ties.firstBefore[operation + 1] ?? 0;
     for (let tie = ties.firstBefore[operation] ?? 0; tie < stop; tie += 1) {
       const share = ties.transferShare[tie] ?? 1;
-      if (share === 1 || machine === undefined) continue;
+      if (share === 1) continue;
       const arrives = positionOf(machine.time, (end[ties.from[tie] ?? 0] ?? 0) + (ties.lagMinutes[tie] ?? 0));
       position = Math.max(position, arrives + minutesOfLastBatch(machine, runMinutes[operation] ?? 0, share));
     }

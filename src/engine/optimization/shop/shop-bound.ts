@@ -7,9 +7,10 @@ import { grouped } from "../../scheduling/ties";
 import { leastSetup, type ShopMachine, type ShopProblem } from "./shop-problem";
 
 /**
- * A lower bound on Σ weight · ⌈days late⌉ over the jobs: the larger of two relaxations.
+ * A lower bound on Σ weight · ⌈days late⌉ over the jobs: the larger of two relaxations, and of both after each other, since days beyond
+ * those that a job is late without capacity are days late against a due date that is so much later.
  *
- *   without capacity: each operation at its earliest, at its fastest machine, with its least setup, all machines free at once
+ *   without capacity: a job not done before its `doneFrom`, each operation at its earliest, at its fastest machine, with its least setup, all machines free at once
  *   one work centre: of m units from the earliest minute one of its operations can begin, jobs done one after the other, the
  *     shortest first: the k-th is not done before Σ of the k least works / m; k-th end against k-th due date.
  *     Weights in layers: Σ over weights v of (v − next lower weight) · bound over the jobs of weight v and more
@@ -23,11 +24,14 @@ export function tardinessBound(problem: ShopProblem): number {
   const { starts, ends } = earliestTimes(problem);
   const { weights } = problem;
   const owner = ownersOf(problem);
-  const free = daysLateBy(problem, ends).reduce((sum, days, job) => sum + days * (weights[job] ?? 0), 0);
+  const leastDays = daysLateBy(problem, ends);
+  const free = leastDays.reduce((sum, days, job) => sum + days * (weights[job] ?? 0), 0);
+  const later = problem.dues.map((due, job) => due + (leastDays[job] ?? 0) * MINUTES_PER_DAY);
   let best = free;
   const { first, members } = grouped(onlyMachines(problem, owner), problem.machines.length);
   problem.machines.forEach((machine, number) => {
-    best = Math.max(best, machineBound(problem, machine, members.subarray(first[number], first[number + 1]), starts, owner));
+    const own = members.subarray(first[number], first[number + 1]);
+    best = Math.max(best, machineBound(problem, machine, own, starts, owner, problem.dues), free + machineBound(problem, machine, own, starts, owner, later));
   });
   return best;
 }
@@ -113,8 +117,8 @@ function onlyMachines({ count, firstMode, modes }: ShopProblem, owner: Int32Arra
 }
 
 /** @param own the operations that only this machine does, in rising order */
-function machineBound(problem: ShopProblem, machine: ShopMachine, own: Int32Array, starts: Float64Array, owner: Int32Array): number {
-  const { runMinutes, dues, weights } = problem;
+function machineBound(problem: ShopProblem, machine: ShopMachine, own: Int32Array, starts: Float64Array, owner: Int32Array, dues: Float64Array): number {
+  const { runMinutes, weights } = problem;
   const work = new Map<number, number>();
   let from = Infinity;
   for (const operation of own) {
