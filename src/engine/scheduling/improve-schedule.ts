@@ -25,10 +25,12 @@ import type { WorkStep } from "./work-steps";
 /** Operations timed for an effort of 1, about half a second of a slow machine; in large shops so many for each activity, up to a few seconds. */
 const TIMED_FOR_ONE = 500_000;
 const TIMED_FOR_EACH = 50;
-const MOST_FOR_ONE = 2_000_000;
+const MOST_FOR_ONE = 1_000_000;
 /** Dispatching rules look at all that waits again and again: larger shops begin from the passes alone. */
 const MOST_DISPATCHED = 1000;
 const LEAST_GAIN = 1e-6;
+/** A search that could not even time so many whole schedules finds next to nothing, and costs as much as all passes. */
+const LEAST_SCHEDULES = 20;
 
 /** A whole schedule, and what it is worth. */
 export type Attempt = { readonly network: WorkNetwork; readonly keys: Float64Array; readonly stays: Float64Array | null; readonly earliest: ForwardPlaces; readonly objective: number };
@@ -41,8 +43,9 @@ const SEARCHED = 0.7;
 const SHOP_SEARCHED = 0.5;
 /** Of each search: the rest makes a schedule of what it has found. */
 const SEARCH_OF_PART = 0.9;
-/** Share of the effort of small shops that goes into schedules by keys, where lateness alone counts; larger ones have no other. */
+/** Share of the effort of shops up to a size that goes into schedules by keys, where lateness alone counts; larger ones have no other. */
 const LISTS_IN_SMALL = 0.5;
+const MOST_IN_SMALL = 10_000;
 /** What an activity costs in a whole schedule, in operations timed. */
 const COST_IN_A_PASS = 10;
 
@@ -81,12 +84,13 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, mach
   const problem = shopOf(best);
   const bound = problem.objective.tardiness * (tardinessBound(problem) + stockDays);
   const figures = { before: first.objective, bound };
-  if (best.objective <= bound + LEAST_GAIN) return { best, figures: { ...figures, objective: best.objective, moves: 0 } };
+  const timed = effort * Math.min(Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * problem.count), MOST_FOR_ONE);
+  if (best.objective <= bound + LEAST_GAIN || timed < LEAST_SCHEDULES * problem.count) return { best, figures: { ...figures, objective: best.objective, moves: 0 } };
   // What operations need beside their machines is known to the passes alone.
   const needsMore = first.network.steps.some((step) => (step?.ways ?? null) !== null);
   const searched = needsMore ? SHOP_SEARCHED : SEARCHED;
   const isLatenessAlone = best.stays === null && countsLatenessAlone(problem.objective);
-  const isSmall = problem.count <= MOST_DISPATCHED;
+  const isSmall = problem.count <= MOST_IN_SMALL;
   const toLists = isLatenessAlone ? (isSmall ? LISTS_IN_SMALL : 1) : 0;
   const between = OTHERS + (searched - OTHERS) * toLists;
   let moves = 0;
@@ -113,7 +117,7 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, mach
 
   function limitsOf(share: number, part: Run, least: number): SearchLimits {
     return {
-      effort: effort * share * Math.min(Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * problem.count), MOST_FOR_ONE),
+      effort: share * timed,
       isTimeUp: run.isCancelled,
       progress: (fraction) => {
         reportScheduling(part, fraction);
