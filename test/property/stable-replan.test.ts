@@ -14,8 +14,7 @@ import { inPlacePercent, orderEdits, withEditedOrder } from "../bench/order-edit
 import { randomCase } from "./random-plant";
 
 const seed = 20261130;
-const MEAN_IN_PLACE = 90;
-const LEAST_IN_PLACE = 80;
+const LEAST_IN_PLACE = 90;
 const CHANGES_WEIGHT = 0.1;
 
 describe.each([bakerySample(), bicycleSample()])("The plan of $file after one customer order changed", ({ file, sheets }) => {
@@ -24,15 +23,11 @@ describe.each([bakerySample(), bicycleSample()])("The plan of $file after one cu
   const settings = { ...value.settings, changesWeight: CHANGES_WEIGHT };
   const before = planPlant(value.plant, settings, null, quietRun);
 
-  it("has nine of ten operations at the same machine and minute on average, and in no case fewer than four of five", () => {
-    const percents = orderEdits.map((edit) => {
-      const plant = withEditedOrder(value.plant, edit, 0.5);
-      const { plan } = planPlant(plant, settings, before, quietRun, before);
-      expect(checkPlan(plant, plan)).toEqual([]);
-      return inPlacePercent(before.plan, plan);
-    });
-    expect(percents.reduce((sum, percent) => sum + percent, 0) / percents.length).toBeGreaterThanOrEqual(MEAN_IN_PLACE);
-    expect(Math.min(...percents)).toBeGreaterThanOrEqual(LEAST_IN_PLACE);
+  it.each(orderEdits)("has nine of ten operations at the same machine and minute: %s", (edit) => {
+    const plant = withEditedOrder(value.plant, edit, 0.5);
+    const { plan } = planPlant(plant, settings, before, quietRun, before);
+    expect(checkPlan(plant, plan)).toEqual([]);
+    expect(inPlacePercent(before.plan, plan)).toBeGreaterThanOrEqual(LEAST_IN_PLACE);
   }, 120_000);
 });
 

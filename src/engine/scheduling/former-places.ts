@@ -53,11 +53,12 @@ export type FormerWork = {
   /** The resource; empty for subcontracted work. */
   readonly resource: readonly string[];
   readonly unit: Int32Array;
+  readonly runMinutes: Float64Array;
   /** 1 where there is more work than before, or where all of it is new. */
   readonly hasGrown: Uint8Array;
 };
 
-const NOWHERE: FormerWork = { start: new Float64Array(0), resource: [], unit: new Int32Array(0), hasGrown: new Uint8Array(0) };
+const NOWHERE: FormerWork = { start: new Float64Array(0), resource: [], unit: new Int32Array(0), runMinutes: new Float64Array(0), hasGrown: new Uint8Array(0) };
 
 /** @param start of the plan: what began before cannot begin there again */
 export function formerWork(network: WorkNetwork, places: readonly FormerPlace[], start: Minute): FormerWork {
@@ -66,6 +67,7 @@ export function formerWork(network: WorkNetwork, places: readonly FormerPlace[],
   const resource = new Array<string>(network.count).fill("");
   const hasGrown = new Uint8Array(network.count);
   const unit = new Int32Array(network.count);
+  const runMinutes = new Float64Array(network.count);
   const byId = new Map(places.map((place) => [place[0], place]));
   for (let index = 0; index < network.count; index += 1) {
     const step = network.steps[index] ?? null;
@@ -76,8 +78,9 @@ export function formerWork(network: WorkNetwork, places: readonly FormerPlace[],
     starts[index] = place[3];
     resource[index] = place[1];
     unit[index] = place[2];
+    runMinutes[index] = place[4];
   }
-  return starts.every(Number.isNaN) ? NOWHERE : { start: starts, resource, unit, hasGrown };
+  return starts.every(Number.isNaN) ? NOWHERE : { start: starts, resource, unit, runMinutes, hasGrown };
 }
 
 function canBeAt({ isOutside, machines }: WorkStep, resource: string): boolean {
@@ -101,20 +104,24 @@ export function atFormerMachines(network: WorkNetwork, { start, resource }: Form
  * By activity: not earlier than before, but for work that has grown and may end where it did, and for work that needs others at the same
  * time, which keeps its sequence alone. Null where nothing has a former place.
  */
-export function staysOf({ steps, chains }: WorkNetwork, { start, hasGrown }: FormerWork): Float64Array | null {
+export function staysOf(network: WorkNetwork, { start, hasGrown }: FormerWork): Float64Array | null {
   if (start.length === 0) return null;
-  const chained = new Set([...chains.values()].flat());
-  const isAlone = (index: number): boolean => (steps[index]?.ways ?? null) === null && !chained.has(index);
+  const isAlone = areAlone(network);
   return start.map((former, index) => (former >= 0 && hasGrown[index] === 0 && isAlone(index) ? former : -Infinity));
 }
 
-/** More than any plan is long. */
-const LAST = 1e9;
+/** Which activities need nothing but their machine. */
+export function areAlone({ steps, chains }: WorkNetwork): (index: number) => boolean {
+  const chained = new Set([...chains.values()].flat());
+  return (index) => (steps[index]?.ways ?? null) === null && !chained.has(index);
+}
 
-/**
- * Keys that take everything in the sequence of the plan before.
- * @param isNewLast work that is new or more than before comes after all else: it takes the room that is left
- */
-export function formerKeys({ start, hasGrown }: FormerWork, latestStart: Float64Array, isNewLast: boolean): Float64Array {
-  return start.map((former, index) => (former >= 0 ? former : (latestStart[index] ?? 0)) + (isNewLast && hasGrown[index] === 1 ? LAST : 0));
+/** What stays without the work that now begins before its former place, since it lost that. */
+export function staysLeft(stays: Float64Array, start: Float64Array): Float64Array {
+  return stays.map((stay, index) => (stay <= (start[index] ?? 0) ? stay : -Infinity));
+}
+
+/** Keys that take everything in the sequence of the plan before. */
+export function formerKeys({ start }: FormerWork, latestStart: Float64Array): Float64Array {
+  return start.map((former, index) => (former >= 0 ? former : (latestStart[index] ?? 0)));
 }

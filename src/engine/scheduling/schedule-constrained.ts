@@ -11,7 +11,8 @@ import { leadTimes, type LeadTime } from "../requirements/lead-time";
 import { orderTerms } from "../requirements/sources";
 import { datedLikeProducers } from "./co-products";
 import { dueKeys } from "./due-keys";
-import { atFormerMachines, formerKeys, formerWork, staysOf } from "./former-places";
+import { atFormerMachines, formerKeys, formerWork, staysLeft, staysOf } from "./former-places";
+import { yieldings, type KeptPlaces, type Yielding } from "./former-slots";
 import { improveSchedule } from "./improve-schedule";
 import { justifyRight } from "./justify-right";
 import { keptDueDays } from "./kept-due-days";
@@ -58,9 +59,9 @@ export type FoundSchedule = {
 const NOT_GIVEN = Infinity;
 
 /** What is to stay where the plan before had it: see `ForwardRules`. */
-type Staying = Pick<ForwardRules, "stays" | "units">;
+type Staying = Pick<ForwardRules, "stays" | "units" | "kept">;
 
-const NOTHING_STAYS: Staying = { stays: null, units: null };
+const NOTHING_STAYS: Staying = { stays: null, units: null, kept: null };
 
 /** No order is known yet to have no place. */
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -117,6 +118,7 @@ export function scheduleConstrained(
   };
   const latest = scheduleBackward(network, { ...backward, isFinite: true, run: partOfRun(run, 0.1, 0.35) });
 
+  const quietly = { ...run, progress: () => undefined };
   const start = startOfDay(settings.start);
   const effectiveFrom = effectivity(plant, network);
   // Work may begin as early as its release by lead time, or earlier where capacity is short later.
@@ -131,15 +133,15 @@ export function scheduleConstrained(
   const served = servedDemands(demands, orders, links);
   const isJudgedEarly = settings.direction === "backward" && isWorthTheSamePutOff(weights, orders);
   const before = formerWork(network, former, start);
-  const attempt = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>, { stays, units }: Staying = NOTHING_STAYS) => {
-    const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets: held, stays, units, receiptOf, keys: fromFence(keys), sequence, homeless });
+  const attempt = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>, { stays, units, kept }: Staying = NOTHING_STAYS) => {
+    const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets: held, stays, units, kept, receiptOf, keys: fromFence(keys), sequence, homeless });
     // Without a place an order takes its lead time, which would look like a better schedule.
     if (!earliest.isComplete || (homeless !== NONE && earliest.homeless.size > homeless.size)) return null;
     const isFixed = (index: number): boolean => backward.isFixed(index) || stays?.[index] === earliest.start[index];
     const dated = (places: ForwardPlaces) => ({ places, dates: datedLikeProducers(orderDays(at, places, netted, earliestReceipts, openDay), orders) });
     const final = lazily(() => dated(settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, isFixed, movesPurchases: false }) : earliest));
     const { places, dates } = isJudgedEarly ? dated(earliest) : final();
-    return { network: at, keys, targets: held, stays, earliest, final, dates, objective: scheduleObjective(at, places, dates, served, weights, settings.start, before) };
+    return { network: at, keys, targets: held, stays: stays === null || kept === null ? stays : staysLeft(stays, earliest.start), earliest, final, dates, objective: scheduleObjective(at, places, dates, served, weights, settings.start, before) };
   };
   const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.35, 0.5), NONE);
   if (byLeadTime === null) return null;
@@ -157,8 +159,10 @@ export function scheduleConstrained(
   const { homeless } = first.earliest;
   const stays = staysOf(network, before);
   const formerTargets = targetsAsBefore(network, before, releases, backward.releaseFor);
-  const asBefore = (isNewLast: boolean) => (part: Run) =>
-    attempt(atFormerMachines(network, before), formerKeys(before, latest.start, isNewLast), formerTargets, part, homeless, { stays, units: before.unit });
+  const asBefore = (kept: KeptPlaces | null, part: Run) =>
+    attempt(atFormerMachines(network, before), formerKeys(before, latest.start), formerTargets, part, homeless, { stays, units: before.unit, kept });
+  const urgency = lazily(() => scheduleBackward(network, { ...backward, latestDays: keptDays(first, false), isFinite: false, run: quietly }).start);
+  const makingRoom = (yielding: Yielding) => (part: Run) => asBefore({ before, latest: urgency(), yielding }, part);
   /** Work that a late customer waits for may go before its former place. */
   const freed = (best: Made) => (best.stays === null ? null : releaseLateWork(best.stays, network, served, best.dates.dues));
   const shopRules = {
@@ -177,12 +181,12 @@ export function scheduleConstrained(
   };
   const { best, figures } = improveSchedule({
     first,
-    others: stays === null ? [] : [asBefore(false), asBefore(true)],
+    others: stays === null ? [] : [(part: Run) => asBefore(null, part), ...yieldings.map(makingRoom)],
     shopOf: (best) => shopFromNetwork(network, shop, served, { ...shopRules, targets: best.stays === null && countsLatenessAlone(weights) ? free : best.targets, stays: freed(best) }, best.earliest, weights, before.start),
     machines: [...shop.values()],
-    attempt: (from, at, keys, units, part) => attempt(at, keys, from.targets, part, homeless, { stays: freed(from), units }),
+    attempt: (from, at, keys, units, part) => attempt(at, keys, from.targets, part, homeless, { stays: freed(from), units, kept: null }),
     attemptEarlier: (from, at, keys, units, part) => {
-      const early = attempt(at, keys, free, partOfRun(part, 0, 0.5), homeless, { stays: null, units });
+      const early = attempt(at, keys, free, partOfRun(part, 0, 0.5), homeless, { stays: null, units, kept: null });
       const forward = (right: Float64Array, held: Float64Array, rest: Run) => attempt(at, right, held, rest, homeless);
       return early === null ? null : (putOff(early, { schedule: from, targets }, { forward, movedRight }, partOfRun(part, 0.5, 1))?.schedule ?? null);
     },

@@ -7,6 +7,7 @@ import type { Run } from "../../base/run";
 import { positionOf, startOfWork } from "../capacity/working-time";
 import type { PinnedPlaces, PinnedWork } from "./pinned-work";
 import { bindHard, earliestEnd, TARGET, type BoundRules, type Bounds } from "./forward-bounds";
+import { formerSlots, type FormerSlots, type KeptPlaces, type Slot } from "./former-slots";
 import { endOfSpan, noPlacements, type Placements } from "./placements";
 import { togetherPlacer } from "./place-chain";
 import { readyTurns } from "./ready-turns";
@@ -14,7 +15,7 @@ import { countScheduled } from "./report-scheduling";
 import { placesOf, type Sequence } from "./sequence";
 import type { Machine } from "./shop";
 import { sizesOfGroups } from "./ties";
-import { earliestOpening, emptyTimeline, occupy, PINNED, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
+import { earliestOpening, emptyTimeline, occupy, PINNED, type UnitTimeline, type Wish } from "./unit-timeline";
 import type { WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
@@ -47,6 +48,8 @@ export type ForwardRules = BoundRules & {
   readonly targets: Float64Array;
   /** By activity: not earlier than this, since it stood there in the plan before; −Infinity for the rest. Null where nothing stays. */
   readonly stays: Float64Array | null;
+  /** Former places that are kept free for their work, which nothing holds back when it loses its own; null without any. */
+  readonly kept: KeptPlaces | null;
   /** By activity: of the units on which it would end equally early the one to take, where it is one of the machine's. Null: the first. */
   readonly units: Int32Array | null;
   /** The receipt of an order without operations that is released on a day; by the number of its activity. */
@@ -65,14 +68,7 @@ export type ForwardRules = BoundRules & {
   readonly run: Run;
 };
 
-type Choice = {
-  readonly machine: Machine;
-  readonly unit: number;
-  readonly timeline: UnitTimeline;
-  readonly opening: Opening;
-  readonly wish: Wish;
-  readonly end: Minute;
-};
+type Choice = Slot & { readonly wish: Wish; readonly end: Minute };
 
 /**
  * Schedules a network forward: takes the activities in sequence, each when its predecessors are placed, and gives each
@@ -85,6 +81,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   const { count, steps, runMinutes, ties } = network;
   const placed = noForwardPlaces(count);
   const timelines: UnitTimeline[] = rules.pins?.timelines ?? [];
+  const slots = rules.kept === null ? null : formerSlots(network, rules.kept, timelines, (index) => isHomeless(index) || rules.pinned.has(index));
   const withoutPlace: number[] = [];
   const placeTogether = togetherPlacer(network, rules, placed, { timelines, runs: rules.pins?.runs ?? new Map() });
   const refusedPins: number[] = [];
@@ -108,7 +105,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
     for (const member of chain?.slice(1) ?? []) release(member);
   }
   readSlots(timelines, placed);
-  return { ...placed, isComplete: done === count, refusedPins, withoutPlace, homeless: rules.homeless };
+  return { ...placed, isComplete: done === count && slots?.isBroken() !== true, refusedPins, withoutPlace, homeless: rules.homeless };
 
   function ready(index: number): void {
     turns.add(turnOf[index] ?? 0);
@@ -142,6 +139,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
       placed.boundCause[index] = TARGET;
     }
     if (rules.pins !== null && placeAtPin(index, hard, rules.pins)) return;
+    if (step !== null && slots?.hadPlace(index) === true && placeAsBefore(index, step, hard, slots)) return;
     if (step !== null && !step.isOutside && !isHomeless(index) && (step.ways === null || !rules.isFinite ? placeOnMachine(index, step, hard) : placeTogether([index]))) return;
     placeElsewhere(index, placed.boundMinute[index] ?? 0);
   }
@@ -189,14 +187,30 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
     return true;
   }
 
+  /** False: its former place cannot be had any more. */
+  function placeAsBefore(index: number, step: WorkStep, hard: Minute, { take }: FormerSlots): boolean {
+    const slot = take(index, hard, (machine) => (ties.hasTransfers ? earliestEnd(index, machine, network, placed) : -Infinity));
+    if (slot === null) return false;
+    const { machine, opening } = slot;
+    write(index, { ...slot, wish: wishFor(index, step, machine), end: endOfSpan(machine.time, opening.start, opening.end) });
+    return true;
+  }
+
   /** False: the calendars end before. */
   function placeOnMachine(index: number, step: WorkStep, hard: Minute): boolean {
-    const best = earliestPlace(index, step);
-    if (best === null) return false;
-    const { machine, unit, timeline, opening, wish, end } = best;
+    const free = earliestPlace(index, step);
+    if (free === null) return false;
+    const room = slots === null ? null : slots.madeRoom(index, free, free.wish);
+    const best = room === null ? free : { ...free, ...room, end: endOfSpan(room.machine.time, room.opening.start, room.opening.end) };
+    const { machine, timeline, opening, wish } = best;
     // What was pinned begins no earlier, also where its place at the pin was taken.
     const notBefore = rules.pinned.size === 0 ? hard : Math.max(hard, rules.pinned.get(index)?.start ?? -Infinity);
     if (rules.isFinite) occupy(machine, timeline, opening, wish, positionOf(machine.time, notBefore), index);
+    write(index, best);
+    return true;
+  }
+
+  function write(index: number, { machine, unit, opening, wish, end }: Choice): void {
     placed.machine[index] = machine;
     placed.unit[index] = unit;
     placed.startPosition[index] = opening.start;
@@ -207,19 +221,13 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
     placed.endPosition[index] = opening.end;
     const from = rules.stays === null ? wish.from : positionOf(machine.time, placed.boundMinute[index] ?? 0);
     placed.couldStart[index] = startOfWork(machine.time, Math.max(from, wish.endFrom - (opening.end - opening.start)));
-    return true;
   }
 
   /** The place with the earliest end; an alternate only when that is earlier. */
   function earliestPlace(index: number, step: WorkStep): Choice | null {
     let best: Choice | null = null;
     for (const machine of rules.machinesOf(step)) {
-      const wish = {
-        need: step,
-        runMinutes: runMinutes[index] ?? 0,
-        from: positionOf(machine.time, Math.max(placed.boundMinute[index] ?? 0, rules.stays?.[index] ?? -Infinity)),
-        endFrom: ties.hasTransfers ? earliestEnd(index, machine, network, placed) : -Infinity,
-      };
+      const wish = wishFor(index, step, machine);
       const units = rules.isFinite ? machine.units : 1;
       const first = Math.max(0, rules.units?.[index] ?? 0);
       for (let other = 0; other < units; other += 1) {
@@ -231,6 +239,16 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
       }
     }
     return best;
+  }
+
+  function wishFor(index: number, step: WorkStep, machine: Machine): Wish {
+    const stay = slots?.hadPlace(index) === true ? -Infinity : (rules.stays?.[index] ?? -Infinity);
+    return {
+      need: step,
+      runMinutes: runMinutes[index] ?? 0,
+      from: positionOf(machine.time, Math.max(placed.boundMinute[index] ?? 0, stay)),
+      endFrom: ties.hasTransfers ? earliestEnd(index, machine, network, placed) : -Infinity,
+    };
   }
 
   function earlierOf(best: Choice | null, machine: Machine, unit: number, timeline: UnitTimeline, wish: Wish): Choice | null {

@@ -65,7 +65,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
     start,
     effectiveFrom: new Float64Array(count).fill(-Infinity),
     targets: new Float64Array(count).map((_, index) => latePinned.get(index)?.start ?? -Infinity),
-    stays: null,
+    stays: null, kept: null,
     units: null,
     receiptOf: (index) => late.orders[late.placeOfOrder[index] ?? 0]?.due ?? 0,
     keys: new Float64Array(count),

@@ -4,7 +4,7 @@ import { minuteText, startOfDay, type Day, type Minute } from "../../../../src/b
 import { quietRun } from "../../../../src/base/run";
 import type { Schedule } from "../../../../src/engine/scheduling/schedule";
 import { scheduleOrders } from "../../../../src/engine/scheduling/schedule-orders";
-import type { Operation, Order, PegLink } from "../../../../src/model/plan";
+import type { FormerPlace, Operation, Order, PegLink } from "../../../../src/model/plan";
 import type { Demand, Plant } from "../../../../src/model/plant";
 import type { Settings } from "../../../../src/model/settings";
 import { day, settings } from "../../plant-builder";
@@ -53,8 +53,9 @@ export function schedule(
   links: readonly PegLink[] = [],
   wishes: Partial<Settings> = {},
   demands: readonly Demand[] = [],
+  former: readonly FormerPlace[] = [],
 ): Schedule {
-  return scheduleOrders(plant, demands, settings(wishes), { orders, unpegged: orders, priorities: priorities(orders, demands), links }, [], quietRun);
+  return scheduleOrders(plant, demands, settings(wishes), { orders, unpegged: orders, priorities: priorities(orders, demands), links }, former, quietRun);
 }
 
 /** `A/10 on M.0 2026-05-04T08:00–2026-05-04T09:00`, by start. */
