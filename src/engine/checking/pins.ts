@@ -1,8 +1,8 @@
 // The rules of pinned operations: they start at their pins, or something is in the way that the planner is told.
 
 import { minuteText, startOfDay, type Minute } from "../../base/day";
+import { groupBy } from "../../base/group-by";
 import type { Operation } from "../../model/plan";
-import type { Pin } from "../../model/planner-wishes";
 import { isEverPossibleAt } from "./ever-possible";
 import { operationFor } from "./operation-work";
 import type { PlanIndex } from "./plan-index";
@@ -36,7 +36,7 @@ export const pinsAreKept: Rule = function* (index) {
     if (isElsewhere && canDo(index, operation, pin.resource ?? "")) yield wrong(`is done at ${operation.resource}, though ${pin.resource ?? ""} could do it`);
     if (!isMoved || pin.start === undefined) continue;
     if (operation.start < pin.start) yield wrong(`starts before its pin at ${minuteText(pin.start)}`);
-    else if (!isHindered(index, pin, operation, pin.start)) yield wrong(`could start at its pin at ${minuteText(pin.start)}, but starts at ${minuteText(operation.start)}`);
+    else if (!isHindered(index, operation, pin.start)) yield wrong(`could start at its pin at ${minuteText(pin.start)}, but starts at ${minuteText(operation.start)}`);
   }
 };
 
@@ -51,31 +51,33 @@ function canDo(index: PlanIndex, operation: Operation, resource: string): boolea
   );
 }
 
-/** True when the plan has not begun, the machine is closed or taken, or a predecessor or material is not there at the pin. */
-function isHindered(index: PlanIndex, { order: orderId }: Pin, operation: Operation, wanted: Minute): boolean {
-  const { plan, resources, operations, openTime, bomOf, stepOf } = index;
-  if (wanted < startOfDay(plan.settings.start)) return true;
+/** When an operation may begin for the plan, its effectivity, what goes before it and its material. */
+function mayBeginAt(index: PlanIndex, operation: Operation): Minute {
+  const { plan, orders, items, operations, bomOf, stepOf } = index;
   const step = stepOf(operation);
-  if (step?.effectiveFrom !== undefined && startOfDay(step.effectiveFrom) > wanted) return true;
+  const order = orders.get(operation.order);
   // A new order waits for the first day of its item.
-  const firstDay = index.orders.get(orderId)?.status === "planned" ? index.items.get(operation.item)?.effectiveFrom : undefined;
-  if (firstDay !== undefined && startOfDay(firstDay) > wanted) return true;
+  const firstDay = order?.status === "planned" ? items.get(operation.item)?.effectiveFrom : undefined;
+  const days = [plan.settings.start, step?.effectiveFrom ?? -Infinity, firstDay ?? -Infinity].map(startOfDay);
+  const before = operation.after.flatMap((id) => operations.get(id) ?? []).map((one) => one.end + (stepOf(one)?.moveMinutes ?? 0) + (step?.queueMinutes ?? 0));
+  const components = new Set(bomOf(operation.item).map(({ component }) => component));
+  const material = plan.links.flatMap(({ item, supply, need }) => {
+    if (need.kind !== "component" || need.order !== operation.order || supply.kind !== "order" || !components.has(item)) return [];
+    const source = orders.get(supply.order);
+    return source === undefined ? [] : [availableAt(index, source)];
+  });
+  return Math.max(...days, ...before, ...material);
+}
+
+/** True when the plan has not begun, the machine is closed or taken, or a predecessor or material is not there at the pin. */
+function isHindered(index: PlanIndex, operation: Operation, wanted: Minute): boolean {
+  const { plan, resources, openTime, stepOf } = index;
+  if (mayBeginAt(index, operation) > wanted) return true;
+  const step = stepOf(operation);
   const also = operation.also ?? [];
   if (operation.resource !== "" && !openTime(operation.resource, ...namesOf(also)).isOpen(wanted)) return true;
   // A run of several lots, or work without a break, has no place of every minute that is free.
   if (operation.batch !== undefined || step?.noBreak === true || step?.skill !== undefined || step?.also?.some(({ skill }) => skill !== undefined) === true) return true;
-  const lag = (before: Operation): number => (stepOf(before)?.moveMinutes ?? 0) + (step?.queueMinutes ?? 0);
-  if (operation.after.some((id) => {
-    const before = operations.get(id);
-    return before !== undefined && before.end + lag(before) > wanted;
-  })) return true;
-  const components = new Set(bomOf(operation.item).map(({ component }) => component));
-  const isLate = plan.links.some(({ item, supply, need }) => {
-    if (need.kind !== "component" || need.order !== orderId || supply.kind !== "order" || !components.has(item)) return false;
-    const source = index.orders.get(supply.order);
-    return source !== undefined && availableAt(index, source) > wanted;
-  });
-  if (isLate) return true;
   // From the pin on the same work is done before the operation ends, whatever pauses there are.
   const others = plan.operations.filter(({ id, start, end }) => id !== operation.id && start < operation.end && end > wanted);
   return [operation.resource, ...namesOf(also)].some((name) => {
@@ -86,15 +88,37 @@ function isHindered(index: PlanIndex, { order: orderId }: Pin, operation: Operat
   });
 }
 
-/** Units of its work centre on which the next work would need a longer setup after the operation, or any other where it is pinned itself. */
+/** Units of its work centre on which the next work cannot be set up after the operation: it needs longer and has no room for that, or keeps the setup that it has. */
 function unitsSetUp(index: PlanIndex, operation: Operation, wanted: Minute): readonly number[] {
-  const next = new Map<number, Operation>();
-  for (const other of index.plan.operations) {
-    if (other.resource !== operation.resource || other.id === operation.id || other.start < wanted) continue;
-    if (other.start < (next.get(other.unit)?.start ?? Infinity)) next.set(other.unit, other);
-  }
-  const fits = (other: Operation, minutes: number): boolean => agree(minutes, other.setupMinutes) || (!other.pinned && minutes < other.setupMinutes);
-  return [...next.values()]
-    .filter((other) => !ownSetups(index, other).some((minutes) => fits(other, setupAfter(operation, other, minutes, index.plant.changeovers))))
-    .map(({ unit }) => unit);
+  const { plan, plant } = index;
+  const onUnit = groupBy(plan.operations.filter(({ id, resource }) => resource === operation.resource && id !== operation.id), ({ unit }) => unit);
+  return [...onUnit].flatMap(([unit, works]) => {
+    const next = works.filter(({ start }) => start >= wanted).reduce<Operation | undefined>((first, one) => (first === undefined || one.start < first.start ? one : first), undefined);
+    const fits = (minutes: number): boolean => {
+      if (next === undefined || agree(minutes, next.setupMinutes)) return true;
+      if (next.pinned || keepsItsSetup(index, next)) return false;
+      return minutes < next.setupMinutes || hasRoom(index, { operation, wanted, works, next, minutes });
+    };
+    return next === undefined || ownSetups(index, next).some((own) => fits(setupAfter(operation, next, own, plant.changeovers))) ? [] : [unit];
+  });
+}
+
+/** Work with tools or people, in a run, without wait or break is placed with the setup that it has. */
+function keepsItsSetup({ stepOf }: PlanIndex, operation: Operation): boolean {
+  const step = stepOf(operation);
+  return operation.also !== undefined || operation.batch !== undefined || step?.also !== undefined || step?.skill !== undefined || step?.noBreak === true || step?.noWait === true;
+}
+
+type Insertion = { readonly operation: Operation; readonly wanted: Minute; readonly works: readonly Operation[]; readonly next: Operation; readonly minutes: number };
+
+/** True where the operation from its pin on, at its longest, and then the next work with its longer setup are done by the end that this has. */
+function hasRoom(index: PlanIndex, { operation, wanted, works, next, minutes }: Insertion): boolean {
+  const resource = index.resources.get(operation.resource);
+  if (resource === undefined) return false;
+  const { minutesBetween } = index.openTime(operation.resource, ...namesOf(operation.also ?? []));
+  const openMinutes = (standard: number): number => Math.ceil(standard / (resource.efficiency * resource.utilisation));
+  const setups = [undefined, ...works.filter(({ start }) => start < wanted)].flatMap((before) => ownSetups(index, operation).map((own) => setupAfter(before, operation, own, index.plant.changeovers)));
+  const own = openMinutes(Math.max(...setups) + operation.runMinutes);
+  const nexts = openMinutes(minutes + next.runMinutes);
+  return minutesBetween(wanted, next.end) >= own + nexts && minutesBetween(Math.max(wanted, mayBeginAt(index, next)), next.end) >= nexts;
 }

@@ -4,6 +4,7 @@
 import type { Minute } from "../../base/day";
 import { positionOf, startOfWork } from "../capacity/working-time";
 import { areAlone, type FormerWork } from "./former-places";
+import { hasPinnedStart, type PinnedWork } from "./pinned-work";
 import { timelineOf } from "./place-together";
 import { openMinutesFor, type Machine } from "./shop";
 import { earliestOpening, firstAbove, occupy, PINNED, vacate, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
@@ -59,10 +60,11 @@ const FREED = 2;
  * gets the first free place, or, where it would have to wait longer, one from which others are put out: the least of minutes waited and
  * minutes of work put out. Those find another place when their own turn comes. So a change goes on only through what it truly touches.
  *
+ * @param pinned work that lost its pinned place: it goes as soon after it as it can, whatever place is kept there
  * @param isOut activities that are not to have their former place
  * Cost O(activities · log activities), and the places passed over.
  */
-export function formerSlots(network: WorkNetwork, { before, latest, yielding }: KeptPlaces, timelines: UnitTimeline[], isOut: (index: number) => boolean): FormerSlots {
+export function formerSlots(network: WorkNetwork, { before, latest, yielding }: KeptPlaces, timelines: UnitTimeline[], pinned: PinnedWork, isOut: (index: number) => boolean): FormerSlots {
   const state = new Uint8Array(network.count);
   const ends = new Float64Array(network.count);
   let isBroken = false;
@@ -71,7 +73,7 @@ export function formerSlots(network: WorkNetwork, { before, latest, yielding }: 
 
   function keepAll(): void {
     const isAlone = areAlone(network);
-    const kept = [...before.start.keys()].filter((index) => (before.start[index] ?? NaN) >= 0 && isAlone(index) && !isOut(index));
+    const kept = [...before.start.keys()].filter((index) => (before.start[index] ?? NaN) >= 0 && isAlone(index) && !hasPinnedStart(pinned, index) && !isOut(index));
     kept.sort((a, b) => (before.start[a] ?? 0) - (before.start[b] ?? 0) || a - b);
     for (const index of kept) keep(index);
   }
@@ -144,10 +146,11 @@ export function formerSlots(network: WorkNetwork, { before, latest, yielding }: 
   function madeRoom(index: number, free: Slot, wish: Wish): Slot | null {
     const { machine, opening } = free;
     const waits = startOfWork(machine.time, opening.start) - (latest[index] ?? 0);
-    if (opening.start <= wish.from || (yielding.isShorter && waits <= 0)) return null;
+    const isPinned = hasPinnedStart(pinned, index);
+    if (opening.start <= wish.from || (!isPinned && yielding.isShorter && waits <= 0)) return null;
     let best: Room | null = null;
     for (let unit = 0; unit < machine.units; unit += 1) {
-      const limit: number = best?.cost ?? yielding.minutesForOne * (opening.start - wish.from);
+      const limit: number = best?.cost ?? (isPinned ? 1 : yielding.minutesForOne) * (opening.start - wish.from);
       best = roomOn(index, { machine, unit, timeline: timelineOf(timelines, machine, unit), opening }, wish, limit) ?? best;
     }
     if (best === null) return null;
@@ -170,17 +173,18 @@ export function formerSlots(network: WorkNetwork, { before, latest, yielding }: 
       const length = openMinutesFor(machine, machine.setups.after(needs[at - 1]?.setupFamily, wish.need) + wish.runMinutes);
       const start = Math.max(after, wish.endFrom - length);
       const end = start + length;
-      const cost = start - wish.from + minutesOut(timeline, at, end, length, (latest[index] ?? 0) - startOfWork(machine.time, wish.from));
+      const cost = start - wish.from + minutesOut(index, timeline, at, end, length, (latest[index] ?? 0) - startOfWork(machine.time, wish.from));
       if (cost < least && end < opening.end) best = { unit, timeline, start, end, cost };
     }
     return best;
   }
 
   /** Minutes of work that would be put out; infinite where some of it must stay. */
-  function minutesOut({ works, starts, ends: slotEnds }: UnitTimeline, from: number, end: number, length: number, slack: Minute): number {
+  function minutesOut(index: number, { works, starts, ends: slotEnds }: UnitTimeline, from: number, end: number, length: number, slack: Minute): number {
     let minutes = 0;
     for (let at = from; at < works.length && (starts[at] ?? 0) < end; at += 1) {
       const work = works[at] ?? -1;
+      if (state[work] === KEPT && hasPinnedStart(pinned, index)) continue;
       const own = (slotEnds[at] ?? 0) - (starts[at] ?? 0);
       if (state[work] !== KEPT || (yielding.isShorter && own > length)) return Infinity;
       if (yielding.canWait && (latest[work] ?? 0) - (before.start[work] ?? 0) <= slack) return Infinity;

@@ -158,7 +158,7 @@ export function scheduleConstrained(
   reportScheduling(run, 0.75);
   const { homeless } = first.earliest;
   const stays = staysOf(network, before);
-  const formerTargets = targetsAsBefore(network, before, releases, backward.releaseFor);
+  const formerTargets = targetsAsBefore(network, before, releases, backward.releaseFor).map((target, index) => pinned.get(index)?.start ?? target);
   const asBefore = (kept: KeptPlaces | null, part: Run) =>
     attempt(atFormerMachines(network, before), formerKeys(before, latest.start), formerTargets, part, homeless, { stays, units: before.unit, kept });
   const urgency = lazily(() => scheduleBackward(network, { ...backward, latestDays: keptDays(first, false), isFinite: false, run: quietly }).start);

@@ -81,7 +81,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   const { count, steps, runMinutes, ties } = network;
   const placed = noForwardPlaces(count);
   const timelines: UnitTimeline[] = rules.pins?.timelines ?? [];
-  const slots = rules.kept === null ? null : formerSlots(network, rules.kept, timelines, (index) => isHomeless(index) || rules.pinned.has(index));
+  const slots = rules.kept === null ? null : formerSlots(network, rules.kept, timelines, rules.pinned, isHomeless);
   const withoutPlace: number[] = [];
   const placeTogether = togetherPlacer(network, rules, placed, { timelines, runs: rules.pins?.runs ?? new Map() });
   const refusedPins: number[] = [];

@@ -25,7 +25,9 @@ export function scheduleWithPins(network: WorkNetwork, pinned: PinnedWork, rules
   for (let pass = 1; ; pass += 1) {
     for (const index of pinned.keys()) if (pass >= MOST_PASSES || homeless.has(network.placeOfOrder[index] ?? -1)) refused.add(index);
     const pins = pinned.size === 0 ? null : placePins(network, pinned, rules.start, true, refused);
-    const places = scheduleForward(network, { ...rules, pins, pinned, homeless });
+    // Work with tools or people that lost its pin would wait for places that are given up later.
+    const kept = [...refused].some((index) => (network.steps[index]?.ways ?? null) !== null) ? null : rules.kept;
+    const places = scheduleForward(network, { ...rules, kept, pins, pinned, homeless });
     if ((places.refusedPins.length === 0 && places.withoutPlace.length === 0) || !places.isComplete) return places;
     for (const index of places.refusedPins) refused.add(index);
     for (const index of places.withoutPlace) homeless.set(network.placeOfOrder[index] ?? 0, index);
