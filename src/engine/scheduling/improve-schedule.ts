@@ -25,12 +25,12 @@ import type { WorkStep } from "./work-steps";
 /** Operations timed for an effort of 1, about half a second of a slow machine; in large shops so many for each activity, up to a few seconds. */
 const TIMED_FOR_ONE = 500_000;
 const TIMED_FOR_EACH = 50;
-const MOST_FOR_ONE = 1_000_000;
+const MOST_FOR_ONE = 2_000_000;
 /** Dispatching rules look at all that waits again and again: larger shops begin from the passes alone. */
 const MOST_DISPATCHED = 1000;
 const LEAST_GAIN = 1e-6;
 /** A search that could not even time so many whole schedules finds next to nothing, and costs as much as all passes. */
-const LEAST_SCHEDULES = 20;
+const LEAST_SCHEDULES = 30;
 
 /** A whole schedule, and what it is worth. */
 export type Attempt = { readonly network: WorkNetwork; readonly keys: Float64Array; readonly stays: Float64Array | null; readonly earliest: ForwardPlaces; readonly objective: number };
