@@ -22,6 +22,8 @@ export function browserWorkers(pause: NonNullable<Run["pause"]>): StartWorker {
     worker.onmessageerror = () => {
       onCrash("a message could not be read.");
     };
+    /** The pieces of a request follow each other: those of the next one wait. */
+    let sent: Promise<void> = Promise.resolve();
     const send = async (request: unknown): Promise<void> => {
       for (const piece of inPieces(request)) {
         await pause();
@@ -31,9 +33,11 @@ export function browserWorkers(pause: NonNullable<Run["pause"]>): StartWorker {
     };
     return {
       post: (request) => {
-        send(request).catch((fault: unknown) => {
-          onCrash(fault instanceof Error ? fault.message : String(fault));
-        });
+        sent = sent
+          .then(() => send(request))
+          .catch((fault: unknown) => {
+            onCrash(fault instanceof Error ? fault.message : String(fault));
+          });
       },
       end: () => {
         isEnded = true;

@@ -205,15 +205,16 @@ if (browserPath === null) process.stdout.write("No browser was found: the tests 
           last = performance.now();
         }, 10);
         const worker = new Worker(`/${name}`);
+        const request = (job: number) => ({ kind: "frame", pieces: 0, value: { job, kind: "plan", content: { ...given, sheets }, wishes: {}, keptTexts: [] } });
         await new Promise<void>((done) => {
           worker.onmessage = ({ data }) => {
             if (data.kind !== "frame") return;
             if (data.value.job === 1) kinds.push(data.value.kind);
             if (data.value.kind !== "progress") done();
           };
-          worker.postMessage({ job: 1, kind: "plan", content: { ...given, sheets }, wishes: {}, keptTexts: [] });
+          worker.postMessage(request(1));
         });
-        worker.postMessage({ job: 2, kind: "plan", content: { ...given, sheets }, wishes: {}, keptTexts: [] });
+        worker.postMessage(request(2));
         await new Promise((done) => setTimeout(done, 100));
         const asked = performance.now();
         worker.terminate();

@@ -15,7 +15,6 @@ import type { ForwardPlaces } from "./schedule-forward";
 import type { Machine } from "./shop";
 import { readyQueue } from "./ready-queue";
 import { reportScheduling } from "./report-scheduling";
-import { countsLatenessAlone } from "./schedule-objective";
 import { searchByPasses } from "./search-by-passes";
 import { placesOf } from "./sequence";
 import { grouped, sizesOfGroups } from "./ties";
@@ -43,9 +42,8 @@ const SEARCHED = 0.7;
 const SHOP_SEARCHED = 0.5;
 /** Of each search: the rest makes a schedule of what it has found. */
 const SEARCH_OF_PART = 0.9;
-/** Share of the effort of shops up to a size that goes into schedules by keys, where lateness alone counts; larger ones have no other. */
-const LISTS_IN_SMALL = 0.5;
-const MOST_IN_SMALL = 10_000;
+/** Larger shops have few moves in fixed sequences that are any good: where lateness alone counts whole schedules are made by keys. */
+const MOST_IN_SEQUENCES = 10_000;
 /** What an activity costs in a whole schedule, in operations timed. */
 const COST_IN_A_PASS = 10;
 
@@ -56,7 +54,10 @@ export type Wanted<A extends Attempt> = {
   readonly first: A;
   /** Schedules to try as well: those that stay near the plan before. */
   readonly others: readonly ((run: Run) => A | null)[];
-  readonly shopOf: (best: A) => ShopProblem;
+  /** With the releases of a schedule, or without any. */
+  readonly shopOf: (best: A, hasReleases: boolean) => ShopProblem;
+  /** Nothing but late days is weighed. */
+  readonly isLatenessAlone: boolean;
   /** In the order of the plant. */
   readonly machines: readonly Machine[];
   /** Makes the schedule of a network by keys and units of machines that were found from `best`, with its releases; null when it cannot be finished. */
@@ -75,13 +76,14 @@ export type Wanted<A extends Attempt> = {
  * @returns the best of all attempts, `first` where nothing is better; no figures where the objective is 0 already or no effort is wanted
  * Cost O(effort), and a forward pass for each attempt.
  */
-export function improveSchedule<A extends Attempt>({ first, others, shopOf, machines, attempt, attemptEarlier, effort, stockDays, run }: Wanted<A>): { readonly best: A; readonly figures: SearchFigures | null } {
+export function improveSchedule<A extends Attempt>({ first, others, shopOf, isLatenessAlone, machines, attempt, attemptEarlier, effort, stockDays, run }: Wanted<A>): { readonly best: A; readonly figures: SearchFigures | null } {
   let best = first;
   others.forEach((other, place) => {
     if (best.objective > LEAST_GAIN) take(other(partOfRun(run, (OTHERS * place) / others.length, (OTHERS * (place + 1)) / others.length)));
   });
   if (!(effort > 0) || best.objective <= LEAST_GAIN) return { best, figures: null };
-  const problem = shopOf(best);
+  const isByLists = first.network.count > MOST_IN_SEQUENCES && best.stays === null && isLatenessAlone;
+  const problem = shopOf(best, !isByLists);
   const bound = problem.objective.tardiness * (tardinessBound(problem) + stockDays);
   const figures = { before: first.objective, bound };
   const timed = effort * Math.min(Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * problem.count), MOST_FOR_ONE);
@@ -89,38 +91,35 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, mach
   // What operations need beside their machines is known to the passes alone.
   const needsMore = first.network.steps.some((step) => (step?.ways ?? null) !== null);
   const searched = needsMore ? SHOP_SEARCHED : SEARCHED;
-  const isLatenessAlone = best.stays === null && countsLatenessAlone(problem.objective);
-  const isSmall = problem.count <= MOST_IN_SMALL;
-  const toLists = isLatenessAlone ? (isSmall ? LISTS_IN_SMALL : 1) : 0;
-  const between = OTHERS + (searched - OTHERS) * toLists;
   let moves = 0;
-  if (toLists > 0) byLists(partOfRun(run, OTHERS, between));
-  if (toLists < 1) bySequences(partOfRun(run, between, searched));
+  const part = partOfRun(run, OTHERS, searched);
+  const searching = partOfRun(part, 0, SEARCH_OF_PART);
+  const making = partOfRun(part, SEARCH_OF_PART, 1);
+  if (isByLists) byLists();
+  else bySequences();
   const tries = needsMore ? byPasses(partOfRun(run, SEARCHED, 1)) : 0;
   return { best, figures: { ...figures, objective: best.objective, moves: moves + tries } };
 
-  function byLists(part: Run): void {
-    const searching = partOfRun(part, 0, SEARCH_OF_PART);
-    const found = searchLists(problem, best.earliest.start, limitsOf(toLists, searching, bound / problem.objective.tardiness - stockDays));
+  function byLists(): void {
+    const found = searchLists(problem, best.earliest.start, limitsOf(bound / problem.objective.tardiness - stockDays));
     moves += found.moves;
-    take(attemptEarlier(best, atChosenMachines(first.network, machines, problem, found), turnsOf(found), unitsOf(problem, found), partOfRun(part, SEARCH_OF_PART, 1)));
+    take(attemptEarlier(best, atChosenMachines(first.network, machines, problem, found), turnsOf(found), unitsOf(problem, found), making));
   }
 
-  function bySequences(part: Run): void {
+  function bySequences(): void {
     const start = startOf(problem, best);
     if (start === null) return;
-    const found = searchShop(problem, start, limitsOf(1 - toLists, partOfRun(part, 0, SEARCH_OF_PART), 0));
+    const found = searchShop(problem, start, limitsOf(0));
     moves += found.moves;
-    const making = isLatenessAlone ? attemptEarlier : attempt;
-    take(making(best, atChosenMachines(first.network, machines, problem, found), keysOf(found), unitsOf(problem, found), partOfRun(part, SEARCH_OF_PART, 1)));
+    take(attempt(best, atChosenMachines(first.network, machines, problem, found), keysOf(found), unitsOf(problem, found), making));
   }
 
-  function limitsOf(share: number, part: Run, least: number): SearchLimits {
+  function limitsOf(least: number): SearchLimits {
     return {
-      effort: share * timed,
+      effort: timed,
       isTimeUp: run.isCancelled,
       progress: (fraction) => {
-        reportScheduling(part, fraction);
+        reportScheduling(searching, fraction);
       },
       seed: run.seed,
       bound: least,

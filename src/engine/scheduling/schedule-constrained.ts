@@ -182,7 +182,8 @@ export function scheduleConstrained(
   const { best, figures } = improveSchedule({
     first,
     others: stays === null ? [] : [(part: Run) => asBefore(null, part), ...yieldings.map(makingRoom)],
-    shopOf: (best) => shopFromNetwork(network, shop, served, { ...shopRules, targets: best.stays === null && countsLatenessAlone(weights) ? free : best.targets, stays: freed(best) }, best.earliest, weights, before.start),
+    isLatenessAlone: countsLatenessAlone(weights),
+    shopOf: (best, hasReleases) => shopFromNetwork(network, shop, served, { ...shopRules, targets: hasReleases ? best.targets : free, stays: freed(best) }, best.earliest, weights, before.start),
     machines: [...shop.values()],
     attempt: (from, at, keys, units, part) => attempt(at, keys, from.targets, part, homeless, { stays: freed(from), units, kept: null }),
     attemptEarlier: (from, at, keys, units, part) => {
