@@ -18,13 +18,19 @@ const START = dayFromText("2026-11-30") ?? 0;
 
 const SHOWN = 5;
 
-/** A plant, and whether a customer order is delivered at once, as ours are, and not in parts as they come. */
-type PeerCase = { readonly size: PlantSize; readonly isWhole: boolean };
+type PeerCase = {
+  readonly size: PlantSize;
+  /** A customer order is delivered at once, as ours are, and not in parts as they come. */
+  readonly isWhole: boolean;
+  /** The most units of an order that is made here; the peer cuts orders as it likes where it delivers in parts. */
+  readonly maximumOrder?: number;
+};
 
-const unconstrained = [sizeOf(100, 1000), sizeOf(1000, 10_000), sizeOf(10_000, 100_000)].map((size) => ({ size, isWhole: false }));
+const unconstrained: readonly PeerCase[] = [sizeOf(100, 1000), sizeOf(1000, 10_000), sizeOf(10_000, 100_000)].map((size) => ({ size, isWhole: false }));
 const constrained: readonly PeerCase[] = [
   ...[sizeOf(100, 200), sizeOf(300, 600)].map((size) => ({ size, isWhole: false })),
   ...[chainsOf(1000, 2000), chainsOf(10_000, 20_000), chainsOf(10_000, 100_000)].map((size) => ({ size, isWhole: true })),
+  { size: chainsOf(10_000, 20_000), isWhole: false, maximumOrder: 5 },
 ];
 
 /** Five bill lines an item, a work centre for ten; a year of demand. */
@@ -49,18 +55,18 @@ export function benchPeer(executable: string, { items, isConstrained }: BenchOpt
 function compare(executable: string, one: PeerCase, isConstrained: boolean): Figures {
   const folder = mkdtempSync(join(tmpdir(), "peer-"));
   try {
-    const here = planHere(folder, one.size, isConstrained);
+    const here = planHere(folder, one, isConstrained);
     const peer = planPeer(executable, folder, one, isConstrained);
-    return figuresOf(one.size, here, peer, isConstrained);
+    return figuresOf(one, here, peer, isConstrained);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function planHere(folder: string, size: PlantSize, isConstrained: boolean): PeerResult {
+function planHere(folder: string, { size, maximumOrder }: PeerCase, isConstrained: boolean): PeerResult {
   const path = join(folder, "here.json");
   const program = join(__dirname, "plan-here.ts");
-  const args = [path, JSON.stringify(size), String(START), isConstrained ? "constrained" : "requirements"];
+  const args = [path, JSON.stringify(size), String(START), isConstrained ? "constrained" : "requirements", String(maximumOrder ?? "")];
   run(process.execPath, [...process.execArgv, "--max-old-space-size=8000", program, ...args], process.env, folder);
   return readResult(path);
 }
@@ -82,12 +88,13 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv, f
   if (status !== 0) throw new Error(`${program} ended with ${String(status)}`);
 }
 
-function figuresOf(size: PlantSize, here: PeerResult, peer: PeerResult, isConstrained: boolean): Figures {
+function figuresOf({ size, isWhole, maximumOrder }: PeerCase, here: PeerResult, peer: PeerResult, isConstrained: boolean): Figures {
   const differing = differingItems(here, peer);
   return {
     items: size.items,
     demands: size.orderLines,
-    ...(isConstrained && { resources: size.resources }),
+    ...(isConstrained && { resources: size.resources, deliveries: isWhole ? "whole" : "in parts" }),
+    ...(maximumOrder !== undefined && { maximumOrder }),
     orders: here.orders,
     peerOrders: peer.orders,
     seconds: rounded(here.cpuSeconds),

@@ -1,5 +1,5 @@
 // Plans a peer's plant with our engine, in a process of its own so that its memory is its own. Run by bench-peer:
-// `plan-here RESULT SIZE START PLAN`, with the size as JSON.
+// `plan-here RESULT SIZE START PLAN MAXIMUM`, with the size as JSON and the most units of an order made here, or nothing.
 
 import { writeFileSync } from "node:fs";
 import { quietRun } from "../../../src/base/run";
@@ -19,10 +19,17 @@ import type { PeerResult } from "./peer-result";
 /** Plans in the same process; of all but the first the quickest counts as warm. */
 const RUNS = 4;
 
-const [, , path = "", sizeText = "", start = "", plan = ""] = process.argv;
+const [, , path = "", sizeText = "", start = "", plan = "", maximum = ""] = process.argv;
 const size: PlantSize = JSON.parse(sizeText);
-const peer = peerPlant(size, Number(start), plan === "constrained" ? "constrained" : "requirements");
+const peer = withMaximum(peerPlant(size, Number(start), plan === "constrained" ? "constrained" : "requirements"));
 writeFileSync(path, JSON.stringify(plan === "constrained" ? constrainedResult(peer) : requirementsResult(peer)));
+
+/** Orders of made items are cut into several, which machines side by side do at once. */
+function withMaximum({ plant, settings }: PeerPlant): PeerPlant {
+  if (maximum === "") return { plant, settings };
+  const items = plant.items.map((item) => (item.supply === "make" ? { ...item, maximumOrder: Number(maximum) } : item));
+  return { plant: { ...plant, items }, settings };
+}
 
 type Pegged = Pick<BookedRequirements, "book" | "linkBook">;
 
