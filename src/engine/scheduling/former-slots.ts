@@ -5,9 +5,8 @@ import type { Minute } from "../../base/day";
 import { positionOf, startOfWork } from "../capacity/working-time";
 import { areAlone, type FormerWork } from "./former-places";
 import { hasPinnedStart, type PinnedWork } from "./pinned-work";
-import { timelineOf } from "./place-together";
 import { openMinutesFor, type Machine } from "./shop";
-import { earliestOpening, firstAbove, occupy, PINNED, vacate, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
+import { earliestOpening, firstAbove, occupy, PINNED, timelineOf, vacate, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
 import type { WorkNetwork } from "./work-network";
 
 /** What makes room for work that cannot have its former place. */

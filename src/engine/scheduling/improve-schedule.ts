@@ -217,11 +217,7 @@ function keysOf({ order, start }: SearchResult): Float64Array {
 
 /** Places in the sequence in which all work chose its place: the forward pass finds the same places. */
 function turnsOf({ order }: ShopPlan): Float64Array {
-  const keys = new Float64Array(order.length);
-  order.forEach((index, at) => {
-    keys[index] = at;
-  });
-  return keys;
+  return Float64Array.from(placesOf(order));
 }
 
 /** The number of each unit among those of its machine. */

@@ -11,7 +11,7 @@ import { bestTogether, takeTogether, type Occupied, type TogetherWish } from "./
 import { endOfSpan, type Together } from "./placements";
 import type { Schedule } from "./schedule";
 import type { Machine } from "./shop";
-import { earliestOpening, emptyTimeline, occupy, PINNED, type Opening, type UnitTimeline } from "./unit-timeline";
+import { earliestOpening, emptyTimeline, occupy, PINNED, timelineOf, type Opening, type UnitTimeline } from "./unit-timeline";
 import type { Way } from "./ways";
 import { activityId, operationId, type WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
@@ -134,14 +134,14 @@ export function placePins(network: WorkNetwork, pinned: PinnedWork, start: Minut
       const units = Array.from({ length: isFinite ? machine.units : 1 }, (_, unit) => unit);
       if (isFinite) units.sort((a, b) => Number(b === pin.unit) - Number(a === pin.unit));
       for (const unit of units) {
-        const opening = earliestOpening(machine, timelineOf(machine, unit), { ...work, from: positionOf(machine.time, from) });
+        const opening = earliestOpening(machine, timelineAt(machine, unit), { ...work, from: positionOf(machine.time, from) });
         const begins = startOfWork(machine.time, opening.start);
         if (begins < (best?.begins ?? Infinity) && endOfWork(machine.time, opening.end) < Infinity) best = { machine, unit, opening, begins };
       }
     }
     if (best === null) return null;
     const { machine, unit, opening, begins } = best;
-    if (isFinite) occupy(machine, timelineOf(machine, unit), opening, { ...work, from: opening.start }, PINNED, index);
+    if (isFinite) occupy(machine, timelineAt(machine, unit), opening, { ...work, from: opening.start }, PINNED, index);
     return { on: { machine, unit, opening }, start: begins, end: endOfSpan(machine.time, opening.start, opening.end), wouldStart };
   }
 
@@ -162,8 +162,8 @@ export function placePins(network: WorkNetwork, pinned: PinnedWork, start: Minut
     return { on: { machine, unit, opening: isLed ? { ...opening, setupMinutes: 0 } : opening, together: place }, start: begins, end, wouldStart };
   }
 
-  function timelineOf({ firstUnit }: Machine, unit: number): UnitTimeline {
-    return isFinite ? (timelines[firstUnit + unit] ??= emptyTimeline()) : unbounded;
+  function timelineAt(machine: Machine, unit: number): UnitTimeline {
+    return isFinite ? timelineOf(timelines, machine, unit) : unbounded;
   }
 }
 

@@ -8,7 +8,7 @@ import { afterBreak } from "../capacity/joint-time";
 import { positionOf, startOfWork } from "../capacity/working-time";
 import { endOfSpan, type Together } from "./placements";
 import { openMinutesFor, type Machine } from "./shop";
-import { emptyTimeline, firstAbove, latestEndBefore, occupy, PINNED, vacate, type Opening, type UnitTimeline } from "./unit-timeline";
+import { firstAbove, latestEndBefore, occupy, PINNED, timelineOf, vacate, type Opening, type UnitTimeline } from "./unit-timeline";
 import { takeTheSame, type Other, type Way } from "./ways";
 import { runsOf } from "./work-network";
 import type { WorkStep } from "./work-steps";
@@ -186,8 +186,4 @@ export function bestTogether(occupied: Occupied, ways: readonly Way[], wish: Tog
     }
   }
   return best;
-}
-
-export function timelineOf(timelines: UnitTimeline[], { firstUnit }: Machine, unit: number): UnitTimeline {
-  return (timelines[firstUnit + unit] ??= emptyTimeline());
 }

@@ -15,7 +15,7 @@ import { countScheduled } from "./report-scheduling";
 import { placesOf, type Sequence } from "./sequence";
 import type { Machine } from "./shop";
 import { sizesOfGroups } from "./ties";
-import { earliestOpening, emptyTimeline, occupy, PINNED, type UnitTimeline, type Wish } from "./unit-timeline";
+import { earliestOpening, emptyTimeline, occupy, PINNED, timelineOf, type UnitTimeline, type Wish } from "./unit-timeline";
 import type { WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
@@ -232,7 +232,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
       const first = Math.max(0, rules.units?.[index] ?? 0);
       for (let other = 0; other < units; other += 1) {
         const unit = (first + other) % units;
-        const timeline = rules.isFinite ? timelineOf(machine, unit) : unbounded;
+        const timeline = rules.isFinite ? timelineOf(timelines, machine, unit) : unbounded;
         best = earlierOf(best, machine, unit, timeline, wish);
         // No other unit of the machine can be earlier where the setup is the same everywhere.
         if (step.setupFamily === undefined && best?.wish === wish && best.opening.start === wish.from) break;
@@ -256,10 +256,6 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
     if (best?.machine === machine && opening.end >= best.opening.end) return best;
     const end = endOfSpan(machine.time, opening.start, opening.end);
     return end < (best?.end ?? Infinity) ? { machine, unit, timeline, opening, wish, end } : best;
-  }
-
-  function timelineOf({ firstUnit }: Machine, unit: number): UnitTimeline {
-    return (timelines[firstUnit + unit] ??= emptyTimeline());
   }
 }
 

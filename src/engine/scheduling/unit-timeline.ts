@@ -27,6 +27,11 @@ export function emptyTimeline(): UnitTimeline {
   return { works: [], starts: [], ends: [], setupMinutes: [], runMinutes: [], notBefore: [], needs: [] };
 }
 
+/** That of a unit of a machine, empty when it was not asked for before. */
+export function timelineOf(timelines: UnitTimeline[], { firstUnit }: Pick<Machine, "firstUnit">, unit: number): UnitTimeline {
+  return (timelines[firstUnit + unit] ??= emptyTimeline());
+}
+
 /** Where a slot fits: before the slot at `index`. */
 export type Opening = { readonly index: number; readonly start: number; readonly end: number; readonly setupMinutes: number };
 

@@ -6,6 +6,7 @@ import { MINUTES_PER_DAY, type Minute } from "../../../base/day";
 import { positionOf, startOfWork } from "../../capacity/working-time";
 import { openMinutesFor } from "../../scheduling/shop";
 import type { ListSchedule } from "./list-shop";
+import { jobDaysLate } from "./shop-bound";
 import { machinesByUnit, type ShopProblem } from "./shop-problem";
 
 export type LateMover = {
@@ -36,7 +37,7 @@ const HALF = 0.5;
  * Cost of a move O(n² in the operations that would have to end earlier, which are few).
  */
 export function lateMover(problem: ShopProblem, schedule: ListSchedule, leastDays: Float64Array, random: Random): LateMover {
-  const { count, ties, dues, weights, firstEnd, ends, tails, doneFrom, runMinutes, setupMinutes, earliest, fixed } = problem;
+  const { count, ties, dues, weights, firstEnd, ends, tails, runMinutes, setupMinutes, earliest, fixed } = problem;
   const { start, end, startPosition, endPosition, unit, works, lengths } = schedule;
   const machineOf = machinesByUnit(problem);
   const failures = new Int32Array(dues.length);
@@ -61,9 +62,7 @@ export function lateMover(problem: ShopProblem, schedule: ListSchedule, leastDay
   }
 
   function daysLate(job: number): number {
-    let done: Minute = doneFrom[job] ?? -Infinity;
-    for (let link = firstEnd[job] ?? 0; link < (firstEnd[job + 1] ?? 0); link += 1) done = Math.max(done, (end[ends[link] ?? 0] ?? 0) + (tails[link] ?? 0));
-    return Math.max(0, Math.ceil((done - (dues[job] ?? 0)) / MINUTES_PER_DAY));
+    return jobDaysLate(problem, job, end);
   }
 
   function move(keys: Float64Array): boolean {

@@ -31,7 +31,8 @@ export function tardinessBound(problem: ShopProblem): number {
   const { first, members } = grouped(onlyMachines(problem, owner), problem.machines.length);
   problem.machines.forEach((machine, number) => {
     const own = members.subarray(first[number], first[number + 1]);
-    best = Math.max(best, machineBound(problem, machine, own, starts, owner, problem.dues), free + machineBound(problem, machine, own, starts, owner, later));
+    const boundFor = machineBound(problem, machine, own, starts, owner);
+    best = Math.max(best, boundFor(problem.dues), free + boundFor(later));
   });
   return best;
 }
@@ -41,12 +42,15 @@ export function leastDaysLate(problem: ShopProblem): Float64Array {
   return daysLateBy(problem, earliestTimes(problem).ends);
 }
 
-function daysLateBy({ dues, firstEnd, ends: lasts, tails, doneFrom }: ShopProblem, ends: Float64Array): Float64Array {
-  return dues.map((due, job) => {
-    let done = doneFrom[job] ?? -Infinity;
-    for (let link = firstEnd[job] ?? 0; link < (firstEnd[job + 1] ?? 0); link += 1) done = Math.max(done, (ends[lasts[link] ?? 0] ?? 0) + (tails[link] ?? 0));
-    return daysLate(done, due);
-  });
+function daysLateBy(problem: ShopProblem, ends: Float64Array): Float64Array {
+  return problem.dues.map((_, job) => jobDaysLate(problem, job, ends));
+}
+
+/** How many days a job is late when its operations end as given. */
+export function jobDaysLate({ dues, firstEnd, ends: lasts, tails, doneFrom }: ShopProblem, job: number, ends: Float64Array): number {
+  let done = doneFrom[job] ?? -Infinity;
+  for (let link = firstEnd[job] ?? 0; link < (firstEnd[job + 1] ?? 0); link += 1) done = Math.max(done, (ends[lasts[link] ?? 0] ?? 0) + (tails[link] ?? 0));
+  return daysLate(done, dues[job] ?? 0);
 }
 
 /** Work that finds no open time before its calendar ends is not the sequence's doing. */
@@ -116,8 +120,11 @@ function onlyMachines({ count, firstMode, modes }: ShopProblem, owner: Int32Arra
   return machines;
 }
 
-/** @param own the operations that only this machine does, in rising order */
-function machineBound(problem: ShopProblem, machine: ShopMachine, own: Int32Array, starts: Float64Array, owner: Int32Array, dues: Float64Array): number {
+/**
+ * @param own the operations that only this machine does, in rising order
+ * @returns what its work alone makes late against due dates
+ */
+function machineBound(problem: ShopProblem, machine: ShopMachine, own: Int32Array, starts: Float64Array, owner: Int32Array): (dues: Float64Array) => number {
   const { runMinutes, weights } = problem;
   const work = new Map<number, number>();
   let from = Infinity;
@@ -128,18 +135,21 @@ function machineBound(problem: ShopProblem, machine: ShopMachine, own: Int32Arra
   }
   const origin = positionOf(machine.time, from);
   const levels = [...new Set([...work.keys()].map((job) => weights[job] ?? 0))].sort((one, other) => one - other);
-  let bound = 0;
-  levels.forEach((level, index) => {
+  const layers = levels.map((level, index) => {
     const jobs = [...work.keys()].filter((job) => (weights[job] ?? 0) >= level);
-    const works = jobs.map((job) => work.get(job) ?? 0).sort((one, other) => one - other);
-    const by = jobs.map((job) => dues[job] ?? 0).sort((one, other) => one - other);
     let done = 0;
-    let days = 0;
-    works.forEach((minutes, place) => {
-      done += minutes;
-      days += daysLate(endOfWork(machine.time, Math.floor(origin + done / machine.units)), by[place] ?? 0);
-    });
-    bound += (level - (levels[index - 1] ?? 0)) * days;
+    const ends = jobs
+      .map((job) => work.get(job) ?? 0)
+      .sort((one, other) => one - other)
+      .map((minutes) => {
+        done += minutes;
+        return endOfWork(machine.time, Math.floor(origin + done / machine.units));
+      });
+    return { jobs, ends, weight: level - (levels[index - 1] ?? 0) };
   });
-  return bound;
+  return (dues) =>
+    layers.reduce((bound, { jobs, ends, weight }) => {
+      const by = jobs.map((job) => dues[job] ?? 0).sort((one, other) => one - other);
+      return bound + weight * ends.reduce((days, end, place) => days + daysLate(end, by[place] ?? 0), 0);
+    }, 0);
 }
