@@ -43,6 +43,7 @@ import {
   setupsFollowSequence,
   unitsDoOneThing,
 } from "./checking/resource-rules";
+import { servingPays } from "./checking/serving";
 import { sourcesAreChosen, sourcesExist } from "./checking/sources";
 import { outsideWorkIsBought } from "./checking/subcontracts";
 import type { Rule, Violation } from "./checking/violation";
@@ -122,6 +123,7 @@ const constrainedRules: readonly Rule[] = [
   pinsAreKept,
   componentsArriveFirst,
   dueFollowsOperations,
+  servingPays,
 ];
 
 /**

@@ -61,14 +61,14 @@ export function planPlant(plant: Plant, settings: Settings, base: PlannedPlant |
   const { requirements, nettedItems } = requirementsFrom(base, plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
   const former = placesBefore(before, requirements, settings);
   const schedule = scheduleOrders(plant, demands, settings, requirements, former, partOfRun(run, 0.35, 0.9));
-  const { orders, limits } = schedule;
-  const operations = explainOperations(plant, settings, orders, schedule.operations, requirements.links, former);
+  const { orders, links } = schedule;
+  const operations = explainOperations(plant, settings, orders, schedule.operations, links, former);
   const boughtWork = subcontracts(plant, orders, operations);
   const loads = resourceLoads(plant, settings, buckets, operations);
   run.progress("Promises", 0.92);
-  const promises = promiseDemands(plant, demands, settings, orders, requirements.links, limits);
+  const promises = promiseDemands(plant, demands, settings, schedule);
   run.progress("Messages", 0.95);
-  const aboutPins = pinMessages(plant, settings, schedule, requirements.links);
+  const aboutPins = pinMessages(plant, settings, schedule);
   const messages = actionMessages(plant, settings, requirements, orders, loads, aboutPins);
   run.progress("Key figures", 0.97);
   const kpis = planKpis(plant, settings, requirements, orders, operations, loads, promises, boughtWork);
@@ -78,12 +78,12 @@ export function planPlant(plant: Plant, settings: Settings, base: PlannedPlant |
     settings,
     buckets,
     orders,
-    links: requirements.links,
+    links,
     operations,
     subcontracts: boughtWork,
     promises,
     loads,
-    bottlenecks: bottlenecks(plant, buckets, orders, operations, loads, promises, limits),
+    bottlenecks: bottlenecks(plant, buckets, orders, operations, loads, promises, schedule.limits),
     roughCut: roughCut(plant, buckets, orders, loads, requirements.records),
     records: requirements.records,
     messages,

@@ -151,6 +151,10 @@ export type DemandPromise = {
   readonly limit: LimitKind;
   /** A sentence: why not earlier. `` when on time. */
   readonly reason: string;
+  /** Of a late one: demands that are served before it, though by their days they would come after it; absent where there are none. */
+  readonly servedFirst?: readonly string[];
+  /** A sentence: who goes first, and why. */
+  readonly turn?: string;
   readonly source?: CellRef;
 };
 
@@ -241,7 +245,7 @@ export type SearchFigures = {
   /** The weighted objective of the plan, and of the plan without the search. */
   readonly objective: number;
   readonly before: number;
-  /** No schedule of these orders has a lower one. */
+  /** No schedule of these orders and pegs has a lower one. */
   readonly bound: number;
   /** Changes of sequence that were tried. */
   readonly moves: number;

@@ -92,7 +92,7 @@ function promiseColumns(input: ReportInput): Column<DemandPromise>[] {
       value: promiseStatus,
       cellStyle: (promise) => (isBad(promise) ? styles.late : styles.good),
     },
-    { heading: "Limiting reason", width: 80, style: styles.text, value: (promise) => promise.reason },
+    { heading: "Limiting reason", width: 80, style: styles.text, value: ({ reason, turn }) => (turn === undefined ? reason : `${reason} ${turn}`) },
   ];
 }
 

@@ -34,16 +34,7 @@ const EXPECTED_LINKS = 4;
  */
 export function linkBook(basis: PlanningBasis, book: OrderBook): LinkBook {
   const items = basis.plant.items.length;
-  const size = EXPECTED_LINKS * book.orders + items;
-  const links: LinkBook = {
-    firstLink: new Int32Array(items),
-    stockLinkEnd: new Int32Array(items),
-    linkStarts: new Int32Array(book.orders),
-    linkEnds: new Int32Array(book.orders),
-    links: 0,
-    needs: new Int32Array(size),
-    quantities: new Float64Array(size),
-  };
+  const links = noLinks(items, book.orders, EXPECTED_LINKS * book.orders + items);
   const desk = needsDesk(basis.horizonDays);
   const pegging = peggingDesk();
   for (const index of basis.structure.sequence) {
@@ -53,6 +44,19 @@ export function linkBook(basis: PlanningBasis, book: OrderBook): LinkBook {
     else writeLinks(index, peggedOrders(index, asked, book, pegging), asked.needs, book, links);
   }
   return links;
+}
+
+/** An empty book with room for so many links. */
+export function noLinks(items: number, orders: number, size: number): LinkBook {
+  return {
+    firstLink: new Int32Array(items),
+    stockLinkEnd: new Int32Array(items),
+    linkStarts: new Int32Array(orders),
+    linkEnds: new Int32Array(orders),
+    links: 0,
+    needs: new Int32Array(size),
+    quantities: new Float64Array(size),
+  };
 }
 
 function writeLinks(
@@ -86,7 +90,8 @@ function writeLinks(
   links.stockLinkEnd[index] = stockLinkEnd;
 }
 
-function makeRoom(links: LinkBook, more: number): void {
+/** Makes room for so many links more. */
+export function makeRoom(links: LinkBook, more: number): void {
   const wanted = links.links + more;
   if (wanted <= links.needs.length) return;
   const size = Math.max(wanted, Math.ceil(1.5 * links.needs.length));

@@ -38,7 +38,12 @@ export function unpeggedOrders(basis: PlanningBasis, book: OrderBook, idOf: (ord
 
 /** By place of the order: the priority of the most important demand that it serves; `NO_PRIORITY` without any. */
 export function orderPriorities(basis: PlanningBasis, book: OrderBook): Float64Array {
-  return Float64Array.from(numbersByLevel(basis, book).flat(), (order) => book.priorities[order] ?? NO_PRIORITY);
+  return Float64Array.from(orderNumbers(basis, book), (order) => book.priorities[order] ?? NO_PRIORITY);
+}
+
+/** By place of the order: its number in the book. */
+export function orderNumbers(basis: PlanningBasis, book: OrderBook): readonly number[] {
+  return numbersByLevel(basis, book).flat();
 }
 
 /** What an order's terms are found by. */
@@ -73,7 +78,7 @@ export function orderList(
 ): readonly Order[] {
   const pegsOf = pegReader(fullPegs(book, links, basis.structure.sequence, basis.demands.length), basis);
   const desk = itemDesk(basis);
-  const numbers = numbersByLevel(basis, book).flat();
+  const numbers = orderNumbers(basis, book);
   let netted: NettedItem | null = null;
   let receipt = 0;
   return unpegged.map((order, place) => {

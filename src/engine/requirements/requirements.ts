@@ -7,9 +7,10 @@ import { itemRecords } from "./item-record";
 import { linkBook, type LinkBook } from "./link-book";
 import type { OpenOrderUse } from "./open-order-uses";
 import { NOT_NEEDED, type OrderBook } from "./order-book";
-import { orderList, orderPriorities, unpeggedOrders } from "./order-list";
+import { orderList, orderNumbers, orderPriorities, unpeggedOrders } from "./order-list";
 import { pegLinks } from "./peg-links";
 import { orderIds, type PlanningBasis } from "./planning-basis";
+import { servedLinks, type ServedItem } from "./serving";
 
 export type Requirements = {
   /** Planned, firm and open orders with lead-time dates; components before parents (descending low-level code). */
@@ -23,6 +24,8 @@ export type Requirements = {
   readonly records: readonly MrpRecord[];
   /** By id of the open or firm order. */
   readonly openOrderUses: ReadonlyMap<string, OpenOrderUse>;
+  /** The same with the customers of some items served as given: orders keep their quantities and days, their pegs and reasons follow the links. */
+  readonly servedAs: (served: readonly ServedItem[]) => Requirements;
 };
 
 /** Requirements with the columns that they are read from; those of the links are made once, when read. */
@@ -31,8 +34,11 @@ export type BookedRequirements = Requirements & { readonly basis: PlanningBasis;
 /** The result of planning: a filled book and what it was filled from. Orders, links and records are made once, when read. */
 export function requirementsOf(basis: PlanningBasis, book: OrderBook): BookedRequirements {
   const ids = orderIds(basis, book);
-  const columns = lazily(() => linkBook(basis, book));
   const unpegged = lazily(() => unpeggedOrders(basis, book, ids));
+  return linkedBy(lazily(() => linkBook(basis, book)), basis, book, ids, unpegged);
+}
+
+function linkedBy(columns: () => LinkBook, basis: PlanningBasis, book: OrderBook, ids: (order: number) => string, unpegged: () => readonly UnpeggedOrder[]): BookedRequirements {
   const orders = lazily(() => orderList(basis, book, columns(), ids, unpegged()));
   const priorities = lazily(() => orderPriorities(basis, book));
   const links = lazily(() => pegLinks(basis, book, columns(), ids));
@@ -62,6 +68,7 @@ export function requirementsOf(basis: PlanningBasis, book: OrderBook): BookedReq
     get openOrderUses() {
       return uses();
     },
+    servedAs: (served) => linkedBy(lazily(() => servedLinks(columns(), served, orderNumbers(basis, book), basis, book)), basis, book, ids, unpegged),
   };
 }
 

@@ -40,7 +40,7 @@ import type { WorkStep } from "./work-steps";
  * Cost O(activities).
  */
 export function explainLateness(
-  { network, dates: { starts, dues }, earliest: places, unlimited, fence, stays, pinned }: FoundSchedule,
+  { network, dates: { starts, dues }, needDays, earliest: places, unlimited, fence, stays, pinned }: FoundSchedule,
   coProductFrom: (producer: UnpeggedOrder, user: UnpeggedOrder) => UnpeggedOrder | undefined,
   { lateness: say }: Sentences,
 ): ReadonlyMap<string, Limit> {
@@ -51,7 +51,7 @@ export function explainLateness(
     const homeless = closed === undefined ? places.homeless.get(place) : undefined;
     if (closed !== undefined) limits.set(order.id, neverOpenLimit(say, closed));
     else if (homeless !== undefined) limits.set(order.id, homelessLimit(say, steps[homeless] ?? null));
-    else if (dueOf(place) > order.needed) limits.set(order.id, order.from === undefined ? limitOf(order, place) : producerLimit(say, order, dueOf(place), order.from));
+    else if (dueOf(place) > (needDays[place] ?? order.needed)) limits.set(order.id, order.from === undefined ? limitOf(order, place) : producerLimit(say, order, dueOf(place), order.from));
   }
   return limits;
 

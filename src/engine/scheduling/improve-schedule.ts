@@ -34,7 +34,8 @@ const LEAST_SCHEDULES = 30;
 /** A whole schedule, and what it is worth. */
 export type Attempt = { readonly network: WorkNetwork; readonly keys: Float64Array; readonly stays: Float64Array | null; readonly earliest: ForwardPlaces; readonly objective: number };
 
-export type Improved<A> = { readonly best: A; readonly figures: SearchFigures };
+/** The best schedule, what it was before the search, and how many changes were tried; null where none was looked for. */
+export type Improved<A> = { readonly best: A; readonly searched: Pick<SearchFigures, "before" | "moves"> | null };
 
 /** Shares of the run at which the other keys are tried and at which the search is over. */
 const OTHERS = 0.2;
@@ -73,21 +74,23 @@ export type Wanted<A extends Attempt> = {
 /**
  * Improves a schedule: what the search finds is a sequence, which the forward pass makes a schedule of; the better one counts.
  *
- * @returns the best of all attempts, `first` where nothing is better; no figures where the objective is 0 already or no effort is wanted
+ * @returns the best of all attempts, `first` where nothing is better; nothing was searched where the objective is 0 already or no effort is wanted
  * Cost O(effort), and a forward pass for each attempt.
  */
-export function improveSchedule<A extends Attempt>({ first, others, shopOf, isLatenessAlone, machines, attempt, attemptEarlier, effort, stockDays, run }: Wanted<A>): { readonly best: A; readonly figures: SearchFigures | null } {
+export function improveSchedule<A extends Attempt>({ first, others, shopOf, isLatenessAlone, machines, attempt, attemptEarlier, effort, stockDays, run }: Wanted<A>): Improved<A> {
   let best = first;
   others.forEach((other, place) => {
     if (best.objective > LEAST_GAIN) take(other(partOfRun(run, (OTHERS * place) / others.length, (OTHERS * (place + 1)) / others.length)));
   });
-  if (!(effort > 0) || best.objective <= LEAST_GAIN) return { best, figures: null };
-  const isByLists = first.network.count > MOST_IN_SEQUENCES && best.stays === null && isLatenessAlone;
+  if (!(effort > 0) || best.objective <= LEAST_GAIN) return { best, searched: null };
+  const { count } = first.network;
+  const timed = effort * Math.min(Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * count), MOST_FOR_ONE);
+  const before = first.objective;
+  if (timed < LEAST_SCHEDULES * count) return { best, searched: { before, moves: 0 } };
+  const isByLists = count > MOST_IN_SEQUENCES && best.stays === null && isLatenessAlone;
   const problem = shopOf(best, !isByLists);
   const bound = problem.objective.tardiness * (tardinessBound(problem) + stockDays);
-  const figures = { before: first.objective, bound };
-  const timed = effort * Math.min(Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * problem.count), MOST_FOR_ONE);
-  if (best.objective <= bound + LEAST_GAIN || timed < LEAST_SCHEDULES * problem.count) return { best, figures: { ...figures, objective: best.objective, moves: 0 } };
+  if (best.objective <= bound + LEAST_GAIN) return { best, searched: { before, moves: 0 } };
   // What operations need beside their machines is known to the passes alone.
   const needsMore = first.network.steps.some((step) => (step?.ways ?? null) !== null);
   const searched = needsMore ? SHOP_SEARCHED : SEARCHED;
@@ -98,7 +101,7 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, isLa
   if (isByLists) byLists();
   else bySequences();
   const tries = needsMore ? byPasses(partOfRun(run, SEARCHED, 1)) : 0;
-  return { best, figures: { ...figures, objective: best.objective, moves: moves + tries } };
+  return { best, searched: { before, moves: moves + tries } };
 
   function byLists(): void {
     const found = searchLists(problem, best.earliest.start, limitsOf(bound / problem.objective.tardiness - stockDays));

@@ -3,7 +3,7 @@
 
 import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import { groupBy } from "../../base/group-by";
-import type { ActionMessage, Operation, Order, PegLink } from "../../model/plan";
+import type { ActionMessage, Operation, Order } from "../../model/plan";
 import type { Pin } from "../../model/planner-wishes";
 import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
@@ -17,11 +17,10 @@ import { operationId } from "./work-network";
 /**
  * Messages about pins that could not be kept, and about those that make their order late; at most one a pin.
  *
- * @param schedule orders and operations with the dates of the plan
- * @param links    one level of pegging: material that comes after a pin is named
+ * @param schedule orders and operations with the dates of the plan; by its links material that comes after a pin is named
  * Cost O(links + operations) where there are pins, nothing where there are none.
  */
-export function pinMessages(plant: Plant, settings: Settings, { orders, operations, limits }: Schedule, links: readonly PegLink[]): readonly ActionMessage[] {
+export function pinMessages(plant: Plant, settings: Settings, { orders, links, operations, limits }: Schedule): readonly ActionMessage[] {
   if (plant.pins.length === 0) return [];
   const { pins: say } = sentencesOf(settings);
   const orderOf = new Map(orders.map((order) => [order.id, order]));

@@ -8,7 +8,7 @@ import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { isOver } from "../requirements/order-dates";
 import { sentencesOf } from "../sentences/sentences-of";
-import type { Limit } from "./schedule";
+import type { Schedule } from "./schedule";
 
 type Supply = { readonly day: Day; readonly order: Order | null };
 
@@ -21,18 +21,15 @@ type Supply = { readonly day: Day; readonly order: Order | null };
  * quantity is not promised; its late days count to the end of the horizon.
  *
  * @param demands in the order of the result; open units = ordered − delivered
- * @param orders  with the dates of the schedule
- * @param links   one level of pegging; those that end at a demand are read
- * @param limits  why orders are late, by order id; followed from order to component order down to the first cause
+ * Of the schedule, orders have its dates; of links those that end at a demand are read; limits are followed from order to component
+ * order down to the first cause.
  * Cost O(demands + links + length of the chains).
  */
 export function promiseDemands(
   plant: Plant,
   demands: readonly Demand[],
   settings: Settings,
-  orders: readonly Order[],
-  links: readonly PegLink[],
-  limits: ReadonlyMap<string, Limit>,
+  { orders, links, limits, ahead }: Pick<Schedule, "orders" | "links" | "limits" | "ahead">,
 ): readonly DemandPromise[] {
   const { promises: say } = sentencesOf(settings);
   const orderOf = new Map(orders.map((order) => [order.id, order]));
@@ -64,7 +61,8 @@ export function promiseDemands(
     const promised = Math.max(demand.due, latest.day);
     const lateDays = promised - demand.due;
     const why = lateDays === 0 ? { limit: "none" as const, reason: "" } : reasonFor(latest);
-    return { ...base, promised, lateDays, ...why };
+    const [first, ...others] = lateDays === 0 ? [] : (ahead.get(demand.id) ?? []);
+    return { ...base, promised, lateDays, ...why, ...(first !== undefined && { servedFirst: [first, ...others], turn: say.goesFirst(first, others.length) }) };
   }
 
   function latestSupply(pegged: readonly PegLink[]): Supply {

@@ -20,40 +20,18 @@ export type Passes<A> = {
 export type Released<A> = { readonly schedule: A; readonly targets: Float64Array };
 
 /**
- * Makes the schedule again without releases, so that no work waits while a machine is idle that is short later; then puts off
- * all that need not begin so early: the releases are the earlier of those by lead time and those.
+ * Makes the schedule again without releases, so that no work waits while a machine is idle that is short later.
  *
  * The first pass takes the work in the sequence in which customers wait for it. Passes backward and forward follow: the latest
  * starts are the next keys, so that work with slack makes room for work that is late, and important customers wait less than others.
  *
- * @param first what releases by lead time gave; it is returned where nothing is better
  * @param keys the sequence in which customers wait
  * @param free no targets but those that the planner set
- * @returns the better schedule by its objective
- * Cost up to seven passes, none where the first objective is 0.
+ * @returns the best of the turns by its objective; null where none could be finished
+ * Cost up to five passes.
  * Source: forward-backward improvement, Li & Willis (1992); Valls, Ballestín & Quintanilla (2005).
  */
-export function releaseEarlier<A extends { readonly objective: number }>(first: Released<A>, keys: Float64Array, free: Float64Array, passes: Passes<A>, run: Run): Released<A> {
-  if (first.schedule.objective <= 0) return first;
-  const early = turnsFrom(keys, free, passes, partOfRun(run, 0, 0.85));
-  if (early === null || run.isCancelled()) return first;
-  return putOff(early, first, passes, partOfRun(run, 0.85, 1)) ?? first;
-}
-
-/**
- * Puts off all that need not begin so early as in a schedule without releases.
- * @returns null where the schedule is no better than `first`, before or after that
- */
-export function putOff<A extends { readonly objective: number }>(early: A, first: Released<A>, passes: Pick<Passes<A>, "forward" | "movedRight">, run: Run): Released<A> | null {
-  if (early.objective >= first.schedule.objective) return null;
-  const right = passes.movedRight(early);
-  const targets = first.targets.map((target, index) => Math.min(target, right[index] ?? target));
-  const schedule = passes.forward(right, targets, run);
-  return schedule !== null && schedule.objective < first.schedule.objective ? { schedule, targets } : null;
-}
-
-/** The best of the turns. */
-function turnsFrom<A extends { readonly objective: number }>(keys: Float64Array, free: Float64Array, passes: Passes<A>, run: Run): A | null {
+export function withoutReleases<A extends { readonly objective: number }>(keys: Float64Array, free: Float64Array, passes: Pick<Passes<A>, "forward" | "latestStarts">, run: Run): A | null {
   let next: Float64Array = keys;
   let best: A | null = null;
   for (let turn = 0; turn < MOST_TURNS && !run.isCancelled(); turn += 1) {
@@ -65,6 +43,20 @@ function turnsFrom<A extends { readonly objective: number }>(keys: Float64Array,
     if (turn + 1 < MOST_TURNS) next = passes.latestStarts(best, partOfRun(part, 0.5, 1));
   }
   return best;
+}
+
+/**
+ * Puts off all that need not begin so early as in a schedule without releases: the releases are the earlier of those by lead time and those
+ * by which nothing comes later than it does there.
+ * @param first what releases by lead time gave
+ * @returns null where the schedule is no better than `first`, before or after that
+ */
+export function putOff<A extends { readonly objective: number }>(early: A, first: Released<A>, passes: Pick<Passes<A>, "forward" | "movedRight">, run: Run): Released<A> | null {
+  if (early.objective >= first.schedule.objective) return null;
+  const right = passes.movedRight(early);
+  const targets = first.targets.map((target, index) => Math.min(target, right[index] ?? target));
+  const schedule = passes.forward(right, targets, run);
+  return schedule !== null && schedule.objective < first.schedule.objective ? { schedule, targets } : null;
 }
 
 /** Starts that hold nothing back. */

@@ -7,20 +7,21 @@ import { partOfRun, type Run } from "../../base/run";
 import type { FormerPlace, SearchFigures, UnpeggedOrder } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import { searchDefaults, type Settings } from "../../model/settings";
-import { leadTimes, type LeadTime } from "../requirements/lead-time";
-import { orderTerms } from "../requirements/sources";
+import { tardinessBound } from "../optimization/shop/shop-bound";
+import { activityLeadTimes, effectivity, fencedKeys } from "./activity-terms";
+import { askedDays, type AskedDays } from "./asked-days";
 import { datedLikeProducers } from "./co-products";
+import { customerLinks } from "./customer-links";
 import { dueKeys } from "./due-keys";
 import { atFormerMachines, formerKeys, formerWork, staysLeft, staysOf } from "./former-places";
 import { yieldings, type KeptPlaces, type Yielding } from "./former-slots";
 import { improveSchedule } from "./improve-schedule";
 import { justifyRight } from "./justify-right";
 import { keptDueDays } from "./kept-due-days";
-import { earliestNeeds } from "./need-days";
 import { openDays, orderDays, receiptDay, type OrderDays } from "./order-days";
 import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins, type PinnedWork } from "./pinned-work";
 import type { Placements } from "./placements";
-import { NEVER_HELD, putOff, releaseEarlier } from "./release-earlier";
+import { NEVER_HELD, putOff, withoutReleases } from "./release-earlier";
 import { releaseLateWork } from "./release-late-work";
 import { reportScheduling } from "./report-scheduling";
 import type { RequiredOrders } from "./schedule";
@@ -29,7 +30,8 @@ import type { ForwardPlaces, ForwardRules } from "./schedule-forward";
 import { countsLatenessAlone, isWorthTheSamePutOff, objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
 import { scheduleWithPins } from "./schedule-with-pins";
 import { sequenceOf } from "./sequence";
-import { servedDemands } from "./served-demands";
+import { serveCustomers, type Serving } from "./serve-customers";
+import type { ServedDemands } from "./served-demands";
 import { openShop } from "./shop";
 import { shopFromNetwork } from "./shop-from-network";
 import { targetsAsBefore } from "./targets-as-before";
@@ -44,6 +46,10 @@ export type FoundSchedule = {
   /** The same schedule with what is early put off, where the planner wants it so. */
   readonly places: ForwardPlaces;
   readonly dates: OrderDays;
+  /** By place of the order: by when netting or a customer wants it. */
+  readonly needDays: Float64Array;
+  /** Customers who are served in other turns than those of their days; null where there are none. */
+  readonly serving: Serving | null;
   /** What would hold if every machine took all work at once: lateness beyond it is a lack of capacity. */
   readonly unlimited: () => Placements;
   /** By activity: where it stays since it stood there before; null where nothing does. */
@@ -52,7 +58,7 @@ export type FoundSchedule = {
   /** The first day on which a planned order may be received, −Infinity without a fence. */
   readonly fence: Day;
   /** Of the search for a better schedule; null where there was none. */
-  readonly figures: SearchFigures | null;
+  readonly figures: () => SearchFigures | null;
 };
 
 /** Where the receipt of an order is no fact. */
@@ -61,7 +67,16 @@ const NOT_GIVEN = Infinity;
 /** What is to stay where the plan before had it: see `ForwardRules`. */
 type Staying = Pick<ForwardRules, "stays" | "units" | "kept">;
 
+/** A schedule as early as its releases allow. */
+type Placed = Pick<FoundSchedule, "network" | "earliest" | "stays"> & { readonly keys: Float64Array; readonly targets: Float64Array };
+
+/** With its days, what it is worth by them, and what it becomes when the early is put off. */
+type Made = Placed & { readonly dates: OrderDays; readonly objective: number; readonly final: () => Pick<FoundSchedule, "places" | "dates"> };
+
 const NOTHING_STAYS: Staying = { stays: null, units: null, kept: null };
+
+/** Less is dust of the sums. */
+const LEAST_GAIN = 1e-9;
 
 /** No order is known yet to have no place. */
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -91,12 +106,13 @@ export function scheduleConstrained(
   const { placeOfOrder } = network;
   const leadTimeOf = activityLeadTimes(plant, settings, network);
   const sequence = sequenceOf(Float64Array.from(placeOfOrder, (place) => requirements.priorities[place] ?? 0));
-  const needDays = earliestNeeds(orders, links, demands);
   // Inside the planning time fence nothing new is received; a phantom is made within its parent, wherever that lies.
   const fence = settings.planningFenceDays > 0 ? settings.start + settings.planningFenceDays : -Infinity;
   // What is taken from stock is no receipt.
   const earliestReceipt = ({ status, kind, substitute }: UnpeggedOrder): Day => (status === "planned" && kind !== "phantom" && substitute === undefined ? fence : -Infinity);
   const earliestReceipts = Float64Array.from(orders, earliestReceipt);
+  const pegged = customerLinks(demands, orders, links);
+  const askedByDay = askedDays(network, demands, pegged, earliestReceipts);
   const machinesOf = ({ machines }: WorkStep) => machines;
   const openDay = openDays(plant, orders);
   const netted = { starts: Float64Array.from(orders, ({ start }) => start), dues: Float64Array.from(orders, ({ due }) => due) };
@@ -110,9 +126,7 @@ export function scheduleConstrained(
       const day = receiptDay(network, index, end);
       return openDay(placeOfOrder[index] ?? 0, day) !== day;
     },
-    latestDays: byOrder(network, ({ status, due }, place) =>
-      status === "planned" ? Math.max(needDays[place] ?? 0, earliestReceipts[place] ?? 0) : due,
-    ),
+    latestDays: askedByDay.latestDays,
     releaseFor: (index: number, due: Day) => leadTimeOf(index).releaseFor(due),
     sequence,
   };
@@ -130,30 +144,47 @@ export function scheduleConstrained(
   };
   const fromFence = (keys: Float64Array): Float64Array => (fence === -Infinity ? keys : fencedKeys(network, keys, fence));
   const weights = objectiveWeights(settings);
-  const served = servedDemands(demands, orders, links);
   const isJudgedEarly = settings.direction === "backward" && isWorthTheSamePutOff(weights, orders);
   const before = formerWork(network, former, start);
-  const attempt = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>, { stays, units, kept }: Staying = NOTHING_STAYS) => {
+  const placed = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>, { stays, units, kept }: Staying) => {
     const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets: held, stays, units, kept, receiptOf, keys: fromFence(keys), sequence, homeless });
     // Without a place an order takes its lead time, which would look like a better schedule.
     if (!earliest.isComplete || (homeless !== NONE && earliest.homeless.size > homeless.size)) return null;
+    return { network: at, keys, targets: held, stays: stays === null || kept === null ? stays : staysLeft(stays, earliest.start), earliest };
+  };
+  const judged = (made: Placed, asked: AskedDays): Made => {
+    const { network: at, earliest, stays } = made;
     const isFixed = (index: number): boolean => backward.isFixed(index) || stays?.[index] === earliest.start[index];
     const dated = (places: ForwardPlaces) => ({ places, dates: datedLikeProducers(orderDays(at, places, netted, earliestReceipts, openDay), orders) });
-    const final = lazily(() => dated(settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, isFixed, movesPurchases: false }) : earliest));
+    const final = lazily(() => dated(settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, latestDays: asked.latestDays, isFixed, movesPurchases: false }) : earliest));
     const { places, dates } = isJudgedEarly ? dated(earliest) : final();
-    return { network: at, keys, targets: held, stays: stays === null || kept === null ? stays : staysLeft(stays, earliest.start), earliest, final, dates, objective: scheduleObjective(at, places, dates, served, weights, settings.start, before) };
+    return { ...made, final, dates, objective: scheduleObjective(at, places, dates, asked.served, weights, settings.start, before) };
   };
-  const byLeadTime = attempt(network, latest.start, targets, partOfRun(run, 0.35, 0.5), NONE);
+  const attemptFor = (asked: AskedDays) => (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>, staying: Staying = NOTHING_STAYS): Made | null => {
+    const made = placed(at, keys, held, part, homeless, staying);
+    return made === null ? null : judged(made, asked);
+  };
+  const keptDays = ({ dates }: Made, { needDays, served }: AskedDays, isWeighed: boolean) => keptDueDays(network, needDays, earliestReceipts, served, dates.dues, isWeighed);
+  const attemptByDay = attemptFor(askedByDay);
+  const byLeadTime = attemptByDay(network, latest.start, targets, partOfRun(run, 0.35, 0.5), NONE);
   if (byLeadTime === null) return null;
-  type Made = typeof byLeadTime;
-  const keptDays = ({ dates }: Made, isWeighed: boolean) => keptDueDays(network, needDays, earliestReceipts, served, dates.dues, isWeighed);
   const free = targets.map((_, index) => pinned.get(index)?.start ?? NEVER_HELD);
-  const movedRight = (made: Made) => justifyRight(made.network, made.earliest, { ...backward, latestDays: keptDays(made, false), movesPurchases: true }).start;
-  const { schedule: first, targets: releases } = releaseEarlier<Made>({ schedule: byLeadTime, targets }, dueKeys(network, served, backward.latestDays), free, {
-    forward: (keys, held, part) => attempt(network, keys, held, part, byLeadTime.earliest.homeless),
-    latestStarts: (than, part) => scheduleBackward(network, { ...backward, latestDays: keptDays(than, true), isFinite: true, run: part }).start,
-    movedRight,
-  }, partOfRun(run, 0.5, 0.75));
+  const early = byLeadTime.objective <= 0 ? null : withoutReleases<Made>(dueKeys(network, askedByDay.served, askedByDay.latestDays), free, {
+    forward: (keys, held, part) => attemptByDay(network, keys, held, part, byLeadTime.earliest.homeless),
+    latestStarts: (than, part) => scheduleBackward(network, { ...backward, latestDays: keptDays(than, askedByDay, true), isFinite: true, run: part }).start,
+  }, partOfRun(run, 0.5, 0.72));
+  const serve = (dates: OrderDays, known: Serving | null) => serveCustomers(plant, demands, orders, pegged, dates.dues, settings.start, known);
+  const serving = serve(early !== null && early.objective < byLeadTime.objective ? early.dates : byLeadTime.dates, null);
+  const asked = serving === null ? askedByDay : askedDays(network, demands, serving.links, earliestReceipts);
+  const judgedAnew = (made: Made) => (serving === null ? made : judged(made, asked));
+  const attempt = attemptFor(asked);
+  const { served } = asked;
+  const held = { schedule: judgedAnew(byLeadTime), targets };
+  const passes = {
+    forward: (keys: Float64Array, releases: Float64Array, part: Run) => attempt(network, keys, releases, part, byLeadTime.earliest.homeless),
+    movedRight: (made: Made) => justifyRight(made.network, made.earliest, { ...backward, latestDays: keptDays(made, asked, false), movesPurchases: true }).start,
+  };
+  const { schedule: first, targets: releases } = (early === null || run.isCancelled() ? null : putOff(judgedAnew(early), held, passes, partOfRun(run, 0.72, 0.75))) ?? held;
 
   reportScheduling(run, 0.75);
   const { homeless } = first.earliest;
@@ -161,7 +192,7 @@ export function scheduleConstrained(
   const formerTargets = targetsAsBefore(network, before, releases, backward.releaseFor).map((target, index) => pinned.get(index)?.start ?? target);
   const asBefore = (kept: KeptPlaces | null, part: Run) =>
     attempt(atFormerMachines(network, before), formerKeys(before, latest.start), formerTargets, part, homeless, { stays, units: before.unit, kept });
-  const urgency = lazily(() => scheduleBackward(network, { ...backward, latestDays: keptDays(first, false), isFinite: false, run: quietly }).start);
+  const urgency = lazily(() => scheduleBackward(network, { ...backward, latestDays: keptDays(first, asked, false), isFinite: false, run: quietly }).start);
   const makingRoom = (yielding: Yielding) => (part: Run) => asBefore({ before, latest: urgency(), yielding }, part);
   /** Work that a late customer waits for may go before its former place. */
   const freed = (best: Made) => (best.stays === null ? null : releaseLateWork(best.stays, network, served, best.dates.dues));
@@ -179,59 +210,37 @@ export function scheduleConstrained(
     receivedFrom: (place: number) => (givenReceipts[place] === NOT_GIVEN ? (earliestReceipts[place] ?? 0) : (givenReceipts[place] ?? 0)),
     pinnedStart: (index: number) => pinned.get(index)?.start,
   };
-  const { best, figures } = improveSchedule({
+  const shopOf = (best: Made, targets: Float64Array, served: ServedDemands) => shopFromNetwork(network, shop, served, { ...shopRules, targets, stays: freed(best) }, best.earliest, weights, before.start);
+  const boundOf = (best: Made, served: ServedDemands) => weights.tardiness * (tardinessBound(shopOf(best, free, served)) + stockDaysLate(served, settings.start));
+  const { best, searched } = improveSchedule({
     first,
     others: stays === null ? [] : [(part: Run) => asBefore(null, part), ...yieldings.map(makingRoom)],
     isLatenessAlone: countsLatenessAlone(weights),
-    shopOf: (best, hasReleases) => shopFromNetwork(network, shop, served, { ...shopRules, targets: hasReleases ? best.targets : free, stays: freed(best) }, best.earliest, weights, before.start),
+    shopOf: (best, hasReleases) => shopOf(best, hasReleases ? best.targets : free, served),
     machines: [...shop.values()],
     attempt: (from, at, keys, units, part) => attempt(at, keys, from.targets, part, homeless, { stays: freed(from), units, kept: null }),
     attemptEarlier: (from, at, keys, units, part) => {
       const early = attempt(at, keys, free, partOfRun(part, 0, 0.5), homeless, { stays: null, units, kept: null });
       const forward = (right: Float64Array, held: Float64Array, rest: Run) => attempt(at, right, held, rest, homeless);
-      return early === null ? null : (putOff(early, { schedule: from, targets }, { forward, movedRight }, partOfRun(part, 0.5, 1))?.schedule ?? null);
+      return early === null ? null : (putOff(early, { schedule: from, targets }, { ...passes, forward }, partOfRun(part, 0.5, 1))?.schedule ?? null);
     },
     effort: settings.searchEffort ?? searchDefaults.searchEffort,
     stockDays: stockDaysLate(served, settings.start),
     run: partOfRun(run, 0.75, 0.9),
   });
-  const unlimited = lazily(() => scheduleBackward(network, { ...backward, isFinite: false, run: partOfRun(run, 0.9, 1) }));
-  return { network: best.network, earliest: best.earliest, ...best.final(), unlimited, stays: best.stays, pinned, fence, figures };
-}
+  const { places, dates } = best.final();
+  const last = servedAtLast();
+  const figures = lazily(() => (searched === null ? null : { ...searched, objective: last.objective, bound: boundOf(best, last.asked.served) }));
+  const unlimited = lazily(() => scheduleBackward(network, { ...backward, latestDays: last.asked.latestDays, isFinite: false, run: partOfRun(run, 0.9, 1) }));
+  return { network: best.network, earliest: best.earliest, places, dates, needDays: last.asked.needDays, serving: last.serving, unlimited, stays: best.stays, pinned, fence, figures };
 
-/** More than any plan is long. */
-const FIRST = 1e9;
-
-/** Inside the planning time fence open and firm orders choose their places first: what is new moves none of them. */
-function fencedKeys(network: WorkNetwork, starts: Float64Array, fence: Day): Float64Array {
-  return byOrder(network, ({ status, due }) => (status !== "planned" && due < fence ? FIRST : 0)).map((first, index) => (starts[index] ?? 0) - first);
-}
-
-/** The lead time of each activity's order, looked up once an item where that has no choice of sources. */
-function activityLeadTimes(plant: Plant, settings: Settings, { orders, placeOfOrder }: WorkNetwork): (activity: number) => LeadTime {
-  const termsOf = orderTerms(plant);
-  const leadTimeFor = leadTimes(plant, settings.start, settings.horizonDays);
-  const none = leadTimeFor({ leadTimeDays: 0 });
-  const items = new Map(plant.items.map((item) => [item.id, item]));
-  const ofItem = new Map<string, LeadTime>();
-  const ofOrder = orders.map((order) => {
-    const known = order.sourcePlace === undefined ? ofItem.get(order.item) : undefined;
-    if (known !== undefined) return known;
-    const item = items.get(order.item);
-    const found = item === undefined ? none : leadTimeFor(termsOf(order, item));
-    if (order.sourcePlace === undefined) ofItem.set(order.item, found);
-    return found;
-  });
-  return (index) => ofOrder[placeOfOrder[index] ?? 0] ?? none;
-}
-
-/** By activity: from when it may be done, a new order by its item, each step by its own date. */
-function effectivity(plant: Plant, network: WorkNetwork): Float64Array {
-  const ofItem = new Map<string, Day>();
-  for (const { id, effectiveFrom } of plant.items) if (effectiveFrom !== undefined) ofItem.set(id, effectiveFrom);
-  const minutes = new Float64Array(network.count).fill(-Infinity);
-  if (ofItem.size === 0 && plant.routing.every(({ effectiveFrom }) => effectiveFrom === undefined)) return minutes;
-  const isNew = ({ status, kind, substitute }: UnpeggedOrder): boolean => status === "planned" && kind !== "phantom" && substitute === undefined;
-  const days = byOrder(network, (order) => (isNew(order) ? (ofItem.get(order.item) ?? -Infinity) : -Infinity));
-  return minutes.map((_, index) => startOfDay(Math.max(days[index] ?? 0, network.steps[index]?.step.effectiveFrom ?? -Infinity)));
+  /** Goods go to customers by the days of the plan, where that is better than by those of the schedule before it was improved. */
+  function servedAtLast(): { readonly serving: Serving | null; readonly asked: AskedDays; readonly objective: number } {
+    const now = { serving, asked, objective: best.objective };
+    if (best.objective <= 0) return now;
+    const anew = serve(dates, serving);
+    const askedAnew = anew === null ? askedByDay : askedDays(network, demands, anew.links, earliestReceipts);
+    const objective = scheduleObjective(best.network, places, dates, askedAnew.served, weights, settings.start, before);
+    return objective < best.objective - LEAST_GAIN ? { serving: anew, asked: askedAnew, objective } : now;
+  }
 }

@@ -25,7 +25,7 @@ import { writeSchedule } from "./write-schedule";
  * @param demands those that the orders are pegged to
  * @param former places of the plan before, which the schedule stays near to as far as the planner weighs changes
  * @param requirements planned, firm and open orders with links; quantities stay as they are
- * @returns orders in the order given; operations by order and number; limits of late orders. The same input gives the
+ * @returns orders in the order given, pegged anew where customers wait less when they are served in other turns; operations by order and number; limits of late orders. The same input gives the
  *   identical schedule. A cancelled run gives the orders as they came, without operations.
  * Cost O(n log n) in activities, plus the places that a search passes over on a full machine.
  */
@@ -40,14 +40,14 @@ export function scheduleOrders(
   const schedule =
     settings.plan === "requirements"
       ? scheduleUnlimited(plant, settings, requirements, run)
-      : withObjects(scheduleConstrained(plant, demands, settings, requirements, former, run), requirements, settings, run);
+      : withObjects(scheduleConstrained(plant, demands, settings, requirements, former, run), demands, requirements, settings, run);
   const say = sentencesOf(settings);
   return withPins(plant, withTogether(schedule, say), say);
 }
 
-function withObjects(found: FoundSchedule | null, requirements: RequiredOrders, settings: Settings, run: Run): Schedule {
-  if (found === null) return { orders: requirements.orders, operations: [], limits: new Map() };
-  const schedule = writeSchedule(requirements, found, settings);
+function withObjects(found: FoundSchedule | null, demands: readonly Demand[], requirements: RequiredOrders, settings: Settings, run: Run): Schedule {
+  if (found === null) return { orders: requirements.orders, links: requirements.links, ahead: new Map(), operations: [], limits: new Map() };
+  const schedule = writeSchedule(demands, requirements, found, settings);
   reportScheduling(run, 1);
   return schedule;
 }

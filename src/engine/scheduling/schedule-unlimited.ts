@@ -27,8 +27,8 @@ import type { WorkStep } from "./work-steps";
  * Places the operations of each order backward from its due day on its first-choice resources, without regard to others.
  * When that would begin before the plan does, the order's operations run forward from the start of the plan.
  */
-export function scheduleUnlimited(plant: Plant, settings: Settings, requirements: Pick<Requirements, "orders">, run: Run): Schedule {
-  const { orders } = requirements;
+export function scheduleUnlimited(plant: Plant, settings: Settings, requirements: Pick<Requirements, "orders" | "links">, run: Run): Schedule {
+  const { orders, links } = requirements;
   const shop = openShop(plant, settings);
   const start = startOfDay(settings.start);
   const alike = {
@@ -87,7 +87,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
     }
   }
   reportScheduling(run, 1);
-  return { orders, operations, limits: limitsOf(orders, network.neverOpen, settings.planningFenceDays > 0 ? planningFenceEnd(settings) : -Infinity, sentencesOf(settings)) };
+  return { orders, links, ahead: new Map(), operations, limits: limitsOf(orders, network.neverOpen, settings.planningFenceDays > 0 ? planningFenceEnd(settings) : -Infinity, sentencesOf(settings)) };
 }
 
 /** True where pinned work is not done when what follows it begins. */

@@ -1,6 +1,6 @@
 // What scheduling hands on: orders with dates that hold, their operations, and what kept each late order from being earlier.
 
-import type { LimitKind, Operation, Order, SearchFigures } from "../../model/plan";
+import type { LimitKind, Operation, Order, PegLink, SearchFigures } from "../../model/plan";
 import type { Requirements } from "../requirements/requirements";
 
 /** Why an order could not be earlier. */
@@ -16,10 +16,14 @@ export type Limit = {
 };
 
 /** What scheduling takes of the requirements. */
-export type RequiredOrders = Pick<Requirements, "orders" | "unpegged" | "priorities" | "links">;
+export type RequiredOrders = Pick<Requirements, "orders" | "unpegged" | "priorities" | "links" | "servedAs">;
 
 export type Schedule = {
   readonly orders: readonly Order[];
+  /** Between the orders and what they serve: those of netting, but for customers who are served in other turns. */
+  readonly links: readonly PegLink[];
+  /** By id of a demand: those that are served before it, though by their days they would come after it. */
+  readonly ahead: ReadonlyMap<string, readonly string[]>;
   readonly operations: readonly Operation[];
   /** By order id; for orders that end after the day they are needed or whose operations cannot be scheduled. */
   readonly limits: ReadonlyMap<string, Limit>;

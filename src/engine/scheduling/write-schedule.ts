@@ -2,7 +2,9 @@
 // Reads columns; places nothing.
 
 import type { Operation, Order } from "../../model/plan";
+import type { Demand } from "../../model/plant";
 import type { Settings } from "../../model/settings";
+import type { ServedItem } from "../requirements/serving";
 import { sentencesOf } from "../sentences/sentences-of";
 import { coProductsBetween } from "./co-products";
 import { explainLateness } from "./explain-lateness";
@@ -10,15 +12,24 @@ import { operationWriter } from "./operation-at";
 import type { OrderDays } from "./order-days";
 import type { Limit, RequiredOrders, Schedule } from "./schedule";
 import type { FoundSchedule } from "./schedule-constrained";
+import type { Serving } from "./serve-customers";
 import { isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
 import type { WorkNetwork } from "./work-network";
 
 /** Cost O(activities + links), and a pass without capacity to say what lateness is for lack of it. */
-export function writeSchedule({ orders, unpegged, links }: RequiredOrders, found: FoundSchedule, settings: Settings): Schedule {
-  const { network, places, dates, figures } = found;
+export function writeSchedule(demands: readonly Demand[], requirements: RequiredOrders, found: FoundSchedule, settings: Settings): Schedule {
+  const { network, places, dates, serving } = found;
+  const search = found.figures();
+  const { orders, unpegged, links } = serving === null ? requirements : requirements.servedAs(servedItems(serving, demands));
   const limits = explainLateness(found, coProductsBetween(unpegged, links), sentencesOf(settings));
-  const schedule = { orders: datedOrders(orders, dates, limits), operations: operationsOf(network, places), limits };
-  return figures === null ? schedule : { ...schedule, search: figures };
+  const idsAt = (places: readonly number[]): readonly string[] => places.flatMap((place) => demands[place]?.id ?? []);
+  const ahead = new Map([...(serving?.ahead ?? [])].flatMap(([behind, first]) => idsAt([behind]).map((id) => [id, idsAt(first)] as const)));
+  const schedule = { orders: datedOrders(orders, dates, limits), links, ahead, operations: operationsOf(network, places), limits };
+  return search === null ? schedule : { ...schedule, search };
+}
+
+function servedItems({ items }: Serving, demands: readonly Demand[]): readonly ServedItem[] {
+  return items.map(({ item, shares }) => ({ item, shares: shares.map((share) => ({ ...share, demand: demands[share.demand]?.id ?? "" })) }));
 }
 
 /** The orders with their days and, where they are late, with the reason first. */

@@ -58,9 +58,9 @@ export const english = {
     const found = before !== null ? `lowered the ${days} from ${before} to ${objective}` : `found nothing better than ${objective} ${days}`;
     return `The search tried ${count(moves, "change")} of the sequence and ${found}.`;
   },
-  noScheduleHasFewer: (): string => "No schedule of these orders has fewer.",
+  noScheduleHasFewer: (): string => "No schedule of these orders and pegs has fewer.",
   noScheduleBelow: (bound: string, percent: number | null): string =>
-    `No schedule of these orders has fewer than ${bound}${percent === null ? "" : `: this one is at most ${String(percent)} % above the best possible`}.`,
+    `No schedule of these orders and pegs has fewer than ${bound}${percent === null ? "" : `: this one is at most ${String(percent)} % above the best possible`}.`,
   stayedInPlace: (operations: number, percent: number): string => `Of ${count(operations, "operation")} that the plan before had, ${String(percent)} % stay at the same place and minute.`,
   planningFenceCosts: (until: Day, lateOrders: number, lateUnits: number, lateValue: number, moved: number): string => {
     const late = lateOrders === 0 ? "makes no customer order late" : `makes ${count(lateOrders, "customer order")} late (${count(lateUnits, "unit")} worth ${wholeText(lateValue)})`;

@@ -57,8 +57,8 @@ export const german: ReportSentences = {
     const found = before !== null ? `${days} von ${before} auf ${objective} gesenkt` : `nichts Besseres gefunden als ${objective} ${days}`;
     return `Die Suche hat ${counted(moves, "Änderung", "Änderungen")} der Reihenfolge versucht und ${found}.`;
   },
-  noScheduleHasFewer: () => "Kein Plan dieser Aufträge hat weniger.",
-  noScheduleBelow: (bound, percent) => `Kein Plan dieser Aufträge hat weniger als ${bound}${percent === null ? "" : `: dieser liegt höchstens ${String(percent)} % über dem besten möglichen`}.`,
+  noScheduleHasFewer: () => "Kein Plan dieser Aufträge hat bei gleicher Zuordnung weniger.",
+  noScheduleBelow: (bound, percent) => `Kein Plan dieser Aufträge hat bei gleicher Zuordnung weniger als ${bound}${percent === null ? "" : `: dieser liegt höchstens ${String(percent)} % über dem besten möglichen`}.`,
   stayedInPlace: (operations, percent) =>
     `Von ${counted(operations, "Arbeitsgang", "Arbeitsgängen")} des Plans davor ${operations === 1 ? "bleibt" : "bleiben"} ${String(percent)} % auf die Minute am selben Platz.`,
   planningFenceCosts: (until, lateOrders, lateUnits, lateValue, moved) => {

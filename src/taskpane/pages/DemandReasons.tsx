@@ -46,6 +46,11 @@ export function DemandReasons({ story }: { readonly story: DemandStory }): React
         <Text size={200} className={styles.reason}>
           <Prose>{promise.reason === "" ? why.onTime : promise.reason}</Prose>
         </Text>
+        {promise.turn !== undefined && (
+          <Text size={200} className={styles.reason}>
+            <Prose>{promise.turn}</Prose>
+          </Text>
+        )}
         {promise.source !== undefined && <CellLink place={promise.source} />}
       </Section>
       {promise.kind === "order" && promise.lateDays > 0 && (

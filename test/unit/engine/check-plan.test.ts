@@ -123,6 +123,7 @@ const breakages: readonly (readonly [rule: string, breakage: string, broken: Pla
   ["precedence", "an operation before the one before it", changeOperation(onLine, (o) => ({ start: o.start - week, end: o.end - week }))],
   ["precedence", "an operation that does not name the one before it", changeOperation(onLine, () => ({ after: [] }))],
   ["component-availability", "wheels that come after the bikes", { ...plan, operations: plan.operations.map((o) => (o.item === "WHEEL" ? { ...o, start: o.start + 4 * week, end: o.end + 4 * week } : o)) }],
+  ["serving", "a customer who waits though the goods are there", { ...plan, promises: changed(plan.promises, ({ promised }) => promised !== null, (p) => ({ ...p, lateDays: p.lateDays + 50 })) }],
   ["order-due", "an order that is due before its work ends", changeOrder(planned("BIKE"), (o) => ({ due: o.due - 1 }))],
 ];
 

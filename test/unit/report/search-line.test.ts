@@ -11,17 +11,17 @@ function lineOf(search: Plan["kpis"]["search"]): string | null {
 describe("the line about the search", () => {
   it("says what was gained and how much better a schedule could be at most", () => {
     expect(lineOf({ before: 70.5, objective: 66, bound: 60, moves: 1234 })).toBe(
-      "The search tried 1,234 changes of the sequence and lowered the weighted late days from 70.5 to 66. No schedule of these orders has fewer than 60: this one is at most 10 % above the best possible.",
+      "The search tried 1,234 changes of the sequence and lowered the weighted late days from 70.5 to 66. No schedule of these orders and pegs has fewer than 60: this one is at most 10 % above the best possible.",
     );
   });
 
   it("says that nothing better exists, or that nothing better was found", () => {
-    expect(lineOf({ before: 70.5, objective: 66, bound: 66, moves: 9 })).toMatch(/No schedule of these orders has fewer\.$/);
-    expect(lineOf({ before: 5, objective: 5, bound: 0, moves: 1 })).toBe("The search tried 1 change of the sequence and found nothing better than 5 weighted late days. No schedule of these orders has fewer than 0.");
+    expect(lineOf({ before: 70.5, objective: 66, bound: 66, moves: 9 })).toMatch(/No schedule of these orders and pegs has fewer\.$/);
+    expect(lineOf({ before: 5, objective: 5, bound: 0, moves: 1 })).toBe("The search tried 1 change of the sequence and found nothing better than 5 weighted late days. No schedule of these orders and pegs has fewer than 0.");
   });
 
   it("says only what the plan has where there was nothing to search for", () => {
-    expect(lineOf({ before: 66, objective: 66, bound: 66, moves: 0 })).toBe("The plan has 66 weighted late days. No schedule of these orders has fewer.");
+    expect(lineOf({ before: 66, objective: 66, bound: 66, moves: 0 })).toBe("The plan has 66 weighted late days. No schedule of these orders and pegs has fewer.");
   });
 
   it("says nothing where nothing was searched", () => {

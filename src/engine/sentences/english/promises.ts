@@ -26,6 +26,9 @@ export const promises = {
     const whole = `${start}${between.length === 0 ? "" : ` through ${between.map(name).join(", ")}`}.`;
     return [whole, `${start}.`, cause].find((text) => text.length <= LONGEST_SENTENCE) ?? cause.slice(0, LONGEST_SENTENCE);
   },
+  /** @param others how many more go first */
+  goesFirst: (demand: string, others: number): string =>
+    others === 0 ? `${name(demand)} goes first: in sum customers wait less so.` : `${name(demand)} and ${counted(others, "other")} go first: in sum customers wait less so.`,
   fromStock: (quantity: number, item: string): string => `From stock: ${quantityText(quantity)} ${item} are free.`,
   fromPlan: (day: Day): string => `From the plan: free on ${dayText(day)}.`,
   fromPlannedOrder: (order: string, day: Day): string => `From the plan: order ${order} is there on ${dayText(day)}.`,

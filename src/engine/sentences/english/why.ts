@@ -21,10 +21,10 @@ export const why = {
     return `Operation ${id}: ${quantityText(quantity)} ${item} ${where} from ${clockText(start)} to ${clockText(end)}. ${reason}`.trim();
   },
   comesLate: (days: number): string => `It comes ${counted(days, "day")} after it is needed.`,
-  promise: ({ demand, item, kind, quantity, requested, promised, lateDays, reason }: DemandPromise): string => {
+  promise: ({ demand, item, kind, quantity, requested, promised, lateDays, reason, turn }: DemandPromise): string => {
     const wanted = `${kind === "order" ? "Customer order" : "Forecast"} ${demand}: ${quantityText(quantity)} ${item} requested for ${dayText(requested)}`;
     if (promised === null) return `${wanted}, not promised. ${reason}`;
     if (lateDays === 0) return `${wanted}, there on time.`;
-    return `${wanted}, promised for ${dayText(promised)}, ${counted(lateDays, "day")} late. ${reason}`;
+    return `${wanted}, promised for ${dayText(promised)}, ${counted(lateDays, "day")} late. ${turn === undefined ? reason : `${reason} ${turn}`}`;
   },
 };

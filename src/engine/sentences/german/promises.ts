@@ -25,6 +25,8 @@ export const promises: Sentences["promises"] = {
     const whole = `${start}${between.length === 0 ? "" : ` über ${between.map(name).join(", ")}`}.`;
     return [whole, `${start}.`, cause].find((text) => text.length <= LONGEST_SENTENCE) ?? cause.slice(0, LONGEST_SENTENCE);
   },
+  goesFirst: (demand, others) =>
+    others === 0 ? `${name(demand)} geht vor: so warten die Kunden in Summe weniger.` : `${name(demand)} und ${String(others)} ${others === 1 ? "weiterer" : "weitere"} gehen vor: so warten die Kunden in Summe weniger.`,
   fromStock: (quantity, item) => `Aus dem Bestand: ${quantityText(quantity)} ${item} ${quantity === 1 ? "ist" : "sind"} frei.`,
   fromPlan: (day) => `Aus dem Plan: frei am ${dayText(day)}.`,
   fromPlannedOrder: (order, day) => `Aus dem Plan: Auftrag ${order} ist am ${dayText(day)} da.`,

@@ -21,10 +21,10 @@ export const why: Sentences["why"] = {
     return `Arbeitsgang ${id}: ${quantityText(quantity)} ${item} ${where} vom ${clockText(start)} bis ${clockText(end)}. ${reason}`.trim();
   },
   comesLate: (days) => `Er kommt ${daysText(days)} nach dem Bedarf.`,
-  promise: ({ demand, item, kind, quantity, requested, promised, lateDays, reason }) => {
+  promise: ({ demand, item, kind, quantity, requested, promised, lateDays, reason, turn }) => {
     const wanted = `${kind === "order" ? "Kundenauftrag" : "Prognose"} ${demand}: ${quantityText(quantity)} ${item} gewünscht für ${dayText(requested)}`;
     if (promised === null) return `${wanted}, nicht zugesagt. ${reason}`;
     if (lateDays === 0) return `${wanted}, rechtzeitig da.`;
-    return `${wanted}, zugesagt für ${dayText(promised)}, ${daysText(lateDays)} zu spät. ${reason}`;
+    return `${wanted}, zugesagt für ${dayText(promised)}, ${daysText(lateDays)} zu spät. ${turn === undefined ? reason : `${reason} ${turn}`}`;
   },
 };

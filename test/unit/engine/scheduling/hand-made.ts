@@ -2,7 +2,7 @@
 
 import { minuteText, startOfDay, type Day, type Minute } from "../../../../src/base/day";
 import { quietRun } from "../../../../src/base/run";
-import type { Schedule } from "../../../../src/engine/scheduling/schedule";
+import type { RequiredOrders, Schedule } from "../../../../src/engine/scheduling/schedule";
 import { scheduleOrders } from "../../../../src/engine/scheduling/schedule-orders";
 import type { FormerPlace, Operation, Order, PegLink } from "../../../../src/model/plan";
 import type { Demand, Plant } from "../../../../src/model/plant";
@@ -55,11 +55,24 @@ export function schedule(
   demands: readonly Demand[] = [],
   former: readonly FormerPlace[] = [],
 ): Schedule {
-  return scheduleOrders(plant, demands, settings(wishes), { orders, unpegged: orders, priorities: priorities(orders, demands), links }, former, quietRun);
+  return scheduleOrders(plant, demands, settings(wishes), requirements(orders, links, demands), former, quietRun);
+}
+
+/** What netting would hand over. */
+export function requirements(orders: readonly Order[], links: readonly PegLink[], demands: readonly Demand[]): RequiredOrders {
+  return {
+    orders,
+    unpegged: orders,
+    priorities: priorities(orders, demands),
+    links,
+    servedAs: () => {
+      throw new Error("Pegs of orders that are made by hand stay as they are");
+    },
+  };
 }
 
 /** `A/10 on M.0 2026-05-04T08:00–2026-05-04T09:00`, by start. */
-export function lines({ operations }: Schedule): readonly string[] {
+export function lines({ operations }: Pick<Schedule, "operations">): readonly string[] {
   return [...operations]
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
     .map(({ id, resource, unit, start, end }) => `${id} on ${resource}.${String(unit)} ${minuteText(start)}–${minuteText(end)}`);

@@ -10,6 +10,8 @@ const shop = plant({
   resources: [resource("PRESS1")],
 });
 
+const nothing = { orders: [], links: [], limits: new Map(), ahead: new Map() };
+
 function fromStock(id: string, quantity: number): PegLink {
   return { item: "BIKE", quantity, supply: { kind: "stock" }, need: { kind: "demand", demand: id } };
 }
@@ -17,7 +19,7 @@ function fromStock(id: string, quantity: number): PegLink {
 describe("A promise", () => {
   it("from stock is the requested day, or the first day of the plan when that is later", () => {
     const demands = [demand("EARLY", "BIKE", 3, monday + 5), demand("PAST", "BIKE", 3, monday - 2)];
-    const found = promiseDemands(shop, demands, settings(), [], [fromStock("EARLY", 3), fromStock("PAST", 3)], new Map());
+    const found = promiseDemands(shop, demands, settings(), { ...nothing, links: [fromStock("EARLY", 3), fromStock("PAST", 3)] });
     expect(found).toMatchObject([
       { demand: "EARLY", promised: monday + 5, lateDays: 0, limit: "none", reason: "" },
       { demand: "PAST", promised: monday, lateDays: 2, limit: "stock" },
@@ -29,14 +31,14 @@ describe("A promise", () => {
     const orders = [order("B1", "BIKE", 2, monday + 3), order("B2", "BIKE", 2, monday + 3, { due: monday + 6 })];
     const links = [fromStock("D", 1), delivers(orders[0] ?? order("", "", 0, 0), "D"), delivers(orders[1] ?? order("", "", 0, 0), "D")];
     const limits = new Map([["B2", { kind: "capacity", text: "Work centre PRESS1 is full until 2026-05-09 14:00." } as const]]);
-    expect(promiseDemands(shop, [demand("D", "BIKE", 5, monday + 3)], settings(), orders, links, limits)).toMatchObject([
+    expect(promiseDemands(shop, [demand("D", "BIKE", 5, monday + 3)], settings(), { ...nothing, orders, links, limits })).toMatchObject([
       { promised: monday + 6, lateDays: 3, limit: "capacity", reason: "Work centre PRESS1 is full until 2026-05-09 14:00." },
     ]);
   });
 
   it("is not made when pegging covers less than what is open; delivered units do not count", () => {
     const partly = demand("D", "BIKE", 12, monday + 3, { delivered: 2 });
-    const found = promiseDemands(shop, [partly], settings({ horizonDays: 28 }), [], [fromStock("D", 4)], new Map());
+    const found = promiseDemands(shop, [partly], settings({ horizonDays: 28 }), { ...nothing, links: [fromStock("D", 4)] });
     expect(found).toMatchObject([{ quantity: 10, promised: null, lateDays: 25, limit: "unplanned" }]);
     expect(found[0]?.reason).toBe("Not planned: 6 of 10 pcs have no supply within the horizon.");
   });
@@ -48,7 +50,7 @@ describe("A promise", () => {
     const links = [supplies(tube, frame), supplies(frame, bike), delivers(bike, "D")];
     const demands = [demand("D", "BIKE", 6, monday + 4)];
     const found = schedule(shop, [tube, frame, bike], links, {}, demands);
-    expect(promiseDemands(shop, demands, settings(), found.orders, links, found.limits)).toMatchObject([
+    expect(promiseDemands(shop, demands, settings(), found)).toMatchObject([
       {
         promised: monday + 16,
         lateDays: 12,
@@ -64,7 +66,7 @@ describe("A promise", () => {
     const links = [delivers(bike, "D")];
     const demands = [demand("D", "BIKE", 6, monday + 2)];
     const found = schedule(later, [bike], links, {}, demands);
-    expect(promiseDemands(later, demands, settings(), found.orders, links, found.limits)).toMatchObject([
+    expect(promiseDemands(later, demands, settings(), found)).toMatchObject([
       { promised: monday + 7, lateDays: 5, limit: "effectivity" },
     ]);
   });
@@ -81,7 +83,7 @@ describe("A promise", () => {
       }),
     );
     const [top = order("", "", 0, 0)] = orders;
-    const [promise] = promiseDemands(shop, [demand("D", id("A"), 1, monday)], settings(), orders, [delivers(top, "D")], limits);
+    const [promise] = promiseDemands(shop, [demand("D", id("A"), 1, monday)], settings(), { ...nothing, orders, links: [delivers(top, "D")], limits });
     expect(promise?.reason.length).toBeLessThanOrEqual(160);
     expect(promise?.reason).toContain("takes 9 days to buy");
   });

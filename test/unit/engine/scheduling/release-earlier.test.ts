@@ -1,7 +1,7 @@
 // Work that could be done while its machine is idle does not wait for its release when a customer would wait for it.
 
 import { demand, item, made, plant, resource, calendar, step } from "../../plant-builder";
-import { releaseEarlier, type Passes } from "../../../../src/engine/scheduling/release-earlier";
+import { putOff, withoutReleases, type Passes } from "../../../../src/engine/scheduling/release-earlier";
 import { quietRun } from "../../../../src/base/run";
 import { at, delivers, monday, operation, order, schedule, supplies } from "./hand-made";
 
@@ -53,7 +53,8 @@ describe("the turns", () => {
   };
   const turn = (objectives: readonly (number | null)[]) => {
     const { passes, held } = passesOf(objectives);
-    return { ...releaseEarlier(first, column(0), column(-Infinity), passes, quietRun), held };
+    const early = withoutReleases(column(0), column(-Infinity), passes, quietRun);
+    return { ...((early === null ? null : putOff(early, first, passes, quietRun)) ?? first), held };
   };
 
   it("end when one brings nothing, and are made again with the releases that the best allows", () => {

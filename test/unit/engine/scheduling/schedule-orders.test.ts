@@ -1,7 +1,7 @@
 // The constrained and the requirements plan on small shops: machines, precedence, calendars, alternates, setups, limits.
 
 import { calendar, made, item, plant, resource, settings, step } from "../../plant-builder";
-import { at, lines, monday, operation, order, schedule, supplies } from "./hand-made";
+import { at, lines, monday, operation, order, requirements, schedule, supplies } from "./hand-made";
 
 const always = calendar("ALWAYS", 0, 0);
 const days = calendar("DAYS", 8, 16, [0, 1, 2, 3, 4]);
@@ -247,6 +247,5 @@ it("A cancelled run gives the orders as they came, without operations", async ()
   const shop = plant({ items: [made("A")], resources: [press], calendars: [always], routing: [step("A", 10, "PRESS", 60)] });
   const orders = [order("O", "A", 1, monday + 3)];
   const cancelled = { progress: () => undefined, isCancelled: () => true, seed: 1 };
-  const requirements = { orders, unpegged: orders, priorities: new Float64Array(1), links: [] };
-  expect(scheduleOrders(shop, [], settings(), requirements, [], cancelled)).toEqual({ orders, operations: [], limits: new Map() });
+  expect(scheduleOrders(shop, [], settings(), requirements(orders, [], []), [], cancelled)).toEqual({ orders, links: [], ahead: new Map(), operations: [], limits: new Map() });
 });

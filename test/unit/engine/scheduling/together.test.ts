@@ -28,7 +28,7 @@ function planOf(records: Plant, wishes: Partial<Settings> = {}): Plan {
   return plan;
 }
 
-const shown = ({ orders, operations }: Plan): readonly string[] => lines({ orders, operations, limits: new Map() });
+const shown = (plan: Plan): readonly string[] => lines(plan);
 const rulesOf = (records: Plant, plan: Plan): readonly string[] => [...new Set(checkPlan(records, plan).map(({ rule }) => rule))];
 const changeFirst = (plan: Plan, change: (operation: Operation) => Partial<Operation>): Plan => ({ ...plan, operations: plan.operations.map((each, place) => (place === 0 ? { ...each, ...change(each) } : each)) });
 

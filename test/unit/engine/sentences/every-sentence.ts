@@ -122,6 +122,7 @@ export function everySentence(say: Sentences, outlook: OutlookSentences): Readon
       requestedBeforeStart: promises.requestedBeforeStart(early),
       orderThere: promises.orderThere("BIKE-001", "BIKE", late),
       waitsFor: [promises.waitsFor("PAINT.", "BIKE", "TUBE", []), promises.waitsFor("PAINT.", "BIKE", "TUBE", ["FRAME"])],
+      goesFirst: [promises.goesFirst("SO-1", 0), promises.goesFirst("SO-1", 1), promises.goesFirst("SO-1", 2)],
       fromStock: [promises.fromStock(7, "BIKE"), promises.fromStock(1, "BIKE")],
       fromPlan: promises.fromPlan(late),
       fromPlannedOrder: promises.fromPlannedOrder("BIKE-001", late),
