@@ -51,9 +51,9 @@ describe("the turns", () => {
     };
     return { passes: { forward, latestStarts: ({ objective }) => column(100 + objective), movedRight: () => column(3) }, held };
   };
-  const turn = (objectives: readonly (number | null)[]) => {
+  const turn = (objectives: readonly (number | null)[], keys = column(0)) => {
     const { passes, held } = passesOf(objectives);
-    const early = withoutReleases(column(0), column(-Infinity), passes, quietRun);
+    const early = withoutReleases(keys, column(-Infinity), passes, quietRun);
     return { ...((early === null ? null : putOff(early, first, passes, quietRun)) ?? first), held };
   };
 
@@ -62,6 +62,10 @@ describe("the turns", () => {
     expect(held).toEqual([-Infinity, -Infinity, -Infinity, 3]);
     expect(best).toEqual({ objective: 6, from: 3 });
     expect([...targets]).toEqual([3]);
+  });
+
+  it("are two where there is much work", () => {
+    expect(turn([7, 6, 5, 4], new Float64Array(10_001)).held).toEqual([-Infinity, -Infinity, 3]);
   });
 
   it("give the first schedule back where nothing is better, or nothing can be finished", () => {
