@@ -31,6 +31,7 @@ import { countsLatenessAlone, isWorthTheSamePutOff, objectiveWeights, scheduleOb
 import { scheduleWithPins } from "./schedule-with-pins";
 import { sequenceOf } from "./sequence";
 import { serveCustomers, type Serving } from "./serve-customers";
+import { servedInRounds, type Served } from "./serve-in-rounds";
 import type { ServedDemands } from "./served-demands";
 import { openShop } from "./shop";
 import { shopFromNetwork } from "./shop-from-network";
@@ -165,17 +166,23 @@ export function scheduleConstrained(
     return made === null ? null : judged(made, asked);
   };
   const keptDays = ({ dates }: Made, { needDays, served }: AskedDays, isWeighed: boolean) => keptDueDays(network, needDays, earliestReceipts, served, dates.dues, isWeighed);
-  const attemptByDay = attemptFor(askedByDay);
-  const byLeadTime = attemptByDay(network, latest.start, targets, partOfRun(run, 0.35, 0.5), NONE);
+  const byLeadTime = attemptFor(askedByDay)(network, latest.start, targets, partOfRun(run, 0.35, 0.5), NONE);
   if (byLeadTime === null) return null;
   const free = targets.map((_, index) => pinned.get(index)?.start ?? NEVER_HELD);
-  const early = byLeadTime.objective <= 0 ? null : withoutReleases<Made>(dueKeys(network, askedByDay.served, askedByDay.latestDays), free, {
-    forward: (keys, held, part) => attemptByDay(network, keys, held, part, byLeadTime.earliest.homeless),
-    latestStarts: (than, part) => scheduleBackward(network, { ...backward, latestDays: keptDays(than, askedByDay, true), isFinite: true, run: part }).start,
-  }, partOfRun(run, 0.5, 0.72));
-  const serve = (dates: OrderDays, known: Serving | null) => serveCustomers(plant, demands, orders, pegged, dates.dues, settings.start, known);
-  const serving = serve(early !== null && early.objective < byLeadTime.objective ? early.dates : byLeadTime.dates, null);
-  const asked = serving === null ? askedByDay : askedDays(network, demands, serving.links, earliestReceipts);
+  const earlyFor = (asked: AskedDays, part: Run) => withoutReleases<Made>(dueKeys(network, asked.served, asked.latestDays), free, {
+    forward: (keys, held, rest) => attemptFor(asked)(network, keys, held, rest, byLeadTime.earliest.homeless),
+    latestStarts: (than, rest) => scheduleBackward(network, { ...backward, latestDays: keptDays(than, asked, true), isFinite: true, run: rest }).start,
+  }, part);
+  const serve = ({ dues }: OrderDays, known: Serving | null) => serveCustomers(plant, demands, orders, pegged, dues, settings.start, known);
+  const servedBy = (made: Made, known: Serving | null): Served<Made> => {
+    const serving = made.objective > 0 ? serve(made.dates, known) : null;
+    const asked = serving === null ? askedByDay : askedDays(network, demands, serving.links, earliestReceipts);
+    return { serving, asked, schedule: serving === null && known === null ? made : judged(made, asked) };
+  };
+  const early = byLeadTime.objective <= 0 ? null : earlyFor(askedByDay, partOfRun(run, 0.5, 0.65));
+  const { serving, asked, schedule: bestEarly } = early === null || early.objective >= byLeadTime.objective
+    ? servedBy(byLeadTime, null)
+    : servedInRounds(servedBy(early, null), network.count, earlyFor, servedBy, partOfRun(run, 0.65, 0.72));
   const judgedAnew = (made: Made) => (serving === null ? made : judged(made, asked));
   const attempt = attemptFor(asked);
   const { served } = asked;
@@ -184,7 +191,7 @@ export function scheduleConstrained(
     forward: (keys: Float64Array, releases: Float64Array, part: Run) => attempt(network, keys, releases, part, byLeadTime.earliest.homeless),
     movedRight: (made: Made) => justifyRight(made.network, made.earliest, { ...backward, latestDays: keptDays(made, asked, false), movesPurchases: true }).start,
   };
-  const { schedule: first, targets: releases } = (early === null || run.isCancelled() ? null : putOff(judgedAnew(early), held, passes, partOfRun(run, 0.72, 0.75))) ?? held;
+  const { schedule: first, targets: releases } = (early === null || run.isCancelled() ? null : putOff(bestEarly, held, passes, partOfRun(run, 0.72, 0.75))) ?? held;
 
   reportScheduling(run, 0.75);
   const { homeless } = first.earliest;
