@@ -74,6 +74,7 @@ if (browserPath === null) process.stdout.write("No browser was found: the workbe
     await at.pane.getByText("Worst problems").first().waitFor();
     expect(clicks).toBeLessThanOrEqual(MOST_CLICKS);
     expect(await at.sheetNames()).toEqual([...userSheets, ...OUR_SHEETS]);
+    expect(await at.page.getByRole("tab", { name: "Read me", selected: true }).count()).toBe(1);
     expect(await at.shown("Summary", "A1")).toBe("Production plan");
     charts = await at.charts("Summary");
     expect(charts.slice(0, 2)).toEqual(["Load and rated capacity, all work centres", "Customer orders by requested week"]);

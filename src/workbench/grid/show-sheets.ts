@@ -90,9 +90,11 @@ export function sheetShower(api: FUniver, book: FWorkbook, workbook: Workbook, s
     show: (changed) => {
       const wanted = workbook.Worksheets.list;
       const sheetsNow = (): readonly string[] => book.getWorkbook().getSheetOrders();
-      // New sheets first: Univer cannot be without one, nor show a hidden one.
+      // New sheets first: Univer cannot be without one, nor show a hidden one. It brings each into view, which Excel does not.
       const known = new Set(sheetsNow());
+      const inView = book.getActiveSheet().getSheetId();
       for (const sheet of wanted) if (!known.has(sheet.Id)) insert(sheet, Math.min(sheet.Position, sheetsNow().length));
+      view(book, inView);
       leaveSheet(book, workbook);
       for (const id of sheetsNow().filter((each) => wanted.every((sheet) => sheet.Id !== each))) {
         showParts(mutate, id, parts.get(id) ?? NO_PARTS, NO_PARTS);
@@ -120,7 +122,11 @@ function leaveSheet(book: FWorkbook, workbook: Workbook): void {
   const shown = list.find((sheet) => sheet.Id === book.getActiveSheet().getSheetId());
   if (shown?.Visibility === "Visible") return;
   const next = active.Visibility === "Visible" ? active : list.find(({ Visibility }) => Visibility === "Visible");
-  const target = next === undefined ? null : book.getSheetBySheetId(next.Id);
+  if (next !== undefined) view(book, next.Id);
+}
+
+function view(book: FWorkbook, id: string): void {
+  const target = book.getActiveSheet().getSheetId() === id ? null : book.getSheetBySheetId(id);
   if (target !== null) book.setActiveSheet(target);
 }
 
