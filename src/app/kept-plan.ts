@@ -5,8 +5,7 @@
 import type { DateSystem } from "../base/day";
 import type { PlanInput } from "../engine/changes/compare-plants";
 import type { Plan } from "../model/plan";
-import { emptyPlant, type Plant } from "../model/plant";
-import { defaultSettings } from "../model/settings";
+import type { Plant } from "../model/plant";
 import { openHash } from "./write/digest";
 
 /** Of the texts' root element: hosts find them by it. Raised when their form changes. */
@@ -15,18 +14,21 @@ export const KEPT_PLAN_NAMESPACE = "urn:planwright:kept-plan:1";
 /** A request to Excel on the web may have 5 MB; ours stay under 1.5. */
 const MAX_TEXT = 1_000_000;
 
+/** The input of a plan; where its search began several times, also the start that found it, and the proof of what that gave. */
+export type RememberedInput = PlanInput & { readonly bestStart?: number; readonly proof?: string };
+
 /** A plan that can be made again. */
-export type KeptPlan = PlanInput & {
+export type KeptPlan = RememberedInput & {
   readonly dateSystem: DateSystem;
   /** Of the plan that was made: see `planProof`. */
   readonly proof: string;
   /** Of the plan that this one was compared with; null for a first plan. */
-  readonly previous: PlanInput | null;
+  readonly previous: RememberedInput | null;
 };
 
 /** As it is written: of the plan before, only the tables that are not the same; absent in texts of older releases. */
-type KeptText = Omit<KeptPlan, "previous"> & {
-  readonly previous?: (Omit<PlanInput, "plant"> & { readonly plant: Partial<Plant> }) | null;
+export type KeptText = Omit<KeptPlan, "previous"> & {
+  readonly previous?: (Omit<RememberedInput, "plant"> & { readonly plant: Partial<Plant> }) | null;
 };
 
 /** The plan that a workbook's answers come from. */
@@ -36,34 +38,15 @@ export type WorkbookPlan = { readonly plan: Plan; readonly plant: Plant; readonl
  * @param previous the input of the plan that this one was compared with
  * Cost: linear in both plants; 2,000 items with 10,000 lines and 5,000 orders are three texts.
  */
-export function keptPlanTexts({ plan, plant, dateSystem }: WorkbookPlan, previous: PlanInput | null): readonly string[] {
+export function keptPlanTexts({ plan, plant, dateSystem }: WorkbookPlan, previous: RememberedInput | null): readonly string[] {
   const before = previous === null ? null : { ...previous, plant: ownTables(previous.plant, plant) };
   const former = plan.former === undefined ? {} : { former: plan.former };
-  const kept: KeptText = { plant, settings: plan.settings, ...former, dateSystem, proof: planProof(plan), previous: before };
+  const { bestStart } = plan.kpis.search ?? {};
+  const found = bestStart === undefined ? {} : { bestStart };
+  const kept: KeptText = { plant, settings: plan.settings, ...former, ...found, dateSystem, proof: planProof(plan), previous: before };
   const parts = partsOf(plainText(JSON.stringify(kept)));
   const root = `plan xmlns="${KEPT_PLAN_NAMESPACE}" proof="${kept.proof}" of="${String(parts.length)}"`;
   return parts.map((part, index) => `<${root} part="${String(index + 1)}">${part}</plan>`);
-}
-
-/** Null unless all texts of one plan are there, each as it was written, in whatever order; one that is there twice counts once. */
-export function keptPlanFrom(texts: readonly string[]): KeptPlan | null {
-  const parts = texts.map(readPart);
-  const [first] = parts;
-  if (first === undefined || parts.some(({ of, proof }) => of !== first.of || proof !== first.proof)) return null;
-  const textAt = new Map(parts.map(({ part, text }) => [part, text]));
-  const inOrder = Array.from({ length: first.of }, (_, index) => textAt.get(index + 1));
-  if (inOrder.includes(undefined)) return null;
-  try {
-    const { previous = null, ...kept }: KeptText = JSON.parse(inOrder.join(""));
-    if (kept.proof !== first.proof) return null;
-    const plant = { ...emptyPlant, ...kept.plant };
-    const settings = { ...defaultSettings, ...kept.settings };
-    const before = previous === null ? null : { ...previous, plant: { ...plant, ...previous.plant }, settings: { ...defaultSettings, ...previous.settings } };
-    return { ...kept, plant, settings, previous: before };
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return null;
-    throw fault;
-  }
 }
 
 /** A short text that differs when a date, a machine, a quantity or a promise does. */
@@ -97,11 +80,4 @@ function partsOf(text: string): readonly string[] {
     start = end;
   }
   return parts;
-}
-
-function readPart(xml: string): { readonly part: number; readonly of: number; readonly proof: string; readonly text: string } {
-  const [, attributes = "", text = ""] = /<(?:\w+:)?plan\b([^>]*)>([^<]*)</.exec(xml) ?? [];
-  const attribute = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
-  // The only letter left that a host may write as an entity.
-  return { part: Number(attribute("part")), of: Number(attribute("of")), proof: attribute("proof"), text: text.replaceAll("&quot;", '"').trim() };
 }

@@ -1,12 +1,12 @@
 // Makes the plan that a workbook remembers once more. Apart from what is remembered, so that the pane need not load the engine.
 
-import type { Run } from "../base/run";
+import { runOfStart, type Run } from "../base/run";
 import { makePlan } from "../engine/make-plan";
 import type { Plan } from "../model/plan";
 import { planProof, type KeptPlan } from "./kept-plan";
 
-/** The plan itself; null when this release plans differently from the one that wrote the sheets. Cost: that of planning. */
-export function planAgain({ plant, settings, former, proof }: KeptPlan, run: Run): Plan | null {
-  const plan = makePlan(plant, settings, { ...run, seed: settings.seed }, { places: former ?? [] });
+/** The plan itself; null when this release plans differently from the one that wrote the sheets. Cost: that of planning with one start of the search. */
+export function planAgain({ plant, settings, former, bestStart, proof }: KeptPlan, run: Run): Plan | null {
+  const plan = makePlan(plant, settings, runOfStart({ ...run, seed: settings.seed }, bestStart), { places: former ?? [] });
   return planProof(plan) === proof ? plan : null;
 }

@@ -9,7 +9,8 @@ import { proposalLine } from "../report/proposal-line";
 import { reportInput } from "../report/report-input";
 import { loadHours } from "../report/utilisation/load-hours";
 import { worstProblems, type Problem } from "../report/worst-problems";
-import { changesOverview, type ChangesOverview } from "./changes-overview";
+import type { ChangesOverview } from "./changes-overview";
+import type { PlanningParts } from "./parts/planning-parts";
 import type { PlannedWorkbook } from "./plan-workbook";
 
 /** Hours of a work centre, one number a period. */
@@ -36,15 +37,16 @@ export type PlanOverview = {
   readonly workCentres: readonly WorkCentreHours[];
   /** Null for a first plan. */
   readonly changes: ChangesOverview | null;
-  /** Somebody else's orders, judged in one sentence; null when there are none. */
   /** What the time fences cost, in one line; null without fences. */
   readonly fences: string | null;
   /** What searching brought, in one line; null where nothing was searched. */
   readonly search: string | null;
+  /** Somebody else's orders, judged in one sentence; null when there are none. */
   readonly proposals: { readonly line: string; readonly findings: number } | null;
 };
 
-export function planOverview({ plan, plant, check, changes, judged }: PlannedWorkbook): PlanOverview {
+/** @param parts those that the plan was made with */
+export function planOverview({ plan, plant, check, changes, judged }: PlannedWorkbook, parts: Pick<PlanningParts, "changes">): PlanOverview {
   const short = hoursShort(plan);
   return {
     problems: worstProblems(plan, plant),
@@ -62,6 +64,6 @@ export function planOverview({ plan, plant, check, changes, judged }: PlannedWor
     fences: fenceLine(plan),
     search: searchLine(plan),
     proposals: judged === null ? null : { line: proposalLine(judged, plan.settings), findings: judged.findings.length },
-    changes: changes === null ? null : changesOverview(changes),
+    changes: changes === null ? null : (parts.changes?.changesOverview(changes) ?? null),
   };
 }

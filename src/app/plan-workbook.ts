@@ -15,8 +15,7 @@ import type { JudgedProposals } from "../model/proposal";
 import type { StaffedInterval } from "../model/staffing";
 import { makeReport, type BesideSheets } from "../report/make-report";
 import type { Plannable } from "./check-workbook";
-import type { KeptPlan } from "./kept-plan";
-import type { changesPart } from "./parts/changes-part";
+import type { KeptPlan, RememberedInput } from "./kept-plan";
 import type { PlanningParts } from "./parts/planning-parts";
 
 export type PlannedWorkbook = {
@@ -25,7 +24,7 @@ export type PlannedWorkbook = {
   readonly check: DataCheck;
   readonly sheets: readonly SheetSpec[];
   /** What the plan was compared with, to be remembered with it; null for a first plan. */
-  readonly previous: PlanInput | null;
+  readonly previous: RememberedInput | null;
   readonly changes: PlanChanges | null;
   /** What is wrong with the orders that the workbook proposes; null when it proposes none. */
   readonly judged: JudgedProposals | null;
@@ -52,6 +51,15 @@ export type PlannedFromHeld = {
   readonly nettedItems: number;
 };
 
+/** A plan without its sheets. */
+export type BegunPlan = {
+  readonly plan: Plan;
+  /** It was held already, and not made again. */
+  readonly isHeld: boolean;
+  /** What changed, and the sheets. */
+  readonly finish: () => PlannedFromHeld;
+};
+
 /**
  * Plans what was understood and lays out its sheets, with what changed against the plan before. In a session that made plans
  * before, a plan that is held already is not made again, neither the one to compare with nor, when nothing was edited since,
@@ -62,32 +70,43 @@ export type PlannedFromHeld = {
  * @param parts those that the workbook needs (`neededParts`), or all
  */
 export function planFromHeld(understood: Plannable, run: Run, kept: KeptPlan | null, held: HeldPlans, parts: PlanningParts): PlannedFromHeld {
+  return beginPlan(understood, run, kept, held, parts).finish();
+}
+
+/** The plan of `planFromHeld`, and what makes the rest of it. Where `run` does not do all starts of the search, it is the best of those. */
+export function beginPlan(understood: Plannable, run: Run, kept: KeptPlan | null, held: HeldPlans, parts: PlanningParts): BegunPlan {
   const { settings, check: read } = understood;
   const outlook = parts.outlook?.makeOutlook(understood.plant, settings, partOfRun(run, 0, OUTLOOK)) ?? null;
   const plant = parts.outlook?.applyOutlook(understood.plant, outlook, settings) ?? understood.plant;
   const input: PlanInput = { plant, settings };
-  const previous = kept === null || parts.changes === null ? null : inputBefore(kept, input, parts.changes.comparePlants);
-  const before = previous === null ? null : plannedFrom(held, previous, { places: previous.former ?? [] }, comparing(partOfRun(run, OUTLOOK, PREVIOUS)));
+  const previous = kept === null ? null : parts.changes?.inputBefore(kept, input) ?? null;
+  const before = previous === null ? null : parts.changes?.planBefore(previous, comparing(partOfRun(run, OUTLOOK, PREVIOUS)), (part) => plannedFrom(held, previous, { places: previous.former ?? [] }, part)) ?? null;
   const known = before === null ? held : [...held, before];
   const now = plannedFrom(known, input, before ?? { places: [] }, partOfRun(run, before === null ? OUTLOOK : PREVIOUS, PLANNED));
   const { plan } = now;
-  const changes = before === null || parts.changes === null ? null : parts.changes.comparePlans(before, { ...input, plan });
-  const check = { ...read, issues: [...read.issues, ...(parts.outlook?.figuresLeftOut(understood.plant, outlook, settings) ?? []), ...plan.issues] };
-  const judged = parts.proposals?.judgeProposals(understood, quietRun) ?? null;
-  const judgedOutlook = outlook === null || parts.outlook === null ? null : { ...outlook, verdicts: parts.outlook.judgeProducts(plant, plan, outlook) };
-  const staffing = parts.staffing?.peopleByInterval(understood) ?? null;
-  const beside: BesideSheets = {
-    changes: changes === null ? [] : parts.changes?.changesSheets(changes) ?? [],
-    outlook: judgedOutlook === null ? [] : parts.outlook?.outlookSheets(judgedOutlook) ?? [],
-    proposals: judged === null ? [] : parts.proposals?.proposalSheets(judged) ?? [],
-    staffing: staffing === null ? [] : parts.staffing?.staffingSheets(staffing) ?? [],
-  };
-  const sheets = makeReport(plan, plant, check, beside, partOfRun(run, PLANNED, 1));
-  return {
-    made: { plan, plant, check, sheets, previous, changes, judged, outlook: judgedOutlook, staffing },
-    held: before === null ? [now] : [now, before],
-    nettedItems: known.includes(now) ? 0 : now.nettedItems,
-  };
+  const isHeld = known.includes(now);
+
+  function finish(): PlannedFromHeld {
+    const changes = before === null || parts.changes === null ? null : parts.changes.comparePlans(before, { ...input, plan });
+    const check = { ...read, issues: [...read.issues, ...(parts.outlook?.figuresLeftOut(understood.plant, outlook, settings) ?? []), ...plan.issues] };
+    const judged = parts.proposals?.judgeProposals(understood, quietRun) ?? null;
+    const judgedOutlook = outlook === null || parts.outlook === null ? null : { ...outlook, verdicts: parts.outlook.judgeProducts(plant, plan, outlook) };
+    const staffing = parts.staffing?.peopleByInterval(understood) ?? null;
+    const beside: BesideSheets = {
+      changes: changes === null ? [] : parts.changes?.changesSheets(changes) ?? [],
+      outlook: judgedOutlook === null ? [] : parts.outlook?.outlookSheets(judgedOutlook) ?? [],
+      proposals: judged === null ? [] : parts.proposals?.proposalSheets(judged) ?? [],
+      staffing: staffing === null ? [] : parts.staffing?.staffingSheets(staffing) ?? [],
+    };
+    const sheets = makeReport(plan, plant, check, beside, partOfRun(run, PLANNED, 1));
+    return {
+      made: { plan, plant, check, sheets, previous, changes, judged, outlook: judgedOutlook, staffing },
+      held: before === null ? [now] : [now, before],
+      nettedItems: isHeld ? 0 : now.nettedItems,
+    };
+  }
+
+  return { plan, isHeld, finish };
 }
 
 /** The plan of an input that stays near another: a held one of the very same, else made from the latest that is held. */
@@ -103,12 +122,7 @@ function isSameInput(one: PlanInput, other: PlanInput): boolean {
   return isSameData(one.settings, other.settings) && isSameData(one.plant, other.plant);
 }
 
-/** Planning the same again compares with what it was compared with before, so that nothing changes in the workbook. */
-function inputBefore(kept: KeptPlan, input: PlanInput, comparePlants: typeof changesPart.comparePlants): PlanInput | null {
-  return comparePlants(kept, input).length === 0 ? kept.previous : { plant: kept.plant, settings: kept.settings, ...(kept.former !== undefined && { former: kept.former }) };
-}
-
-/** A run that reports one phase, whatever is done. */
+/** A run that reports one phase, whatever is done, and shares nothing with others. */
 function comparing(run: Run): Run {
-  return { ...run, progress: (_, fraction) => run.progress("Comparing with the plan before", fraction) };
+  return { ...run, isStartDoneHere: () => true, progress: (_, fraction) => run.progress("Comparing with the plan before", fraction) };
 }

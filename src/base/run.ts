@@ -12,6 +12,11 @@ export type Run = {
    * small steps; must be cheap. Absent where nobody waits for the thread.
    */
   readonly pause?: () => Promise<void> | null;
+  /**
+   * Where a search begins several times: whether the start of this number, from 0, is done here. The others are done elsewhere, or their
+   * results are known. Absent: all are done here.
+   */
+  readonly isStartDoneHere?: (start: number) => boolean;
 };
 
 /** A run that reports to nobody and is never stopped. */
@@ -20,6 +25,11 @@ export const quietRun: Run = { progress: () => undefined, isCancelled: () => fal
 /** A run whose progress is the part `from`…`to` of the whole: phases that follow each other never go back. */
 export function partOfRun(run: Run, from: number, to: number): Run {
   return { ...run, progress: (phase, fraction) => run.progress(phase, from + (to - from) * fraction) };
+}
+
+/** A run that does one start of a search alone; all where none is known to be the best. */
+export function runOfStart(run: Run, start: number | undefined): Run {
+  return start === undefined ? run : { ...run, isStartDoneHere: (one) => one === start };
 }
 
 /** A run that reports one phase, whatever is done, and how many of its items are. */

@@ -2,7 +2,8 @@
 
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { KEPT_PLAN_NAMESPACE, keptPlanFrom, keptPlanTexts } from "../app/kept-plan";
+import { KEPT_PLAN_NAMESPACE, keptPlanTexts } from "../app/kept-plan";
+import { keptPlanFrom } from "../app/read-kept-plan";
 import { planJson } from "../app/plan-json";
 import { canPlan, checkWorkbook, type Wishes } from "../app/check-workbook";
 import { judgePlan } from "../app/plan-verdict";

@@ -247,8 +247,11 @@ export type SearchFigures = {
   readonly before: number;
   /** No schedule of these orders and pegs has a lower one. */
   readonly bound: number;
-  /** Changes of sequence that were tried. */
+  /** Changes of sequence that were tried; of several starts, those of the best. */
   readonly moves: number;
+  /** How often the search began, and which start, from 0, found this schedule: the first of the best. Absent where it began once. */
+  readonly starts?: number;
+  readonly bestStart?: number;
 };
 
 /** How much a work centre holds the plan back. Worked out from when work is needed, not from where scheduling put it. */

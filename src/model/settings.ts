@@ -77,6 +77,8 @@ export type Settings = {
 export type SearchSettings = {
   /** How long a better sequence is looked for; 0: not at all. The same effort gives the same plan on every machine. */
   readonly searchEffort: number;
+  /** How often the search begins, each time with the next seed and the whole effort; the best schedule counts. */
+  readonly searchStarts: number;
   /** What each is worth to the planner, ≥ 0: a day that a customer waits (divided by the priority), … */
   readonly tardinessWeight: number;
   /** … a day until all is done, … */
@@ -93,6 +95,7 @@ export type SearchSettings = {
 
 export const searchDefaults: SearchSettings = {
   searchEffort: 1,
+  searchStarts: 1,
   tardinessWeight: 1,
   makespanWeight: 0,
   setupWeight: 0,
@@ -222,6 +225,7 @@ export const settingFields: readonly SettingField[] = [
     whole: false,
   },
   { key: "searchEffort", label: "Search effort", kind: "number", unit: "", minimum: 0, maximum: 1000, whole: false },
+  { key: "searchStarts", label: "Search starts", kind: "number", unit: "", minimum: 1, maximum: 16, whole: true },
   weight("tardinessWeight", "Weight of late days"),
   weight("makespanWeight", "Weight of the whole length"),
   weight("setupWeight", "Weight of setup hours"),

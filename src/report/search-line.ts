@@ -6,10 +6,10 @@ import { reportSentencesOf } from "./sentences/report-sentences";
 /** Null where nothing was searched. Late days count divided by the customer's priority, and whatever else the planner weighs. */
 export function searchLine({ kpis: { search }, former, settings }: Plan): string | null {
   if (search === undefined) return null;
-  const { before, objective, bound, moves } = search;
+  const { before, objective, bound, moves, starts = 1, bestStart = 0 } = search;
   const say = reportSentencesOf(settings);
   const best = objective <= bound ? say.noScheduleHasFewer() : say.noScheduleBelow(figure(bound), bound > 0 ? Math.ceil((100 * (objective - bound)) / bound) : null);
-  const found = moves === 0 ? say.weightedLateDays(figure(objective)) : say.searchTried(moves, objective < before ? figure(before) : null, figure(objective), former !== undefined);
+  const found = moves === 0 ? say.weightedLateDays(figure(objective)) : say.searchTried(moves, objective < before ? figure(before) : null, figure(objective), former !== undefined, starts > 1 ? { all: starts, best: bestStart + 1 } : null);
   return `${found} ${best}`;
 }
 

@@ -1,7 +1,8 @@
 // The plan that the custom functions answer from: this session's, else the one that the workbook remembers, made again.
 // Knows neither Excel nor a thread.
 
-import { keptPlanFrom, type WorkbookPlan } from "../app/kept-plan";
+import type { WorkbookPlan } from "../app/kept-plan";
+import { keptPlanFrom } from "../app/read-kept-plan";
 import type { KeptTexts } from "../app/ports";
 import { HostError } from "../base/host-error";
 import type { Planner } from "../worker/planner";

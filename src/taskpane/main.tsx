@@ -16,6 +16,7 @@ import { recalculateFormulas } from "../hosts/excel/recalculate-formulas";
 import { browserWorkers } from "../worker/browser-worker";
 import { othersTurn } from "../worker/others-turn";
 import { createPlanner, type Clock } from "../worker/planner";
+import { onSeveralWorkers } from "../worker/planner-starts";
 import { Pane } from "./frame/Pane";
 import { SilentExcel } from "./frame/SilentExcel";
 import { keepLastPlan } from "./last-plan";
@@ -56,7 +57,8 @@ function liveSession(): LiveSession {
   const navigation = openNavigation();
   return createLiveSession({
     workbook: openExcelPort(),
-    planner: createPlanner(startWorker, clock),
+    // One core stays Excel's.
+    planner: createPlanner(onSeveralWorkers(startWorker, navigator.hardwareConcurrency - 1), clock),
     clock,
     pause,
     goTo: navigation.goTo,

@@ -9,6 +9,7 @@ import type { WorkbookContent } from "../grid/sheet-content";
 import type { Lever, LeverAim } from "../model/plan-edit";
 import type { Plan } from "../model/plan";
 import type { Plant } from "../model/plant";
+import type { StartFound } from "../model/better-start";
 
 /** A plan with its sheets and what the pane shows of it: of changes and proposals, which hold many orders, a glance. */
 export type Planned = Omit<PlannedWorkbook, "previous" | "changes" | "judged" | "outlook" | "staffing"> & {
@@ -22,10 +23,21 @@ export type PlannedOverview = PlanOverview & {
   readonly nettedItems: number | null;
 };
 
+/** A worker's share of the starts of a search: that of number `first`, from 0, and every `of`-th after it. */
+export type Share = { readonly first: number; readonly of: number };
+
+/** The best of a worker's starts. Where it `isWhole` its plan is the one of all starts, whatever others find. */
+export type ShareFound = StartFound & { readonly isWhole: boolean };
+
 export type Ask =
   | { readonly kind: "understand"; readonly content: WorkbookContent; readonly wishes: Wishes }
-  /** `keptTexts` are what the workbook remembers: the plan to compare with. */
-  | { readonly kind: "plan"; readonly content: WorkbookContent; readonly wishes: Wishes; readonly keptTexts: readonly string[] }
+  /**
+   * `keptTexts` are what the workbook remembers: the plan to compare with. `workers`, 1 when left out, may share the search; the first
+   * says how many do, and takes share 0 itself. A worker that is given its `share` answers with `shared`, and has its plan ready.
+   */
+  | { readonly kind: "plan"; readonly content: WorkbookContent; readonly wishes: Wishes; readonly keptTexts: readonly string[]; readonly workers?: number; readonly share?: Share }
+  /** The best of the plans of the worker's shares of the same job, to be finished and sent. */
+  | { readonly kind: "deliver" }
   /** The plan that a workbook remembers. */
   | { readonly kind: "planAgain"; readonly kept: KeptPlan }
   /** The ways out. */
@@ -33,13 +45,17 @@ export type Ask =
 
 export type Request = Ask & { readonly job: number };
 
-/** Every job ends with exactly one of `understood`, `planned`, `plannedAgain`, `levers` and `failed`. */
+/** Every job ends, where it was not shared, with exactly one of `understood`, `planned`, `plannedAgain`, `levers` and `failed`. */
 export type Answer = { readonly job: number } & (
   | { readonly kind: "progress"; readonly phase: string; readonly fraction: number }
   /** The end of `understand`; of `plan` when something fatal stands in its way. */
   | { readonly kind: "understood"; readonly understood: Understood }
   /** A complete plan, simpler than the one asked for: what is kept when the job is cancelled now. */
   | { readonly kind: "best"; readonly planned: Planned }
+  /** So many workers are to plan the same; this one does share 0. */
+  | { readonly kind: "sharing"; readonly of: number }
+  /** The end of a share. */
+  | ({ readonly kind: "shared" } & ShareFound)
   | { readonly kind: "planned"; readonly planned: Planned }
   /** Follows `planned` when the job is already over: what the independent validator says of the plan; null when it could not be loaded. */
   | { readonly kind: "judged"; readonly verdict: PlanVerdict | null }

@@ -3,6 +3,7 @@
 import { canPlan, checkWorkbook, type Plannable, type Understood } from "../app/check-workbook";
 import { partOfRun, type Run } from "../base/run";
 import { withinMemory, type PlanMemory } from "./plan-memory";
+import type { MadePlanned } from "./planning";
 import type { Answer, Request } from "./protocol";
 
 export type ServerPort = {
@@ -46,15 +47,26 @@ async function answer(request: Request, run: Run, port: ServerPort, memory: Plan
     port.post({ job, kind: "levers", levers: planLevers(request.plant, request.plan, request.aim, run) });
     return;
   }
+  if (request.kind === "deliver") {
+    const { shared } = memory;
+    memory.shared = null;
+    if (shared?.job !== job) throw new Error("There is no plan of this job to deliver.");
+    await deliver(job, shared.finish(), port, memory);
+    return;
+  }
   run.progress("Reading", 0);
   const understood = checkWorkbook(request.content, request.wishes, request.kind === "plan" ? partOfRun(run, 0, READING) : run);
   if (request.kind === "understand" || !canPlan(understood)) {
     port.post({ job, kind: "understood", understood });
     return;
   }
-  const { keptPlanFrom, loadParts, loadVerdict, makePlanned } = await loadPlanning();
-  const { dateSystem } = request.content;
-  const hasSimpler = isLarge(understood) && understood.settings.plan === "constrained";
+  const { beginPlanned, loadKept, loadParts, loadShares, loadVerdict, makePlanned } = await loadPlanning();
+  const { content: { dateSystem }, workers = 1 } = request;
+  const shares = workers > 1 && (understood.settings.searchStarts ?? 1) > 1 ? await loadShares() : null;
+  const share = request.share ?? { first: 0, of: shares?.workersFor(understood, workers) ?? 1 };
+  const isFirst = request.share === undefined;
+  if (isFirst && share.of > 1) port.post({ job, kind: "sharing", of: share.of });
+  const hasSimpler = isFirst && isLarge(understood) && understood.settings.plan === "constrained";
   if (hasSimpler) {
     const simpler: Plannable = { ...understood, settings: { ...understood.settings, plan: "requirements" } };
     const best = makePlanned(simpler, dateSystem, partOfRun(run, READING, SIMPLER), null, [], await loadParts(simpler, null)).planned;
@@ -62,15 +74,26 @@ async function answer(request: Request, run: Run, port: ServerPort, memory: Plan
     // Shown only when the worker is gone, so that it is checked now; one that breaks a rule is no plan to fall back on.
     if (judgePlan(best).violations === 0) port.post({ job, kind: "best", planned: best });
   }
-  const kept = keptPlanFrom(request.keptTexts);
+  const kept = await loadKept(request.keptTexts);
   const parts = await loadParts(understood, kept);
   const { held } = memory;
   memory.held = [];
-  const { planned, held: heldNow } = makePlanned(understood, dateSystem, partOfRun(run, hasSimpler ? SIMPLER : READING, 1), kept, held, parts);
-  memory.held = withinMemory(heldNow);
+  const rest = partOfRun(run, hasSimpler ? SIMPLER : READING, 1);
+  const begun = beginPlanned(understood, dateSystem, shares?.runOfShare(rest, share) ?? rest, kept, held, parts);
+  if (shares === null || share.of === 1) {
+    await deliver(job, begun.finish(), port, memory);
+    return;
+  }
+  const { found, best } = shares.betterShare(job, begun, memory.shared ?? null);
+  memory.shared = best;
+  port.post({ job, kind: "shared", ...found });
+}
+
+async function deliver(job: number, { planned, held }: MadePlanned, port: ServerPort, memory: PlanMemory): Promise<void> {
+  memory.held = withinMemory(held);
   port.post({ job, kind: "planned", planned });
   // The plan is there already, also where the validator does not come.
-  const judgePlan = await loadVerdict().catch(() => null);
+  const judgePlan = await (await loadPlanning()).loadVerdict().catch(() => null);
   port.post({ job, kind: "judged", verdict: judgePlan?.(planned) ?? null });
 }
 

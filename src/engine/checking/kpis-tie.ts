@@ -1,10 +1,11 @@
 // Rules of the key figures: each is counted again from the plan.
 
 import { MINUTES_PER_DAY } from "../../base/day";
-import type { Kpis, Load, Order, Plan } from "../../model/plan";
+import type { Kpis, Load, Order, Plan, SearchFigures } from "../../model/plan";
 import type { RoutingStep } from "../../model/plant";
+import type { Settings } from "../../model/settings";
 import type { PlanIndex } from "./plan-index";
-import type { Rule } from "./violation";
+import type { Rule, Violation } from "./violation";
 import { agree, exceeds, numberText } from "./violation";
 
 /** Key figures say what the promises, orders, loads and records say. */
@@ -25,6 +26,7 @@ export const searchTies: Rule = function* ({ plan, plant }) {
   const { search } = plan.kpis;
   if (search === undefined) return;
   if (exceeds(search.objective, search.before)) yield { rule: "kpi", text: `The search made the plan worse: ${numberText(search.objective)} after ${numberText(search.before)}.` };
+  yield* startsTie(plan.settings, search);
   if (exceeds(search.bound, search.objective)) yield { rule: "kpi", text: `The objective ${numberText(search.objective)} is below its bound ${numberText(search.bound)}.` };
   const { tardinessWeight = 1, makespanWeight = 0, setupWeight = 0, earlinessWeight = 0, workInProcessWeight = 0, changesWeight = 0 } = plan.settings;
   if (makespanWeight + setupWeight + earlinessWeight + workInProcessWeight > 0) return;
@@ -36,6 +38,12 @@ export const searchTies: Rule = function* ({ plan, plant }) {
     yield { rule: "kpi", text: `The objective is ${numberText(search.objective)}, but promises and changes give ${numberText(due + changesWeight * most)}.` };
   }
 };
+
+/** A search that tried anything began as often as the planner wanted, and one of these starts found the plan. */
+function* startsTie({ searchStarts = 1 }: Settings, { starts = 1, bestStart = 0, moves }: SearchFigures): Iterable<Violation> {
+  if (moves > 0 && starts !== searchStarts) yield { rule: "kpi", text: `The search began ${numberText(starts)} times, not ${numberText(searchStarts)}.` };
+  if (!Number.isInteger(bestStart) || bestStart < 0 || bestStart >= starts) yield { rule: "kpi", text: `The search has no start ${numberText(bestStart)}.` };
+}
 
 /** Operations elsewhere than in the plan before; at the fewest those that could have stayed for sure: at their machine, after the start. */
 function changesOf({ operations, former = [], settings }: Plan): { readonly fewest: number; readonly most: number } {

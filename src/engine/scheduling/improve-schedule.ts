@@ -1,6 +1,7 @@
 // Looks for a better sequence than the passes found: starts, search, and the forward pass again, whose plan is what counts.
-// Knows how a sequence becomes keys; nothing of moves and of how places are found.
+// Knows how a sequence becomes keys, and which of several starts counts; nothing of moves and of how places are found.
 
+import { lazily } from "../../base/lazily";
 import { placesByKey } from "../../base/places-by-key";
 import { partOfRun, type Run } from "../../base/run";
 import type { SearchFigures } from "../../model/plan";
@@ -34,13 +35,13 @@ const LEAST_SCHEDULES = 30;
 /** A whole schedule, and what it is worth. */
 export type Attempt = { readonly network: WorkNetwork; readonly keys: Float64Array; readonly stays: Float64Array | null; readonly earliest: ForwardPlaces; readonly objective: number };
 
-/** The best schedule, what it was before the search, and how many changes were tried; null where none was looked for. */
-export type Improved<A> = { readonly best: A; readonly searched: Pick<SearchFigures, "before" | "moves"> | null };
+/** The best schedule, what it was before the search, how many changes were tried, and by which of several starts; null where none was looked for. */
+export type Improved<A> = { readonly best: A; readonly searched: Omit<SearchFigures, "objective" | "bound"> | null };
 
-/** Shares of the run at which the other keys are tried and at which the search is over. */
+/** The share of the run at which the other keys are tried. */
 const OTHERS = 0.2;
-const SEARCHED = 0.7;
-const SHOP_SEARCHED = 0.5;
+/** The share of a start at which its search is over where whole schedules are compared besides. */
+const SHOP_SEARCHED = 0.4;
 /** Of each search: the rest makes a schedule of what it has found. */
 const SEARCH_OF_PART = 0.9;
 /** Larger shops have few moves in fixed sequences that are any good: where lateness alone counts whole schedules are made by keys. */
@@ -66,6 +67,10 @@ export type Wanted<A extends Attempt> = {
   /** The same without releases, all that need not begin so early put off again; null also when it is no better than `best`. */
   readonly attemptEarlier: Making<A>;
   readonly effort: number;
+  /** How often the search begins, each time from the same schedule, with the next seed and the whole effort. */
+  readonly starts: number;
+  /** By what the schedules of several starts are compared: the objective that the plan will have. */
+  readonly worthOf: (schedule: A) => number;
   /** Weighted days that demands are late from stock. */
   readonly stockDays: number;
   readonly run: Run;
@@ -73,14 +78,16 @@ export type Wanted<A extends Attempt> = {
 
 /**
  * Improves a schedule: what the search finds is a sequence, which the forward pass makes a schedule of; the better one counts.
+ * Of several starts the first of the best counts, whoever does them: `run` says which are done here, and the best of all that are
+ * done anywhere is the same as if one did them all.
  *
  * @returns the best of all attempts, `first` where nothing is better; nothing was searched where the objective is 0 already or no effort is wanted
- * Cost O(effort), and a forward pass for each attempt.
+ * Cost O(effort · starts done here), and a forward pass for each attempt.
  */
-export function improveSchedule<A extends Attempt>({ first, others, shopOf, isLatenessAlone, machines, attempt, attemptEarlier, effort, stockDays, run }: Wanted<A>): Improved<A> {
+export function improveSchedule<A extends Attempt>({ first, others, shopOf, isLatenessAlone, machines, attempt, attemptEarlier, effort, starts, worthOf, stockDays, run }: Wanted<A>): Improved<A> {
   let best = first;
   others.forEach((other, place) => {
-    if (best.objective > LEAST_GAIN) take(other(partOfRun(run, (OTHERS * place) / others.length, (OTHERS * (place + 1)) / others.length)));
+    if (best.objective > LEAST_GAIN) best = better(best, other(partOfRun(run, (OTHERS * place) / others.length, (OTHERS * (place + 1)) / others.length)));
   });
   if (!(effort > 0) || best.objective <= LEAST_GAIN) return { best, searched: null };
   const { count } = first.network;
@@ -93,44 +100,54 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, isLa
   if (best.objective <= bound + LEAST_GAIN) return { best, searched: { before, moves: 0 } };
   // What operations need beside their machines is known to the passes alone.
   const needsMore = first.network.steps.some((step) => (step?.ways ?? null) !== null);
-  const searched = needsMore ? SHOP_SEARCHED : SEARCHED;
-  let moves = 0;
-  const part = partOfRun(run, OTHERS, searched);
-  const searching = partOfRun(part, 0, SEARCH_OF_PART);
-  const making = partOfRun(part, SEARCH_OF_PART, 1);
-  if (isByLists) byLists();
-  else bySequences();
-  const tries = needsMore ? byPasses(partOfRun(run, SEARCHED, 1)) : 0;
-  return { best, searched: { before, moves: moves + tries } };
+  const sequence = lazily(() => startOf(problem, best));
+  const doneHere = Array.from({ length: starts }, (_, start) => start).filter((start) => run.isStartDoneHere?.(start) ?? true);
+  const share = (done: number): number => OTHERS + ((1 - OTHERS) * done) / doneHere.length;
+  let won: Searched<A> = { schedule: best, moves: 0 };
+  let [bestStart = 0] = doneHere;
+  let worth = Infinity;
+  for (const [place, start] of doneHere.entries()) {
+    if (place > 0 && run.isCancelled()) break;
+    const found = searchFrom(start, partOfRun(run, share(place), share(place + 1)));
+    const foundWorth = starts > 1 ? worthOf(found.schedule) : 0;
+    if (foundWorth >= worth) continue;
+    [won, bestStart, worth] = [found, start, foundWorth];
+  }
+  return { best: won.schedule, searched: { before, moves: won.moves, ...(starts > 1 && { starts, bestStart }) } };
 
-  function byLists(): void {
-    const found = searchLists(problem, best.earliest.start, limitsOf(bound / problem.objective.tardiness - stockDays));
-    moves += found.moves;
-    take(attemptEarlier(best, atChosenMachines(first.network, machines, problem, found), turnsOf(found), unitsOf(problem, found), making));
+  function searchFrom(start: number, part: Run): Searched<A> {
+    const seed = run.seed + start;
+    const shopPart = needsMore ? partOfRun(part, 0, SHOP_SEARCHED) : part;
+    const shop = (isByLists ? byLists : bySequences)(seed, partOfRun(shopPart, 0, SEARCH_OF_PART), partOfRun(shopPart, SEARCH_OF_PART, 1));
+    const passes = needsMore ? byPasses(shop.schedule, seed, partOfRun(part, SHOP_SEARCHED, 1)) : { schedule: shop.schedule, moves: 0 };
+    return { schedule: passes.schedule, moves: shop.moves + passes.moves };
   }
 
-  function bySequences(): void {
-    const start = startOf(problem, best);
-    if (start === null) return;
-    const found = searchShop(problem, start, limitsOf(0));
-    moves += found.moves;
-    take(attempt(best, atChosenMachines(first.network, machines, problem, found), keysOf(found), unitsOf(problem, found), making));
+  function byLists(seed: number, searching: Run, making: Run): Searched<A> {
+    const found = searchLists(problem, best.earliest.start, limitsOf(seed, bound / problem.objective.tardiness - stockDays, searching));
+    return { schedule: better(best, attemptEarlier(best, atChosenMachines(first.network, machines, problem, found), turnsOf(found), unitsOf(problem, found), making)), moves: found.moves };
   }
 
-  function limitsOf(least: number): SearchLimits {
+  function bySequences(seed: number, searching: Run, making: Run): Searched<A> {
+    const from = sequence();
+    if (from === null) return { schedule: best, moves: 0 };
+    const found = searchShop(problem, from, limitsOf(seed, 0, searching));
+    return { schedule: better(best, attempt(best, atChosenMachines(first.network, machines, problem, found), keysOf(found), unitsOf(problem, found), making)), moves: found.moves };
+  }
+
+  function limitsOf(seed: number, least: number, part: Run): SearchLimits {
     return {
       effort: timed,
       isTimeUp: run.isCancelled,
       progress: (fraction) => {
-        reportScheduling(searching, fraction);
+        reportScheduling(part, fraction);
       },
-      seed: run.seed,
+      seed,
       bound: least,
     };
   }
 
-  function byPasses(part: Run): number {
-    const from = best;
+  function byPasses(from: A, seed: number, part: Run): Searched<A> {
     const { network } = from;
     const made = searchByPasses(problem, from, (keys) => attempt(from, network, keys, null, { ...part, progress: () => undefined }), {
       tries: Math.floor((effort * TIMED_FOR_ONE) / (COST_IN_A_PASS * network.count)),
@@ -138,16 +155,18 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, isLa
       progress: (fraction) => {
         reportScheduling(part, fraction);
       },
-      seed: run.seed,
+      seed,
       bound: bound + LEAST_GAIN,
     });
-    take(made.best);
-    return made.tries;
+    return { schedule: better(from, made.best), moves: made.tries };
   }
+}
 
-  function take(next: A | null): void {
-    if (next !== null && next.objective < best.objective - LEAST_GAIN) best = next;
-  }
+/** What a search found, and the changes that it tried. */
+type Searched<A> = { readonly schedule: A; readonly moves: number };
+
+function better<A extends Attempt>(than: A, next: A | null): A {
+  return next !== null && next.objective < than.objective - LEAST_GAIN ? next : than;
 }
 
 /** The best start: the schedule that there is, or in smaller shops that of a dispatching rule. */

@@ -232,22 +232,25 @@ export function scheduleConstrained(
       return early === null ? null : (putOff(early, { schedule: from, targets }, { ...passes, forward }, partOfRun(part, 0.5, 1))?.schedule ?? null);
     },
     effort: settings.searchEffort ?? searchDefaults.searchEffort,
+    starts: settings.searchStarts ?? searchDefaults.searchStarts,
+    worthOf: (made) => servedAtLast(made).objective,
     stockDays: stockDaysLate(served, settings.start),
     run: partOfRun(run, 0.75, 0.9),
   });
   const { places, dates } = best.final();
-  const last = servedAtLast();
+  const last = servedAtLast(best);
   const figures = lazily(() => (searched === null ? null : { ...searched, objective: last.objective, bound: boundOf(best, last.asked.served) }));
   const unlimited = lazily(() => scheduleBackward(network, { ...backward, latestDays: last.asked.latestDays, isFinite: false, run: partOfRun(run, 0.9, 1) }));
   return { network: best.network, earliest: best.earliest, places, dates, needDays: last.asked.needDays, serving: last.serving, unlimited, stays: best.stays, pinned, fence, figures };
 
   /** Goods go to customers by the days of the plan, where that is better than by those of the schedule before it was improved. */
-  function servedAtLast(): { readonly serving: Serving | null; readonly asked: AskedDays; readonly objective: number } {
-    const now = { serving, asked, objective: best.objective };
-    if (best.objective <= 0) return now;
+  function servedAtLast(made: Made): { readonly serving: Serving | null; readonly asked: AskedDays; readonly objective: number } {
+    const now = { serving, asked, objective: made.objective };
+    if (made.objective <= 0) return now;
+    const { places, dates } = made.final();
     const anew = serve(dates, serving);
     const askedAnew = anew === null ? askedByDay : askedDays(network, demands, anew.links, earliestReceipts);
-    const objective = scheduleObjective(best.network, places, dates, askedAnew.served, weights, settings.start, before);
-    return objective < best.objective - LEAST_GAIN ? { serving: anew, asked: askedAnew, objective } : now;
+    const objective = scheduleObjective(made.network, places, dates, askedAnew.served, weights, settings.start, before);
+    return objective < made.objective - LEAST_GAIN ? { serving: anew, asked: askedAnew, objective } : now;
   }
 }

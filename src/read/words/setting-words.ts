@@ -32,6 +32,7 @@ const words: Readonly<Record<SettingKey, string>> = {
   verdictNewDays: "verdict new product, verdict new, new product days, neues Produkt",
   verdictIdleDays: "verdict without demand, verdict idle, idle days, ohne Bedarf",
   searchEffort: "search effort, optimisation effort, optimization effort, search, Suchaufwand, Optimierungsaufwand, Suche",
+  searchStarts: "search starts, starts of the search, number of starts, Suchanläufe, Anzahl Suchanläufe, Suchstarts",
   tardinessWeight: "weight of late days, tardiness weight, weight of tardiness, tardiness, lateness weight, Gewicht Verspätung, Gewicht der Verspätung, Verspätung",
   makespanWeight: "weight of the whole length, makespan weight, weight of makespan, makespan, Gewicht Gesamtdauer, Gewicht der Gesamtdauer, Gesamtdauer",
   setupWeight: "weight of setup hours, setup weight, weight of setups, Gewicht Rüsten, Gewicht der Rüststunden, Rüstgewicht",

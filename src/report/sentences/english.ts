@@ -53,10 +53,11 @@ export const english = {
 
   // Remarks of the Summary
   weightedLateDays: (objective: string): string => `The plan has ${objective} weighted late days.`,
-  searchTried: (moves: number, before: string | null, objective: string, hasChanges: boolean): string => {
+  searchTried: (moves: number, before: string | null, objective: string, hasChanges: boolean, starts: { readonly all: number; readonly best: number } | null): string => {
     const days = hasChanges ? "weighted late days and changes" : "weighted late days";
     const found = before !== null ? `lowered the ${days} from ${before} to ${objective}` : `found nothing better than ${objective} ${days}`;
-    return `The search tried ${count(moves, "change")} of the sequence and ${found}.`;
+    const subject = starts === null ? "The search" : `The best of ${String(starts.all)} searches, number ${String(starts.best)},`;
+    return `${subject} tried ${count(moves, "change")} of the sequence and ${found}.`;
   },
   noScheduleHasFewer: (): string => "No schedule of these orders and pegs has fewer.",
   noScheduleBelow: (bound: string, percent: number | null): string =>

@@ -52,10 +52,11 @@ export const german: ReportSentences = {
   shortItems: (items, item, units, when) => `${wholeText(items)} Artikel gehen aus; ${item} fehlt ab ${when}, bis zu ${wholeText(units)}.`,
 
   weightedLateDays: (objective) => `Der Plan hat ${objective} gewichtete Verspätungstage.`,
-  searchTried: (moves, before, objective, hasChanges) => {
+  searchTried: (moves, before, objective, hasChanges, starts) => {
     const days = hasChanges ? "gewichtete Verspätungstage und Änderungen" : "gewichtete Verspätungstage";
     const found = before !== null ? `${days} von ${before} auf ${objective} gesenkt` : `nichts Besseres gefunden als ${objective} ${days}`;
-    return `Die Suche hat ${counted(moves, "Änderung", "Änderungen")} der Reihenfolge versucht und ${found}.`;
+    const subject = starts === null ? "Die Suche" : `Die beste von ${String(starts.all)} Suchen, Nummer ${String(starts.best)},`;
+    return `${subject} hat ${counted(moves, "Änderung", "Änderungen")} der Reihenfolge versucht und ${found}.`;
   },
   noScheduleHasFewer: () => "Kein Plan dieser Aufträge hat bei gleicher Zuordnung weniger.",
   noScheduleBelow: (bound, percent) => `Kein Plan dieser Aufträge hat bei gleicher Zuordnung weniger als ${bound}${percent === null ? "" : `: dieser liegt höchstens ${String(percent)} % über dem besten möglichen`}.`,

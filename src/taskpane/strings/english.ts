@@ -125,6 +125,7 @@ export const english = {
       messageToleranceDays: "Smaller ones give no message.",
       messageToleranceQuantity: "Smaller ones give no message.",
       searchEffort: "0: none. More takes longer and finds more.",
+      searchStarts: "Each with other chances; the best plan counts.",
       tardinessWeight: "A customer's day counts by its priority.",
       changesWeight: "Above 0, work stays where the plan before had it.",
       seed: "The same seed gives the same plan.",

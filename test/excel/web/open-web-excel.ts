@@ -32,9 +32,11 @@ export type WebExcelOptions = {
   readonly content?: WorkbookContent;
   /** Folder of a built add-in whose `taskpane.html` is the pane; an empty page with office.js when absent. */
   readonly addIn?: string;
+  /** Cores that the browser says the machine has; its own when absent. */
+  readonly cores?: number;
 };
 
-export async function openWebExcel({ content, addIn }: WebExcelOptions = {}): Promise<WebExcel> {
+export async function openWebExcel({ content, addIn, cores }: WebExcelOptions = {}): Promise<WebExcel> {
   const script = readFileSync(join(builtHostPage(), "host.js"), "utf8");
   const browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2 });
@@ -45,6 +47,7 @@ export async function openWebExcel({ content, addIn }: WebExcelOptions = {}): Pr
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => { reportError(new Error(`content policy: ${effectiveDirective} ${blockedURI}`)); });
   });
+  if (cores !== undefined) await page.addInitScript((value) => { Object.defineProperty(navigator, "hardwareConcurrency", { value }); }, cores);
   await page.context().route("**/*", (route) => {
     const { href, pathname } = new URL(route.request().url());
     if (href.startsWith(LIBRARY_ADDRESS)) return fulfil(route, LIBRARY, pathname.slice("/lib/1/hosted/".length));

@@ -1,7 +1,7 @@
 // The session of a real pane over a workbook in memory and a planner without a thread: each command, cancelled and failed too.
 
 import { memoryWorkbook } from "../../unit/app/write/memory-port";
-import { keptPlanFrom } from "../../../src/app/kept-plan";
+import { keptPlanFrom } from "../../../src/app/read-kept-plan";
 import { HostError } from "../../../src/base/host-error";
 import type { WorkbookContent } from "../../../src/grid/sheet-content";
 import type { TableChoice } from "../../../src/model/table-choice";

@@ -1,6 +1,7 @@
 // What a workbook remembers of its plan: the same plan comes out of the texts, and of damaged texts none.
 
-import { keptPlanFrom, keptPlanTexts, planProof, type WorkbookPlan } from "../../../src/app/kept-plan";
+import { keptPlanTexts, planProof, type WorkbookPlan } from "../../../src/app/kept-plan";
+import { keptPlanFrom } from "../../../src/app/read-kept-plan";
 import { planAgain } from "../../../src/app/plan-again";
 import { quietRun } from "../../../src/base/run";
 import { makePlan } from "../../../src/engine/make-plan";

@@ -1,6 +1,7 @@
 // Planning with a plan before: what is compared with what, and that the same plan twice is the same workbook.
 
-import { keptPlanFrom, keptPlanTexts, type KeptPlan } from "../../../src/app/kept-plan";
+import { keptPlanTexts, type KeptPlan } from "../../../src/app/kept-plan";
+import { keptPlanFrom } from "../../../src/app/read-kept-plan";
 import { planAgain } from "../../../src/app/plan-again";
 import { allParts } from "../../../src/app/parts/all-parts";
 import { planUnderstood } from "../../../src/app/plan-understood";

@@ -112,6 +112,8 @@ const breakages: readonly (readonly [rule: string, breakage: string, broken: Pla
   ["load-capacity", "rated capacity without efficiency", changeLoad({ ratedMinutes: 1 })],
   ["load-capacity", "a bucket without a load", { ...plan, loads: plan.loads.slice(1) }],
   ["load", "an operation that loads nothing", { ...plan, loads: plan.loads.map((load) => ({ ...load, setupMinutes: 0 })) }],
+  ["kpi", "a search that began less often than it was to", { ...plan, kpis: { ...plan.kpis, search: { before: 0, objective: 0, bound: 0, moves: 1 } }, settings: { ...plan.settings, searchStarts: 2 } }],
+  ["kpi", "a plan found by a start that the search did not make", { ...plan, kpis: { ...plan.kpis, search: { before: 0, objective: 0, bound: 0, moves: 1, starts: 2, bestStart: 2 } }, settings: { ...plan.settings, searchStarts: 2 } }],
   ["kpi", "a late order that is not counted", { ...plan, kpis: { ...plan.kpis, lateOrders: plan.kpis.lateOrders + 1 } }],
   ["fence-costs", "a fence that costs nothing", { ...plan, kpis: { ...plan.kpis, fences: { lateOrders: 9, lateUnits: 9, lateValue: 9, movedOrders: 9, ignoredForecastUnits: 0, ignoredForecastValue: 0 } } }],
   ["operation-start", "work before the plan begins", changeOperation(onLine, (o) => ({ start: o.start - 20 * week, end: o.end - 20 * week }))],

@@ -1,4 +1,4 @@
-// A horizon in days, weeks or months, wherever its unit stands, in English and German.
+// A horizon in days, weeks or months, wherever its unit stands, in English and German; and how often the search begins.
 
 import { dayFromText } from "../../../src/base/day";
 import type { CellValue } from "../../../src/grid/sheet-content";
@@ -80,5 +80,21 @@ describe("the horizon", () => {
     expect(found.settings).toMatchObject({
       start: dayFromText("2026-03-02"), planningFenceDays: 14, demandFenceDays: 7, messageToleranceDays: 3, messageToleranceQuantity: 10,
     });
+  });
+});
+
+describe("the starts of the search", () => {
+  const starts = (label: string, value: CellValue) => read("Settings", [["Setting", "Value"], ["Start date", "2026-03-02"], [label, value]]);
+
+  it.each(["Search starts", "Number of starts", "Suchanläufe", "Anzahl Suchanläufe"])("are read from %s", (label) => {
+    expect(starts(label, 4).settings?.searchStarts).toBe(4);
+  });
+
+  it("are a whole number from 1 to 16", () => {
+    for (const value of [0, 1.5, 17]) {
+      const { settings, check } = starts("Search starts", value);
+      expect(settings).not.toHaveProperty("searchStarts");
+      expect(check.issues.find(({ code }) => code === "bad-setting")?.hint).toMatch(/whole number from 1 to 16/);
+    }
   });
 });

@@ -1,11 +1,12 @@
 // What is said of the search: what it gained, and how far from the best possible the plan is at most.
 
 import type { Plan } from "../../../src/model/plan";
+import type { Language } from "../../../src/model/settings";
 import { searchLine } from "../../../src/report/search-line";
 import { samplePlan } from "./sample-plan";
 
-function lineOf(search: Plan["kpis"]["search"]): string | null {
-  return searchLine({ ...samplePlan, kpis: { ...samplePlan.kpis, ...(search === undefined ? {} : { search }) } });
+function lineOf(search: Plan["kpis"]["search"], language: Language = "english"): string | null {
+  return searchLine({ ...samplePlan, settings: { ...samplePlan.settings, language }, kpis: { ...samplePlan.kpis, ...(search === undefined ? {} : { search }) } });
 }
 
 describe("the line about the search", () => {
@@ -22,6 +23,15 @@ describe("the line about the search", () => {
 
   it("says only what the plan has where there was nothing to search for", () => {
     expect(lineOf({ before: 66, objective: 66, bound: 66, moves: 0 })).toBe("The plan has 66 weighted late days. No schedule of these orders and pegs has fewer.");
+  });
+
+  it("says which of several starts counts", () => {
+    expect(lineOf({ before: 70.5, objective: 66, bound: 66, moves: 1234, starts: 4, bestStart: 2 })).toBe(
+      "The best of 4 searches, number 3, tried 1,234 changes of the sequence and lowered the weighted late days from 70.5 to 66. No schedule of these orders and pegs has fewer.",
+    );
+    expect(lineOf({ before: 5, objective: 5, bound: 0, moves: 1, starts: 2, bestStart: 0 }, "german")).toMatch(
+      /^Die beste von 2 Suchen, Nummer 1, hat 1 Änderung der Reihenfolge versucht und nichts Besseres gefunden als 5 gewichtete Verspätungstage\./,
+    );
   });
 
   it("says nothing where nothing was searched", () => {

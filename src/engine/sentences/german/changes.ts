@@ -71,6 +71,7 @@ const settingNames: Readonly<Record<keyof Settings, string>> = {
   messageToleranceQuantity: "Meldungstoleranz der Menge",
   defaultShifts: "Stunden von Arbeitsplätzen ohne Kalender",
   searchEffort: "Suchaufwand",
+  searchStarts: "Suchanläufe",
   tardinessWeight: "Gewicht verspäteter Tage",
   makespanWeight: "Gewicht der Gesamtdauer",
   setupWeight: "Gewicht der Rüststunden",
