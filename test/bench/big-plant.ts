@@ -74,8 +74,9 @@ function itemOf(place: number, level: number, random: Random): Item {
   const prefix = level === 0 ? "FG" : isBought ? "RM" : "SA";
   const periods = pick([1, 1, 2, 3], random);
   return {
-    ...defaultItem,
+    // Before the defaults: engines of 2023 give every object a shape of its own that begins as another and has a name more.
     id: `${prefix}-${String(10_000 + place)}`,
+    ...defaultItem,
     description: level === 0 ? "Finished product" : isBought ? "Bought part" : "Sub-assembly",
     unit: "pcs",
     supply: isBought ? "buy" : "make",
@@ -210,11 +211,14 @@ function routingOf(
     weights.set(resource, (weights.get(resource) ?? 0) + weight * (needed.get(item) ?? 0));
   }
   const minutes = new Map(resources.map((resource) => [resource.id, workMinutes(resource, weeks)]));
-  return steps.map(({ weight, ...step }) => ({
-    ...step,
+  return steps.map(({ item, number, description, resource, weight }) => ({
+    item,
+    number,
+    description,
+    resource,
     alternates: [],
     setupMinutes: pick([5, 10, 15], random),
-    runMinutes: rounded((weight * (minutes.get(step.resource) ?? 0)) / Math.max(1, weights.get(step.resource) ?? 0)),
+    runMinutes: rounded((weight * (minutes.get(resource) ?? 0)) / Math.max(1, weights.get(resource) ?? 0)),
     queueMinutes: 0,
     moveMinutes: 0,
   }));
