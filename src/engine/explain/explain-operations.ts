@@ -2,6 +2,7 @@
 // it; places nothing, and knows no sentence but by its function.
 
 import { dayOfEnd, startOfDay, type Day, type Minute } from "../../base/day";
+import { extended } from "../../base/extended";
 import { groupBy } from "../../base/group-by";
 import type { FormerPlace, Operation, Order, PegLink } from "../../model/plan";
 import type { Plant, RoutingStep } from "../../model/plant";
@@ -45,7 +46,7 @@ export function explainOperations(plant: Plant, settings: Settings, orders: read
   const needs = needsOf(resources, timeOf);
   const runs = groupBy([...operations.keys()].filter((place) => operations[place]?.batch !== undefined), (place) => operations[place]?.batch);
   const begun = new Map(plant.openOrders.flatMap(({ id, begun: own = [] }) => own.flatMap((each): [string, BegunWork][] => (each.resource === undefined ? [] : [[`${id}/${String(each.operation)}`, each]]))));
-  return operations.map((operation, place) => ({ ...operation, reason: reasonOf(operation, place) }));
+  return operations.map((operation, place) => extended(operation, { reason: reasonOf(operation, place) }));
 
   function atStart({ id, quantity }: Operation): string {
     const own = begun.get(id);

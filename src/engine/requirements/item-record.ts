@@ -1,6 +1,7 @@
 // The MRP records of a plan, each netted again from the orders above its item when it is read.
 // Knows one item at a time; what the rows mean is section 1 of docs/formulas.md.
 
+import { extended } from "../../base/extended";
 import { snap } from "../../base/quantity";
 import type { MrpRecord } from "../../model/plan";
 import { discreteAvailableToPromise, withLookAhead } from "../demand/master-schedule";
@@ -76,5 +77,5 @@ function itemRecord(
   const receipts = record.receipts.map((units, bucket) => units + (record.scheduled[bucket] ?? 0) + (record.coProducts?.[bucket] ?? 0));
   const committed = ordered.map((units, bucket) => units + (expired[bucket] ?? 0));
   const available = withLookAhead(discreteAvailableToPromise(opening, receipts, committed));
-  return { ...record, availableToPromise: available };
+  return extended(record, { availableToPromise: available });
 }

@@ -1,6 +1,7 @@
 // The orders of a plan as objects, with their pegs and reasons: what scheduling, reports and the pane read.
 // Knows the order book; the sentences and the pegs are made elsewhere.
 
+import { extended } from "../../base/extended";
 import type { Order, Peg, UnpeggedOrder } from "../../model/plan";
 import { lotReasons } from "../lots/lot-sizer";
 import type { LinkBook } from "./link-book";
@@ -88,13 +89,13 @@ export function orderList(
       receipt = 0;
     }
     const pegs = pegsOf(number);
-    if (netted === null) return { ...order, pegs, reasons: [] };
-    if (order.from !== undefined) return { ...order, pegs, reasons: coProductReasons(number, order.from, basis, book, links, idOf) };
+    if (netted === null) return extended(order, { pegs, reasons: [] });
+    if (order.from !== undefined) return extended(order, { pegs, reasons: coProductReasons(number, order.from, basis, book, links, idOf) });
     const isPlanned = (book.origins[number] ?? 0) > 0;
     const own = isPlanned ? plannedReasons(book.items[number] ?? 0, receipt, netted, basis, desk) : firmReasons(number, basis, book);
     if (isPlanned) receipt += 1;
     const apart = identityReasons(netted.item, netted.opening, basis.sentences);
-    return { ...order, pegs, reasons: [needReason(number, levelAsked(number, netted, basis, book), basis, book, links, idOf), ...apart, ...own] };
+    return extended(order, { pegs, reasons: [needReason(number, levelAsked(number, netted, basis, book), basis, book, links, idOf), ...apart, ...own] });
   });
 }
 

@@ -1,5 +1,6 @@
 // Work centres → resources; hours per week become a calendar that gives them. Knows calendars by name only.
 
+import { extended } from "../../base/extended";
 import type { Skill } from "../../model/needed-help";
 import type { Calendar, CalendarException, Resource, Shift } from "../../model/plant";
 import { duplicateId, endsBeforeStart, outOfRange, unknownCalendar, unknownResource } from "../messages";
@@ -68,7 +69,7 @@ export function readResources(reading: Reading, { calendars, closings, common }:
       if (row.text("subcontractor") !== "") subcontractors.set(id, row.text("subcontractor"));
       if (group !== "") groupOf.set(id, group);
       skills.push(...skillNames(row.text("skills")).map((skill) => ({ resource: id, skill, rank: DEFAULT_RANK, source: row.at("skills") })));
-      resources.push({ ...resource, ...given("calendar", calendar ?? undefined) });
+      resources.push(extended(resource, given("calendar", calendar ?? undefined)));
     });
     const { sheet } = table.table;
     if (spread > 0) reading.log.add(say.hoursSpread(sheet, spread));

@@ -1,5 +1,6 @@
 // Routings → routing steps, minutes per unit. Knows items, their models and routing numbers, and work centres.
 
+import { extended } from "../../base/extended";
 import type { AlsoNeeded } from "../../model/needed-help";
 import type { BomLine, RoutingStep } from "../../model/plant";
 import { missingValue, unknownAlternate, unknownResource, unknownRouting } from "../messages";
@@ -46,7 +47,7 @@ export function readRouting(reading: Reading, products: Products, resources: Res
       if (row.has("labourRun") && row.has("run")) labour++;
       for (const item of fresh) {
         seen.add(keyOf(item));
-        own.push({ step: { ...step, item, number, ...given("alternate", billOf(item)) }, next: row.text("next") });
+        own.push({ step: extended(step, { item, number, ...given("alternate", billOf(item)) }), next: row.text("next") });
       }
     });
     steps.push(...withSequence(own));
