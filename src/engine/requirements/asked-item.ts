@@ -1,11 +1,12 @@
 // What is asked of an item and what there is of it already: needs, stock, lead time and the levels that it is kept at.
 // Knows one item, all of whose parents are planned; nothing of new orders.
 
-import type { Item } from "../../model/plant";
+import type { Item, OpenOrder } from "../../model/plant";
 import { coProductReceipts, noCoProducts, type CoProductReceipts } from "./co-products";
 import { itemNeeds } from "./item-needs";
 import type { LeadTime } from "./lead-time";
 import type { ItemNeeds, NeedsDesk } from "./need-columns";
+import { openOrdersAt } from "./open-orders";
 import type { OrderBook } from "./order-book";
 import type { PlanningBasis } from "./planning-basis";
 import { stockLevels, type StockLevels } from "./stock-levels";
@@ -28,8 +29,9 @@ export type AskedItem = {
   readonly unitsNeeded: number;
   /** What orders of other items bring of it. */
   readonly coProducts: CoProductReceipts;
-  /** Places in the plant, in the order of their due day. */
+  /** Places in the plant, in the order of their due day, and their rows. */
   readonly openOrders: readonly number[];
+  readonly openRows: readonly OpenOrder[];
 };
 
 const none: readonly number[] = [];
@@ -40,7 +42,7 @@ export function askedItem(index: number, basis: PlanningBasis, book: OrderBook, 
   const item = plant.items[index];
   if (item === undefined) return null;
   const needs = itemNeeds(index, basis, book, desk);
-  const openOrders = basis.openOrders.get(index) ?? none;
+  const openOrders = basis.openOrders[index] ?? none;
   const coProducts = basis.structure.yields.size === 0 ? noCoProducts : coProductReceipts(index, basis, book);
   const stocked = basis.opening[index] ?? NaN;
   const stepRows = basis.safetyStocks.size === 0 ? undefined : basis.safetyStocks.get(index);
@@ -54,5 +56,5 @@ export function askedItem(index: number, basis: PlanningBasis, book: OrderBook, 
   const safetyTime = basis.safetyTimeOf(item);
   const isConstant = stepRows === undefined && (item.safetyStock <= 0 || settings.rebuildSafetyStock === "now");
   const levels = isConstant ? null : stockLevels(item, stepRows ?? [], leadTime, safetyTime, basis);
-  return { item, terms, leadTime, safetyTime, levels, opening: Number.isNaN(stocked) ? 0 : stocked, needs, unitsNeeded, coProducts, openOrders };
+  return { item, terms, leadTime, safetyTime, levels, opening: Number.isNaN(stocked) ? 0 : stocked, needs, unitsNeeded, coProducts, openOrders, openRows: openOrdersAt(openOrders, plant.openOrders) };
 }

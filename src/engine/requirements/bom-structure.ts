@@ -44,6 +44,8 @@ export type BomStructure = {
   readonly components: Int32Array;
   readonly below: RowGroups;
   readonly idOrder: IdOrder;
+  /** True when some item has a bill with a name. */
+  readonly hasNamedBills: boolean;
 };
 
 /**
@@ -74,11 +76,12 @@ export function bomStructure({ items, bom, substitutes, coProducts }: Pick<Plant
     yields: coProductUses(coProducts, indexOf),
     below,
     idOrder: order,
+    hasNamedBills: lines.hasNamedBills,
   };
 }
 
 /** The lines in columns; behind them one for each substitute, whose component it is. */
-type Lines = Uses & { readonly quantities: Float64Array; readonly perOrder: Uint8Array; isConditional: boolean };
+type Lines = Uses & { readonly quantities: Float64Array; readonly perOrder: Uint8Array; isConditional: boolean; hasNamedBills: boolean };
 
 function lineColumns(bom: readonly BomLine[], substitutes: readonly Substitute[], indexOf: (item: string) => number): Lines {
   const count = bom.length + substitutes.length;
@@ -88,6 +91,7 @@ function lineColumns(bom: readonly BomLine[], substitutes: readonly Substitute[]
     quantities: new Float64Array(count),
     perOrder: new Uint8Array(count),
     isConditional: substitutes.length > 0,
+    hasNamedBills: false,
   };
   // A bill is written parent by parent: most lines need no search for theirs.
   let last = "";
@@ -103,9 +107,11 @@ function lineColumns(bom: readonly BomLine[], substitutes: readonly Substitute[]
     lines.components[row] = indexOf(component);
     lines.quantities[row] = quantityPer / (1 - scrap);
     lines.perOrder[row] = perOrder ? 1 : 0;
-    lines.isConditional ||= isDated(line) || line.alternate !== undefined;
+    lines.hasNamedBills ||= line.alternate !== undefined;
+    lines.isConditional ||= isDated(line);
     row += 1;
   }
+  lines.isConditional ||= lines.hasNamedBills;
   for (const { component, substitute, ratio } of substitutes) {
     lines.parents[row] = indexOf(component);
     lines.components[row] = indexOf(substitute);

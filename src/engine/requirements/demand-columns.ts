@@ -46,5 +46,6 @@ export function demandColumns(
     priorities[row] = demand.priority;
     row += 1;
   }
-  return { ...groupRows(itemOf, items), items: itemOf, days, quantities, priorities };
+  const { first, rows } = groupRows(itemOf, items);
+  return { first, rows, items: itemOf, days, quantities, priorities };
 }

@@ -70,7 +70,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
   const placed = placedDemands(before, demands, touched);
   const placedItems = placed.items;
 
-  const openOrdersOf = openOrders.length === 0 ? before.openOrders : openOrdersByItem(plant.openOrders, before.structure.indexOf);
+  const openOrdersOf = openOrders.length === 0 ? before.openOrders : openOrdersByItem(plant.openOrders, plant.items.length, before.structure.indexOf);
   const basis: PlanningBasis = {
     ...before,
     settings,
@@ -83,7 +83,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
     openOrders: openOrdersOf,
     termsOf: suppliers.length === 0 ? before.termsOf : supplyTerms(plant),
     // Their terms have parts of the item's own.
-    sources: suppliers.length + items.length === 0 ? before.sources : sourcesByItem(plant),
+    sources: suppliers.length + items.length === 0 ? before.sources : sourcesByItem(plant, before.structure.hasNamedBills),
     explodes: openOrders.length === 0 ? before.explodes : explosionOf(plant.items, openOrdersOf, before.structure, before.takenNumbers),
     isLossless: items.length === 0 ? before.isLossless : losesNothing(plant.items),
     openExplodes: openOrders.length === 0 ? before.openExplodes : openExplosionOf(plant.openOrders),

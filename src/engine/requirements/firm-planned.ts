@@ -62,21 +62,20 @@ export function usesOfOpenOrders(
   receipts: Dated,
   start: Day,
 ): readonly OpenOrderUse[] {
-  const uses = new Map<OpenOrder, OpenOrderUse>();
   const placed = orders.filter(({ plannedFor }) => plannedFor === undefined);
   const firm = orders.filter(({ plannedFor }) => plannedFor !== undefined);
+  if (firm.length === 0) return openOrderUses(opening, level, needs, placed.map(openQuantity), start);
+  const uses = new Map<OpenOrder, OpenOrderUse>();
   const note = (used: readonly (OpenOrder | null)[], quantities: readonly number[]): void => {
     openOrderUses(opening, level, needs, quantities, start).forEach((use, index) => {
       const order = used[index];
       if (order !== null && order !== undefined) uses.set(order, use);
     });
   };
-  if (firm.length > 0) {
-    const planned = Array.from({ length: receipts.count }, (_, index) => ({ day: receipts.days[index] ?? 0, quantity: receipts.quantities[index] ?? 0, order: null }));
-    const fixed = firm.map((order) => ({ day: countsFrom(order, start) ?? order.due, quantity: openQuantity(order), order }));
-    const byDay = [...fixed, ...planned].sort((a, b) => a.day - b.day);
-    note([...placed.map(() => null), ...byDay.map(({ order }) => order)], [...placed.map(openQuantity), ...byDay.map(({ quantity }) => quantity)]);
-  }
+  const planned = Array.from({ length: receipts.count }, (_, index) => ({ day: receipts.days[index] ?? 0, quantity: receipts.quantities[index] ?? 0, order: null }));
+  const fixed = firm.map((order) => ({ day: countsFrom(order, start) ?? order.due, quantity: openQuantity(order), order }));
+  const byDay = [...fixed, ...planned].sort((a, b) => a.day - b.day);
+  note([...placed.map(() => null), ...byDay.map(({ order }) => order)], [...placed.map(openQuantity), ...byDay.map(({ quantity }) => quantity)]);
   note(placed, placed.map(openQuantity));
   return orders.map((order) => {
     const { needed, quantity } = uses.get(order) ?? { needed: null, quantity: 0 };

@@ -35,7 +35,7 @@ export function freeStock(id: string, taker: number, basis: PlanningBasis, book:
   const level = Math.max(item?.safetyStock ?? 0, minimum, ...byDate);
   const opening = basis.opening[index] ?? NaN;
   const expiring = (basis.lots.get(index) ?? []).reduce((sum, lot) => (lot.expiry < end ? sum + Math.max(0, lot.quantity) : sum), 0);
-  const coming = (basis.openOrders.get(index) ?? []).flatMap((place) => plant.openOrders[place] ?? []);
+  const coming = (basis.openOrders[index] ?? []).flatMap((place) => plant.openOrders[place] ?? []);
   const free = (Number.isNaN(opening) ? 0 : opening) - expiring - unitsNeeded(index, taker, basis, book) - level;
   let taken = 0;
   return {

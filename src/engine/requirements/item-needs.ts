@@ -22,23 +22,26 @@ import { ALL_EXPLODE, NONE_EXPLODE, takesComponents, type PlanningBasis } from "
  */
 export function itemNeeds(item: number, basis: PlanningBasis, book: OrderBook, desk: NeedsDesk): ItemNeeds {
   desk.gathered.count = 0;
-  gatherDemands(item, basis, desk.gathered);
+  gatherDemands(item, basis, desk);
   desk.isInIdOrder = gatherComponents(item, basis, book, desk);
   sortNeeds(desk, basis, book);
   return desk.sorted;
 }
 
-function gatherDemands(item: number, { demandColumns }: PlanningBasis, needs: ItemNeeds): void {
+function gatherDemands(item: number, { demandColumns, settings }: PlanningBasis, { gathered: needs, placeByDay }: NeedsDesk): void {
   const { first, rows, days, quantities, priorities } = demandColumns;
   const end = first[item + 1] ?? 0;
   const from = first[item] ?? 0;
+  if (from === end) return;
   reserve(needs, needs.count + end - from);
   let place = needs.count;
   for (let at = from; at < end; at += 1) {
     const row = rows[at] ?? 0;
     const quantity = quantities[row] ?? 0;
     if (quantity <= 0) continue;
-    needs.days[place] = days[row] ?? 0;
+    const day = days[row] ?? 0;
+    placeByDay[day - settings.start] = (placeByDay[day - settings.start] ?? 0) + 1;
+    needs.days[place] = day;
     needs.quantities[place] = quantity;
     needs.priorities[place] = priorities[row] ?? 0;
     needs.origins[place] = ~row;
@@ -55,7 +58,7 @@ function gatherComponents(item: number, basis: PlanningBasis, book: OrderBook, d
   let isInIdOrder = desk.gathered.count === 0;
   let before = -1;
   for (let use = first[item] ?? 0; use < end; use += 1) {
-    gatherUse(use, conditions.size === 0 ? undefined : conditions.get(use), basis, book, desk.gathered);
+    gatherUse(use, conditions.size === 0 ? undefined : conditions.get(use), basis, book, desk);
     const parent = parents[use] ?? 0;
     const family = idOrder.family[parent] ?? 0;
     isInIdOrder &&= family !== before && hasOwnNumbersOnly(parent, basis, book);
@@ -67,7 +70,7 @@ function gatherComponents(item: number, basis: PlanningBasis, book: OrderBook, d
 /** True for an item whose orders' ids rise from order to order: planned ones, with numbers of three digits. */
 function hasOwnNumbersOnly(item: number, { explodes, openOrders, takenNumbers }: PlanningBasis, book: OrderBook): boolean {
   if ((book.orderCount[item] ?? 0) >= FIRST_LONG_NUMBER) return false;
-  return explodes[item] === ALL_EXPLODE || (explodes[item] === NONE_EXPLODE && !openOrders.has(item) && !takenNumbers.has(item));
+  return explodes[item] === ALL_EXPLODE || (explodes[item] === NONE_EXPLODE && openOrders[item] === undefined && !takenNumbers.has(item));
 }
 
 /**
@@ -76,8 +79,9 @@ function hasOwnNumbersOnly(item: number, { explodes, openOrders, takenNumbers }:
  */
 export function unitsNeeded(item: number, taker: number, basis: PlanningBasis, book: OrderBook): number {
   const { whereUsed, lowLevelCodes } = basis.structure;
-  const { gathered } = needsDesk(0);
-  gatherDemands(item, basis, gathered);
+  const desk = needsDesk(basis.horizonDays);
+  const { gathered } = desk;
+  gatherDemands(item, basis, desk);
   const code = lowLevelCodes[taker] ?? 0;
   const end = whereUsed.first[item + 1] ?? 0;
   for (let use = whereUsed.first[item] ?? 0; use < end; use += 1) {
@@ -85,7 +89,7 @@ export function unitsNeeded(item: number, taker: number, basis: PlanningBasis, b
     const parent = whereUsed.parents[use] ?? 0;
     const parentCode = lowLevelCodes[parent] ?? 0;
     const isBefore = parentCode < code || (parentCode === code && parent < taker);
-    if (condition?.substitute === undefined || isBefore) gatherUse(use, condition, basis, book, gathered);
+    if (condition?.substitute === undefined || isBefore) gatherUse(use, condition, basis, book, desk);
   }
   let total = 0;
   for (let need = 0; need < gathered.count; need += 1) total += gathered.quantities[need] ?? 0;
@@ -93,7 +97,7 @@ export function unitsNeeded(item: number, taker: number, basis: PlanningBasis, b
 }
 
 /** What the orders of one parent take. The innermost loop of planning: columns are looked up once. */
-function gatherUse(use: number, condition: UseCondition | undefined, basis: PlanningBasis, book: OrderBook, needs: ItemNeeds): void {
+function gatherUse(use: number, condition: UseCondition | undefined, basis: PlanningBasis, book: OrderBook, { gathered: needs, placeByDay }: NeedsDesk): void {
   const { parents, quantities, perOrder } = basis.structure.whereUsed;
   const { starts, startQuantities, priorities } = book;
   const parent = parents[use] ?? 0;
@@ -102,7 +106,8 @@ function gatherUse(use: number, condition: UseCondition | undefined, basis: Plan
   const isAsked = basis.explodes[parent] !== ALL_EXPLODE && condition?.substitute === undefined;
   const isPerOrder = perOrder[use] === 1;
   const perUnit = quantities[use] ?? 0;
-  const horizonEnd = basis.settings.start + basis.horizonDays;
+  const firstDay = basis.settings.start;
+  const horizonEnd = firstDay + basis.horizonDays;
   reserve(needs, needs.count + end - from);
   const columns = { days: needs.days, quantities: needs.quantities, priorities: needs.priorities, origins: needs.origins };
   let place = needs.count;
@@ -112,6 +117,7 @@ function gatherUse(use: number, condition: UseCondition | undefined, basis: Plan
     if (condition !== undefined && !isMet(condition, order, parent, start, basis, book)) continue;
     const quantity = snap(isPerOrder ? perUnit : perUnit * (startQuantities[order] ?? 0));
     if (quantity <= 0) continue;
+    placeByDay[start - firstDay] = (placeByDay[start - firstDay] ?? 0) + 1;
     columns.days[place] = start;
     columns.quantities[place] = quantity;
     columns.priorities[place] = priorities[order] ?? 0;

@@ -4,7 +4,7 @@
 import { askedItem } from "./asked-item";
 import { needsDesk, type ItemNeeds } from "./need-columns";
 import { EXPIRED, type OrderBook } from "./order-book";
-import type { Shares } from "./peg-item";
+import { unitsGiven, type Stretches } from "./peg-item";
 import { peggedOrders, peggingDesk } from "./peg-orders";
 import type { PlanningBasis } from "./planning-basis";
 
@@ -61,33 +61,31 @@ export function noLinks(items: number, orders: number, size: number): LinkBook {
 
 function writeLinks(
   index: number,
-  shares: Shares,
+  stretches: Stretches,
   needs: ItemNeeds,
   book: OrderBook,
   links: LinkBook,
 ): void {
-  makeRoom(links, shares.count);
+  makeRoom(links, stretches.count + needs.count + 1);
   const before = (book.firstOrder[index] ?? 0) - 1;
   let link = links.links;
-  let stockLinkEnd = link;
-  for (let share = 0; share < shares.count; share += 1) {
-    const need = shares.needs[share] ?? 0;
-    const origin = need === needs.count ? SAFETY_STOCK : (needs.origins[need] ?? 0);
-    if (origin === EXPIRED) continue;
-    links.needs[link] = origin;
-    links.quantities[link] = shares.quantities[share] ?? 0;
-    link += 1;
-    const supply = shares.supplies[share] ?? 0;
-    if (supply === 0) {
-      stockLinkEnd = link;
-      continue;
+  for (let supply = 0; supply < stretches.count; supply += 1) {
+    const first = link;
+    const end = stretches.endNeeds[supply] ?? 0;
+    for (let need = stretches.firstNeeds[supply] ?? 0; need < end; need += 1) {
+      const origin = need === needs.count ? SAFETY_STOCK : (needs.origins[need] ?? 0);
+      if (origin === EXPIRED) continue;
+      links.needs[link] = origin;
+      links.quantities[link] = unitsGiven(supply, need, needs, stretches);
+      link += 1;
     }
-    const order = before + supply;
-    if (links.linkEnds[order] === 0) links.linkStarts[order] = link - 1;
-    links.linkEnds[order] = link;
+    if (supply === 0) links.stockLinkEnd[index] = link;
+    else if (link > first) {
+      links.linkStarts[before + supply] = first;
+      links.linkEnds[before + supply] = link;
+    }
   }
   links.links = link;
-  links.stockLinkEnd[index] = stockLinkEnd;
 }
 
 /** Makes room for so many links more. */

@@ -18,7 +18,7 @@ export type NeedsDesk = {
   readonly gathered: ItemNeeds;
   /** True when those of one day and priority were gathered in the sequence of their ids. */
   isInIdOrder: boolean;
-  /** Needs by day of the horizon: counted, then the place of the next one; all 0 between items. */
+  /** Needs by day of the horizon: counted as they are gathered, then the place of the next one; all 0 between items. */
   readonly placeByDay: Int32Array;
 };
 

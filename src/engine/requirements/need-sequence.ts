@@ -17,25 +17,16 @@ export function sortNeeds(desk: NeedsDesk, basis: PlanningBasis, book: OrderBook
 
 /** A counting sort by day; needs of one day stay in the order in which they were gathered. */
 function sortByDay({ gathered, sorted, placeByDay }: NeedsDesk, start: number): void {
-  const { count, days } = gathered;
+  const { count, days, quantities, priorities, origins } = gathered;
   reserve(sorted, count);
   sorted.count = count;
   if (count === 0) return;
-  let low = placeByDay.length;
-  let high = 0;
-  for (let need = 0; need < count; need += 1) {
-    const day = (days[need] ?? 0) - start;
-    placeByDay[day] = (placeByDay[day] ?? 0) + 1;
-    if (day < low) low = day;
-    if (day > high) high = day;
-  }
   let place = 0;
-  for (let day = low; day <= high; day += 1) {
+  for (let day = 0; day < placeByDay.length && place < count; day += 1) {
     const needsOfDay = placeByDay[day] ?? 0;
     placeByDay[day] = place;
     place += needsOfDay;
   }
-  const { quantities, priorities, origins } = gathered;
   const into = { days: sorted.days, quantities: sorted.quantities, priorities: sorted.priorities, origins: sorted.origins };
   for (let need = 0; need < count; need += 1) {
     const day = days[need] ?? 0;
@@ -46,7 +37,7 @@ function sortByDay({ gathered, sorted, placeByDay }: NeedsDesk, start: number): 
     into.priorities[to] = priorities[need] ?? 0;
     into.origins[to] = origins[need] ?? 0;
   }
-  placeByDay.fill(0, low, high + 1);
+  placeByDay.fill(0);
 }
 
 /** Puts the needs of each day into their sequence. Parents came in the order of their ids, so most days are in it already. */

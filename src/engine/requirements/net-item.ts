@@ -21,6 +21,8 @@ export type Netting = {
   /** The first day after each bucket. */
   readonly ends: Int32Array;
   readonly gross: Float64Array;
+  /** The place of the first need of each bucket, or of a later one. */
+  readonly firstNeeds: Int32Array;
   readonly scheduled: Float64Array;
   readonly onHand: Float64Array;
   readonly net: Float64Array;
@@ -93,6 +95,7 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
     buckets,
     ends: Int32Array.from(buckets, ({ end }) => end),
     gross: row(),
+    firstNeeds: new Int32Array(buckets.length),
     scheduled: row(),
     onHand: row(),
     net: row(),
@@ -141,9 +144,9 @@ function growReceipts(receipts: Receipts): void {
  */
 export function netItem(netting: Netting, asked: ItemToNet): void {
   const { opening, safetyStock, needs, scheduled, sizer, firmPlanned = nothingDated, levels = null, coProducts = nothingDated, chooseLot, closed } = asked;
-  const { ends, gross, onHand, net, planned, receipts } = netting;
+  const { ends, gross, firstNeeds, onHand, net, planned, receipts } = netting;
   const open = netting.scheduled;
-  sumByBucket(ends, needs, gross);
+  sumByBucket(ends, needs, gross, firstNeeds);
   let coming = sumByBucket(ends, scheduled, open);
   for (let order = 0; order < firmPlanned.count; order += 1) coming = snap(coming - (firmPlanned.quantities[order] ?? 0));
   const brought = coProducts.count === 0 ? null : netting.coProducts;
@@ -153,7 +156,6 @@ export function netItem(netting: Netting, asked: ItemToNet): void {
   const walk: StockWalk = { steps: levels, level: sizer.level, day: start, end: start, need: 0, stock: 0, firm: 0, coProduct: 0 };
   const request = { shortage: 0, available: 0, gross, bucket: 0 };
   let stock = opening;
-  let firstNeed = 0;
   let nextFirm = 0;
   for (let bucket = 0; bucket < ends.length; bucket += 1) {
     // Most buckets of most items are empty: what does not change is not rounded again.
@@ -170,11 +172,10 @@ export function netItem(netting: Netting, asked: ItemToNet): void {
     const level = levels === null ? sizer.level : (levels.levelAtEnd[bucket] ?? 0);
     if (isShort(projected + coming, 0, level, sizer) && closed?.[bucket] !== 1) {
       const from = bucket === 0 ? start : (ends[bucket - 1] ?? start);
-      while (firstNeed < needs.count && (needs.days[firstNeed] ?? 0) < from) firstNeed += 1;
       walk.level = level;
       walk.day = from;
       walk.end = ends[bucket] ?? 0;
-      walk.need = firstNeed;
+      walk.need = firstNeeds[bucket] ?? 0;
       walk.stock = snap(stock + withoutFirm);
       walk.firm = firm;
       walk.coProduct = firstFrom(coProducts, from);
@@ -221,20 +222,23 @@ function bucketsBefore(day: Day, ends: Int32Array, from: number): number {
   return count;
 }
 
-/** Writes the sum of each bucket; returns that of all. */
-function sumByBucket(ends: Int32Array, { count, days, quantities }: Dated, sums: Float64Array): number {
-  sums.fill(0);
+/** Writes the sum of each bucket, and the place of its first entry where that is asked for; returns the sum of all. */
+function sumByBucket(ends: Int32Array, { count, days, quantities }: Dated, sums: Float64Array, firsts?: Int32Array): number {
+  if (count === 0) {
+    sums.fill(0);
+    firsts?.fill(0);
+    return 0;
+  }
   let total = 0;
-  let bucket = 0;
-  for (let i = 0; i < count; ) {
-    const day = days[i] ?? 0;
-    while (bucket < ends.length && day >= (ends[bucket] ?? 0)) bucket += 1;
-    if (bucket === ends.length) break;
+  let next = 0;
+  for (let bucket = 0; bucket < ends.length; bucket += 1) {
     const end = ends[bucket] ?? 0;
+    if (firsts !== undefined) firsts[bucket] = next;
     let sum = 0;
-    for (; i < count && (days[i] ?? 0) < end; i += 1) sum += quantities[i] ?? 0;
-    sums[bucket] = snap(sum);
-    total += snap(sum);
+    for (; next < count && (days[next] ?? 0) < end; next += 1) sum += quantities[next] ?? 0;
+    const units = sum === 0 ? 0 : snap(sum);
+    sums[bucket] = units;
+    total += units;
   }
   return snap(total);
 }
@@ -260,23 +264,28 @@ function firstFrom({ count, days }: Dated, day: Day): number {
 /** The first day from the walk's on at whose end stock is below the level; of one that falls in the bucket, below what is left of it. */
 function dayBelow(walk: StockWalk, needs: Dated, firmPlanned: Dated, coProducts: Dated): Day {
   const { steps, level, end } = walk;
+  const { count, days, quantities } = needs;
+  let { day, need, stock } = walk;
   for (;;) {
-    for (; walk.firm < firmPlanned.count && (firmPlanned.days[walk.firm] ?? 0) <= walk.day; walk.firm += 1) {
-      walk.stock += firmPlanned.quantities[walk.firm] ?? 0;
+    for (; walk.firm < firmPlanned.count && (firmPlanned.days[walk.firm] ?? 0) <= day; walk.firm += 1) {
+      stock += firmPlanned.quantities[walk.firm] ?? 0;
     }
-    for (; walk.coProduct < coProducts.count && (coProducts.days[walk.coProduct] ?? 0) <= walk.day; walk.coProduct += 1) {
-      walk.stock += coProducts.quantities[walk.coProduct] ?? 0;
+    for (; walk.coProduct < coProducts.count && (coProducts.days[walk.coProduct] ?? 0) <= day; walk.coProduct += 1) {
+      stock += coProducts.quantities[walk.coProduct] ?? 0;
     }
-    for (; walk.need < needs.count && needs.days[walk.need] === walk.day; walk.need += 1) {
-      walk.stock -= needs.quantities[walk.need] ?? 0;
+    for (; need < count && days[need] === day; need += 1) stock -= quantities[need] ?? 0;
+    const least = steps === null ? level : Math.min(level, levelOn(steps, day));
+    const isBelow = stock < least - NEED_TOLERANCE;
+    const dayOfNeed = need < count ? (days[need] ?? end) : end;
+    const next = steps === null ? dayOfNeed : Math.min(dayOfNeed, nextStep(steps, day));
+    if (isBelow || next >= end) {
+      walk.day = day;
+      walk.need = need;
+      walk.stock = stock;
+      // Demand is short at the bucket's end, so some day was below; only rounding dust leads past it.
+      return isBelow ? day : end - 1;
     }
-    const least = steps === null ? level : Math.min(level, levelOn(steps, walk.day));
-    if (walk.stock < least - NEED_TOLERANCE) return walk.day;
-    const need = walk.need < needs.count ? (needs.days[walk.need] ?? end) : end;
-    const next = steps === null ? need : Math.min(need, nextStep(steps, walk.day));
-    // Demand is short at the bucket's end, so some day was below; only rounding dust leads here.
-    if (next >= end) return end - 1;
-    walk.day = next;
+    day = next;
   }
 }
 

@@ -6,57 +6,78 @@ import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 /** The first `count` numbers, units ≥ 0, whole millionths (`snap`). */
 export type Amounts = { readonly count: number; readonly quantities: Float64Array };
 
-/** The first `count` shares: `quantities[i]` units from the supply at index `supplies[i]` to the need at index `needs[i]`. */
-export type Shares = { count: number; supplies: Int32Array; needs: Int32Array; quantities: Float64Array };
+/**
+ * What each of the first `count` supplies serves: a stretch of needs, one behind the other. Those between the first and the
+ * last of a stretch are served by this supply alone.
+ */
+export type Stretches = {
+  count: number;
+  /** By supply: the needs `firstNeeds[s] … endNeeds[s] − 1`, none where both are the same. */
+  firstNeeds: Int32Array;
+  endNeeds: Int32Array;
+  /** Units for the first and for the last need of the stretch, which may be one. */
+  firstUnits: Float64Array;
+  lastUnits: Float64Array;
+};
 
-export function noShares(): Shares {
-  return { count: 0, supplies: new Int32Array(0), needs: new Int32Array(0), quantities: new Float64Array(0) };
+export function noStretches(): Stretches {
+  return { count: 0, ...stretchColumns(0) };
+}
+
+function stretchColumns(size: number) {
+  return { firstNeeds: new Int32Array(size), endNeeds: new Int32Array(size), firstUnits: new Float64Array(size), lastUnits: new Float64Array(size) };
 }
 
 /**
  * Matches supplies to needs in their given sequence.
  *
- * @param supplies in the order of use
- * @param needs    in the order of claim
- * @param rest     claimed after all needs, at index `needs.count`; a whole number of millionths as well
- * @param deficit  units of supply used up by a negative opening stock before any need, ≥ 0
- * @param shares   are written over: by need, then supply, so that both indexes never fall; the shares of a need add up to
- *                 its quantity as far as supply exists; at most supplies + needs + 1 shares
+ * @param supplies  in the order of use
+ * @param needs     in the order of claim
+ * @param rest      claimed after all needs, at index `needs.count`; a whole number of millionths as well
+ * @param deficit   units of supply used up by a negative opening stock before any need, ≥ 0
+ * @param stretches are written over; what a need gets of its stretches adds up to its quantity as far as supply exists
  * Cost O(supplies + needs).
  */
-export function pegItem(supplies: Amounts, needs: Amounts, rest: number, deficit: number, shares: Shares): void {
-  makeRoom(shares, supplies.count + needs.count + 1);
-  const taken = { supplies: shares.supplies, needs: shares.needs, quantities: shares.quantities };
-  const given = supplies.quantities;
-  const claims = needs.quantities;
-  let share = 0;
-  let supply = 0;
-  let left = given[0] ?? 0;
+export function pegItem(supplies: Amounts, needs: Amounts, rest: number, deficit: number, stretches: Stretches): void {
+  if (stretches.firstNeeds.length < supplies.count) Object.assign(stretches, stretchColumns(2 * supplies.count));
+  stretches.count = supplies.count;
+  const { firstNeeds, endNeeds, firstUnits, lastUnits } = stretches;
+  const { count, quantities: claims } = needs;
   // The deficit is claimed as need −1, of which nobody is told.
-  for (let need = -1; need <= needs.count; need += 1) {
-    let open = need < 0 ? deficit : need < needs.count ? (claims[need] ?? 0) : rest;
-    while (open > QUANTITY_TOLERANCE && supply < supplies.count) {
-      const quantity = open < left ? open : left;
-      if (quantity > 0 && need >= 0) {
-        taken.supplies[share] = supply;
-        taken.needs[share] = need;
-        taken.quantities[share] = quantity;
-        share += 1;
+  let need = -1;
+  let open = deficit;
+  for (let supply = 0; supply < supplies.count; supply += 1) {
+    let left = supplies.quantities[supply] ?? 0;
+    let first = -1;
+    let last = -1;
+    let given = 0;
+    while (left > QUANTITY_TOLERANCE && need <= count) {
+      if (open > QUANTITY_TOLERANCE) {
+        given = open < left ? open : left;
+        if (need >= 0) {
+          last = need;
+          if (first < 0) {
+            first = need;
+            firstUnits[supply] = given;
+          }
+        }
+        left = left === given ? 0 : snap(left - given);
+        if (open > given) {
+          open = snap(open - given);
+          break;
+        }
       }
-      open = open === quantity ? 0 : snap(open - quantity);
-      left = left === quantity ? 0 : snap(left - quantity);
-      if (left <= QUANTITY_TOLERANCE) {
-        supply += 1;
-        left = given[supply] ?? 0;
-      }
+      need += 1;
+      open = need < count ? (claims[need] ?? 0) : need === count ? rest : 0;
     }
+    firstNeeds[supply] = first < 0 ? 0 : first;
+    endNeeds[supply] = last + 1;
+    lastUnits[supply] = given;
   }
-  shares.count = share;
 }
 
-function makeRoom(shares: Shares, size: number): void {
-  if (size <= shares.supplies.length) return;
-  shares.supplies = new Int32Array(2 * size);
-  shares.needs = new Int32Array(2 * size);
-  shares.quantities = new Float64Array(2 * size);
+/** Units that a supply gives to a need of its stretch. */
+export function unitsGiven(supply: number, need: number, { quantities }: Amounts, { firstNeeds, endNeeds, firstUnits, lastUnits }: Stretches): number {
+  if (need === firstNeeds[supply]) return firstUnits[supply] ?? 0;
+  return need + 1 === endNeeds[supply] ? (lastUnits[supply] ?? 0) : (quantities[need] ?? 0);
 }

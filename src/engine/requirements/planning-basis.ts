@@ -42,8 +42,8 @@ export type PlanningBasis = Horizon & {
   readonly lots: ReadonlyMap<number, readonly StockLot[]>;
   /** Rows of items whose safety stock changes, by their day. */
   readonly safetyStocks: ReadonlyMap<number, readonly SafetyStock[]>;
-  /** Places in `plant.openOrders` by item, in the order of their due day. */
-  readonly openOrders: ReadonlyMap<number, readonly number[]>;
+  /** Places in `plant.openOrders` by item, in the order of their due day; undefined where there are none. */
+  readonly openOrders: readonly (readonly number[] | undefined)[];
   /** Of items for which the planner wants nothing received on some days. */
   readonly closed: ReadonlyMap<number, ClosedDays>;
   readonly termsOf: (item: Item) => SupplyTerms;
@@ -76,11 +76,13 @@ export function planningBasis(
   const horizon: Horizon = { settings, buckets, bucketOf: bucketLookup(buckets) };
   const structure = bomStructure(plant);
   const { indexOf, find } = structure;
-  const openOrders = openOrdersByItem(plant.openOrders, indexOf);
+  const openOrders = openOrdersByItem(plant.openOrders, plant.items.length, indexOf);
   const taken = takenNumbers(plant.openOrders.map(({ id }) => id), find);
   const leadTimeOf = leadTimes(plant, settings.start, settings.horizonDays);
   return {
-    ...horizon,
+    settings,
+    buckets,
+    bucketOf: horizon.bucketOf,
     plant,
     demands,
     horizonDays: (buckets.at(-1)?.end ?? settings.start) - settings.start,
@@ -92,7 +94,7 @@ export function planningBasis(
     openOrders,
     closed: closedDays(plant, find, buckets),
     termsOf: supplyTerms(plant),
-    sources: sourcesByItem(plant),
+    sources: sourcesByItem(plant, structure.hasNamedBills),
     leadTimeOf,
     safetyTimeOf: safetyTimes(leadTimeOf),
     takenNumbers: taken,
@@ -119,9 +121,9 @@ export function explosionOf(
 ): Uint8Array {
   const explodes = new Uint8Array(items.length);
   items.forEach(({ supply }, index) => {
-    explodes[index] = supply === "buy" ? NONE_EXPLODE : ALL_EXPLODE;
+    explodes[index] = supply === "buy" ? NONE_EXPLODE : openOrders[index] === undefined ? ALL_EXPLODE : PLANNED_EXPLODE;
   });
-  for (const index of [...openOrders.keys(), ...yields.keys(), ...taken.keys()]) if (explodes[index] === ALL_EXPLODE) explodes[index] = PLANNED_EXPLODE;
+  for (const index of [...yields.keys(), ...taken.keys()]) if (explodes[index] === ALL_EXPLODE) explodes[index] = PLANNED_EXPLODE;
   return explodes;
 }
 

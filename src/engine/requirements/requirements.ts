@@ -75,7 +75,7 @@ function linkedBy(columns: () => LinkBook, basis: PlanningBasis, book: OrderBook
 function usesById({ plant, openOrders, structure }: PlanningBasis, book: OrderBook): ReadonlyMap<string, OpenOrderUse> {
   const uses = new Map<string, OpenOrderUse>();
   for (const item of structure.sequence) {
-    for (const place of openOrders.get(item) ?? []) {
+    for (const place of openOrders[item] ?? []) {
       const order = plant.openOrders[place];
       const day = book.useDays[place] ?? NOT_NEEDED;
       if (order === undefined) continue;

@@ -40,13 +40,14 @@ type Sourcing = Pick<Plant, "items" | "suppliers" | "bom" | "substitutes">;
  * items have a single source, whose terms are those of `supplyTerms`, and are not listed: a plan without choices costs
  * nothing more.
  *
+ * @param hasNamedBills false when no line has a name of its bill, which need not be looked for then
  * @returns lists of two or more, and of one that may not be used on every day
  * Cost O(suppliers + lines + substitutes).
  */
-export function sourcesByItem({ items, suppliers, bom, substitutes }: Sourcing): SourcesByItem {
+export function sourcesByItem({ items, suppliers, bom, substitutes }: Sourcing, hasNamedBills = true): SourcesByItem {
   const sources = new Map<string, readonly Source[]>();
   const rowsOf = groupBy(suppliers, (row) => row.item);
-  const billsOf = linesOfChoices(bom);
+  const billsOf = hasNamedBills ? linesOfChoices(bom) : noLines;
   const standInsOf = groupBy(substitutes.map((row, place) => ({ row, place })), ({ row }) => row.component);
   if (rowsOf.size + billsOf.size + standInsOf.size === 0) return sources;
   for (const item of items) {
@@ -60,11 +61,13 @@ export function sourcesByItem({ items, suppliers, bom, substitutes }: Sourcing):
   return sources;
 }
 
+const noLines: ReadonlyMap<string, readonly BomLine[]> = new Map();
+
 /** The lines of each item that has a named bill. */
 function linesOfChoices(bom: readonly BomLine[]): ReadonlyMap<string, readonly BomLine[]> {
   const parents = new Set<string>();
   for (const { parent, alternate } of bom) if (alternate !== undefined) parents.add(parent);
-  return parents.size === 0 ? new Map() : groupBy(bom.filter(({ parent }) => parents.has(parent)), ({ parent }) => parent);
+  return parents.size === 0 ? noLines : groupBy(bom.filter(({ parent }) => parents.has(parent)), ({ parent }) => parent);
 }
 
 const always: Span = { from: -Infinity, to: Infinity };

@@ -1,7 +1,7 @@
 // Pegging: one level first in, first out, and the demands behind every order through all levels.
 
 import { quietRun } from "../../../../src/base/run";
-import { noShares, pegItem } from "../../../../src/engine/requirements/peg-item";
+import { noStretches, pegItem, unitsGiven } from "../../../../src/engine/requirements/peg-item";
 import { planBuckets } from "../../../../src/engine/requirements/plan-buckets";
 import { planRequirements } from "../../../../src/engine/requirements/plan-requirements";
 import type { Plant } from "../../../../src/model/plant";
@@ -17,9 +17,13 @@ const due = day("2026-06-01");
 
 function shares(supplies: readonly number[], needs: readonly number[], deficit: number) {
   const amounts = (quantities: readonly number[]) => ({ count: quantities.length, quantities: Float64Array.from(quantities) });
-  const found = noShares();
+  const found = noStretches();
   pegItem(amounts(supplies), amounts(needs), 0, deficit, found);
-  return Array.from({ length: found.count }, (_, i) => ({ supply: found.supplies[i], need: found.needs[i], quantity: found.quantities[i] }));
+  return supplies.flatMap((_, supply) => {
+    const first = found.firstNeeds[supply] ?? 0;
+    const served = Array.from({ length: (found.endNeeds[supply] ?? 0) - first }, (__, i) => first + i);
+    return served.map((need) => ({ supply, need, quantity: unitsGiven(supply, need, amounts(needs), found) }));
+  });
 }
 
 describe("One-level pegging", () => {
