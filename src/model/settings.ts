@@ -89,8 +89,10 @@ export type SearchSettings = {
   readonly earlinessWeight: number;
   /** … a day that an order is in work, … */
   readonly workInProcessWeight: number;
-  /** … and an operation at another minute than in the plan before. */
+  /** … and an operation at another minute than in the plan before; 0: as many as `mostMovedPercent` may move. */
   readonly changesWeight: number;
+  /** Of the operations of the plan before, in percent, those that may move when it is planned again (ten may always); 100: it is planned freely. */
+  readonly mostMovedPercent: number;
 };
 
 export const searchDefaults: SearchSettings = {
@@ -102,6 +104,7 @@ export const searchDefaults: SearchSettings = {
   earlinessWeight: 0,
   workInProcessWeight: 0,
   changesWeight: 0,
+  mostMovedPercent: 10,
 };
 
 /** What of the settings says where a bucket begins. */
@@ -231,6 +234,7 @@ export const settingFields: readonly SettingField[] = [
   weight("setupWeight", "Weight of setup hours"),
   weight("earlinessWeight", "Weight of early days"),
   weight("workInProcessWeight", "Weight of days in work"),
+  percent("mostMovedPercent", "Operations that may move", 1, 100),
   weight("changesWeight", "Weight of changes"),
   { key: "seed", label: "Seed", kind: "number", unit: "", minimum: 0, maximum: 2 ** 31, whole: true },
   { key: "language", label: "Language", kind: "choice", choices: languages },

@@ -73,6 +73,7 @@ export function randomShop({ jobs, operations, alternates, units }: ShopSize, se
     firstOfOrder: Int32Array.from({ length: jobs + 1 }, (_, job) => job * operations),
     orderOf: Int32Array.from({ length: count }, (_, operation) => Math.floor(operation / operations)),
     formerStart: new Float64Array(count).fill(NaN),
+    mostChanges: Infinity,
     objective: { tardiness: 1440, makespan: 0, setups: 0, earliness: 0, workInProcess: 0, changes: 0 },
     start: 0,
   };

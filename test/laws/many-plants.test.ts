@@ -22,10 +22,10 @@ describe(`Plans of ${String(plants)} random plants (seed ${String(seed)})`, () =
   }, 900_000);
 
   it("break none either when they stay near the plan before one customer order changed", () => {
-    const edited = fc.record({ edit: fc.constantFrom("more", "sooner", "cancelled"), share: fc.double({ min: 0, max: 1, noNaN: true }), changesWeight: fc.constantFrom(0.01, 0.3, 5) });
+    const edited = fc.record({ edit: fc.constantFrom("more", "sooner", "cancelled"), share: fc.double({ min: 0, max: 1, noNaN: true }), changesWeight: fc.constantFrom(0, 0.01, 0.3, 5), mostMovedPercent: fc.constantFrom(10, 10, 50) });
     fc.assert(
-      fc.property(randomCase, edited, (one, { edit, share, changesWeight }) => {
-        const settings = { ...one.settings, changesWeight };
+      fc.property(randomCase, edited, (one, { edit, share, changesWeight, mostMovedPercent }) => {
+        const settings = { ...one.settings, changesWeight, mostMovedPercent };
         const before = planPlant(one.plant, settings, null, quietRun);
         const plant = withEditedOrder(one.plant, edit, share);
         const violations = checkPlan(plant, planPlant(plant, settings, before, quietRun, before).plan);

@@ -1,5 +1,5 @@
-// Planning again where changes cost something: one changed order leaves most of the schedule in place, the plan is right, and it can be
-// made again from what is remembered.
+// Planning again: one changed order leaves nine of ten operations in place without a word in Settings, it costs the customers little, the plan
+// is right, and it can be made again from what is remembered.
 
 import fc from "fast-check";
 import { bakerySample } from "../samples/bakery/bakery-sample";
@@ -15,24 +15,41 @@ import { randomCase } from "./random-plant";
 
 const seed = 20261130;
 const LEAST_IN_PLACE = 90;
-const CHANGES_WEIGHT = 0.1;
+/** Of the late days of a plan made freely, what staying may cost: the dearest of the cases below comes to 3.3 %. */
+const MOST_COST = 1.035;
 
-describe.each([bakerySample(), bicycleSample()])("The plan of $file after one customer order changed", ({ file, sheets }) => {
+describe.each([
+  { ...bakerySample(), share: 0.5, which: "the middle order", edits: orderEdits },
+  { ...bicycleSample(), share: 0.5, which: "the middle order", edits: orderEdits },
+  // With 30 % more of it no schedule is found that leaves nine of ten in place: the whole is planned freely.
+  { ...bicycleSample(), share: 0.05, which: "one of the first orders", edits: orderEdits.filter((edit) => edit !== "more") },
+])("The plan of $file after $which changed", ({ file, sheets, share, edits }) => {
   const value = checkWorkbook(readWorkbookContent(newWorkbook(sheets), file), {});
   if (!canPlan(value)) throw new Error(`${file} cannot be planned`);
-  const settings = { ...value.settings, changesWeight: CHANGES_WEIGHT };
+  const { settings } = value;
   const before = planPlant(value.plant, settings, null, quietRun);
 
-  it.each(orderEdits)("has nine of ten operations at the same machine and minute: %s", (edit) => {
-    const plant = withEditedOrder(value.plant, edit, 0.5);
+  it.each(edits)("has nine of ten operations at the same machine and minute, and few more late days than one made freely: %s", (edit) => {
+    const plant = withEditedOrder(value.plant, edit, share);
     const { plan } = planPlant(plant, settings, before, quietRun, before);
     expect(checkPlan(plant, plan)).toEqual([]);
     expect(inPlacePercent(before.plan, plan)).toBeGreaterThanOrEqual(LEAST_IN_PLACE);
+    const free = planPlant(plant, { ...settings, mostMovedPercent: 100 }, before, quietRun, before).plan;
+    expect(free.former).toBeUndefined();
+    expect(plan.kpis.search?.objective).toBeLessThanOrEqual(MOST_COST * (free.kpis.search?.objective ?? NaN));
+  }, 120_000);
+
+  it("stands as it is when nothing that is scheduled changed, and is made freely when another schedule is asked for", () => {
+    const renamed = { ...value.plant, items: value.plant.items.map((item) => ({ ...item, description: "renamed" })) };
+    const again = planPlant(renamed, settings, before, quietRun, before).plan;
+    expect(again.operations.map(({ id, start, resource }) => [id, start, resource])).toEqual(before.plan.operations.map(({ id, start, resource }) => [id, start, resource]));
+    const forward = { ...settings, direction: "forward" as const };
+    expect(planPlant(value.plant, forward, before, quietRun, before).plan).toEqual(planPlant(value.plant, forward, null, quietRun).plan);
   }, 120_000);
 });
 
 describe(`Plans of random plants that stay near the one before (seed ${String(seed)})`, () => {
-  const edited = fc.record({ edit: fc.constantFrom("more", "sooner", "cancelled"), share: fc.double({ min: 0, max: 1, noNaN: true }), weight: fc.constantFrom(0.01, 0.3, 5) });
+  const edited = fc.record({ edit: fc.constantFrom("more", "sooner", "cancelled"), share: fc.double({ min: 0, max: 1, noNaN: true }), weight: fc.constantFrom(0, 0, 0.01, 0.3, 5) });
 
   it("break no rule, and are made again to the byte from the places that they stay near to", () => {
     fc.assert(
@@ -45,7 +62,7 @@ describe(`Plans of random plants that stay near the one before (seed ${String(se
         const again = makePlan(plant, settings, quietRun, { places: plan.former ?? [] });
         expect(JSON.stringify(again)).toBe(JSON.stringify(plan));
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: 75 },
     );
   }, 120_000);
 });

@@ -11,14 +11,22 @@ import type { WorkStep } from "./work-steps";
 import { activityId, operationId, type WorkNetwork } from "./work-network";
 
 /** A plan to stay near to, with its orders as netting had them. */
-export type PlanBefore = { readonly plan: Pick<Plan, "operations">; readonly requirements: Pick<Requirements, "orders"> };
+export type PlanBefore = { readonly plan: Pick<Plan, "operations" | "settings">; readonly requirements: Pick<Requirements, "orders"> };
 
 /** The plan before, or its places by the ids of the new plan. */
 export type Before = PlanBefore | { readonly places: readonly FormerPlace[] };
 
-/** True where it costs something to do an operation elsewhere than before. */
-function countsChanges({ plan, changesWeight = searchDefaults.changesWeight }: Settings): boolean {
-  return plan === "constrained" && changesWeight > 0;
+/** True where operations stay when it is planned again. */
+function countsChanges({ plan, changesWeight = searchDefaults.changesWeight, mostMovedPercent = searchDefaults.mostMovedPercent }: Settings): boolean {
+  return plan === "constrained" && (changesWeight > 0 || mostMovedPercent < 100);
+}
+
+/** Whoever changes one of these asks for another schedule than the one that there is. */
+const shaping = ["plan", "direction", "seed", "searchEffort", "searchStarts", "tardinessWeight", "makespanWeight", "setupWeight", "earlinessWeight", "workInProcessWeight"] as const;
+
+function isShapedAlike(one: Settings, other: Settings): boolean {
+  const [before, now] = [{ ...searchDefaults, ...one }, { ...searchDefaults, ...other }];
+  return shaping.every((key) => before[key] === now[key]);
 }
 
 /**
@@ -40,10 +48,11 @@ function formerPlacesOf({ plan, requirements }: PlanBefore, orders: readonly Ord
   });
 }
 
-/** The places to stay near to: those of the plan before, or none where changes cost nothing. */
+/** The places to stay near to: those of the plan before, or none where it is planned freely. */
 export function placesBefore(before: Before, requirements: Pick<Requirements, "orders">, settings: Settings): readonly FormerPlace[] {
   if (!countsChanges(settings)) return [];
-  return "places" in before ? before.places : formerPlacesOf(before, requirements.orders);
+  if ("places" in before) return before.places;
+  return isShapedAlike(before.plan.settings, settings) ? formerPlacesOf(before, requirements.orders) : [];
 }
 
 /** By activity. */

@@ -15,16 +15,20 @@ export type Yielding = {
   readonly isShorter: boolean;
   /** Only what can wait longer before a customer does. */
   readonly canWait: boolean;
+  /** All of the work that is put out counts, or only the minutes that are taken from its place: it often fits a little later. */
+  readonly isWhole: boolean;
   /** Minutes of work that one minute less of waiting may put out of its place. */
   readonly minutesForOne: number;
 };
 
 /** Tried one by one: each is the best for some plants. */
 export const yieldings: readonly Yielding[] = [
-  { isShorter: false, canWait: false, minutesForOne: 1 },
-  { isShorter: false, canWait: false, minutesForOne: 1 / 3 },
-  { isShorter: true, canWait: false, minutesForOne: 1 },
-  { isShorter: true, canWait: true, minutesForOne: 1 },
+  { isShorter: false, canWait: false, isWhole: true, minutesForOne: 1 },
+  { isShorter: false, canWait: false, isWhole: true, minutesForOne: 1 / 3 },
+  { isShorter: false, canWait: false, isWhole: false, minutesForOne: 1 },
+  { isShorter: false, canWait: false, isWhole: false, minutesForOne: 1 / 3 },
+  { isShorter: true, canWait: false, isWhole: true, minutesForOne: 1 },
+  { isShorter: true, canWait: true, isWhole: true, minutesForOne: 1 },
 ];
 
 export type KeptPlaces = {
@@ -32,6 +36,10 @@ export type KeptPlaces = {
   /** By activity: the latest start by which no customer waits longer, were machines free. */
   readonly latest: Float64Array;
   readonly yielding: Yielding;
+  /** 1 for work that gives up its place to go before others, since a customer waits for it: see `stayNear`. */
+  readonly ahead: Uint8Array;
+  /** So many may lose their places: with more the schedule is of no use. */
+  readonly mostOut: number;
 };
 
 /** Where an operation is put on a machine. */
@@ -44,9 +52,14 @@ export type FormerSlots = {
   readonly take: (index: number, from: Minute, endFrom: (machine: Machine) => number) => Slot | null;
   /** A place earlier than the first free one, from which other work is put out; null where that is not worth it. */
   readonly madeRoom: (index: number, free: Slot, wish: Wish) => Slot | null;
-  /** True when work that has its place already has lost the room for its setup: the schedule must be given up. */
+  /** True when work that has its place already has lost the room for its setup, or too much its place: the schedule must be given up. */
   readonly isBroken: () => boolean;
 };
+
+/** Minutes of work that may be put out for each minute that a customer would wait for work that goes ahead. */
+const AHEAD_FOR_ONE = 10;
+/** What each minute counts by which work that is put out would then begin too late, done directly behind. */
+const AHEAD_FOR_TOO_LATE = 3;
 
 const NEVER = 0;
 const KEPT = 1;
@@ -63,16 +76,17 @@ const FREED = 2;
  * @param isOut activities that are not to have their former place
  * Cost O(activities · log activities), and the places passed over.
  */
-export function formerSlots(network: WorkNetwork, { before, latest, yielding }: KeptPlaces, timelines: UnitTimeline[], pinned: PinnedWork, isOut: (index: number) => boolean): FormerSlots {
+export function formerSlots(network: WorkNetwork, { before, latest, yielding, ahead, mostOut }: KeptPlaces, timelines: UnitTimeline[], pinned: PinnedWork, isOut: (index: number) => boolean): FormerSlots {
   const state = new Uint8Array(network.count);
   const ends = new Float64Array(network.count);
   let isBroken = false;
+  let out = 0;
   keepAll();
   return { hadPlace: (index) => state[index] !== NEVER, take, madeRoom, isBroken: () => isBroken };
 
   function keepAll(): void {
     const isAlone = areAlone(network);
-    const kept = [...before.start.keys()].filter((index) => (before.start[index] ?? NaN) >= 0 && isAlone(index) && !hasPinnedStart(pinned, index) && !isOut(index));
+    const kept = [...before.start.keys()].filter((index) => (before.start[index] ?? NaN) >= 0 && isAlone(index) && !hasPinnedStart(pinned, index) && !isOut(index) && ahead[index] !== 1);
     kept.sort((a, b) => (before.start[a] ?? 0) - (before.start[b] ?? 0) || a - b);
     for (const index of kept) keep(index);
   }
@@ -124,7 +138,11 @@ export function formerSlots(network: WorkNetwork, { before, latest, yielding }: 
   function giveUp(machine: Machine, timeline: UnitTimeline, at: number): void {
     const { works, starts, ends: slotEnds, setupMinutes, notBefore, needs } = timeline;
     for (;;) {
-      state[works[at] ?? 0] = FREED;
+      const work = works[at] ?? 0;
+      state[work] = FREED;
+      // What has grown may yet begin where it did.
+      if (before.hasGrown[work] !== 1) out += 1;
+      if (out > mostOut) isBroken = true;
       const begins = starts[at + 1] ?? Infinity;
       vacate(machine, timeline, at);
       const need = needs[at];
@@ -146,10 +164,11 @@ export function formerSlots(network: WorkNetwork, { before, latest, yielding }: 
     const { machine, opening } = free;
     const waits = startOfWork(machine.time, opening.start) - (latest[index] ?? 0);
     const isPinned = hasPinnedStart(pinned, index);
-    if (opening.start <= wish.from || (!isPinned && yielding.isShorter && waits <= 0)) return null;
+    const isAhead = ahead[index] === 1;
+    if (opening.start <= wish.from || (!isPinned && (isAhead || yielding.isShorter) && waits <= 0)) return null;
     let best: Room | null = null;
     for (let unit = 0; unit < machine.units; unit += 1) {
-      const limit: number = best?.cost ?? (isPinned ? 1 : yielding.minutesForOne) * (opening.start - wish.from);
+      const limit: number = best?.cost ?? (isAhead ? Infinity : (isPinned ? 1 : yielding.minutesForOne) * (opening.start - wish.from));
       best = roomOn(index, { machine, unit, timeline: timelineOf(timelines, machine, unit), opening }, wish, limit) ?? best;
     }
     if (best === null) return null;
@@ -164,30 +183,35 @@ export function formerSlots(network: WorkNetwork, { before, latest, yielding }: 
   /** The room on a unit that costs least, where that is less than a limit. */
   function roomOn(index: number, { machine, unit, timeline, opening }: Slot, wish: Wish, limit: number): Room | null {
     const { needs, starts, ends: slotEnds } = timeline;
+    const inTime = ahead[index] === 1 ? Math.max(wish.from, positionOf(machine.time, latest[index] ?? 0)) : wish.from;
+    const minutesForOne = ahead[index] === 1 ? AHEAD_FOR_ONE : 1;
+    const waiting = (start: number): number => minutesForOne * Math.max(0, start - inTime);
     let best: Room | null = null;
     for (let at = firstAbove(slotEnds, wish.from); at <= starts.length; at += 1) {
       const after = Math.max(wish.from, slotEnds[at - 1] ?? -Infinity);
       const least = best?.cost ?? limit;
-      if (after - wish.from >= least) break;
+      if (after >= opening.start || waiting(after) >= least) break;
       const length = openMinutesFor(machine, machine.setups.after(needs[at - 1]?.setupFamily, wish.need) + wish.runMinutes);
       const start = Math.max(after, wish.endFrom - length);
       const end = start + length;
-      const cost = start - wish.from + minutesOut(index, timeline, at, end, length, (latest[index] ?? 0) - startOfWork(machine.time, wish.from));
+      const cost = waiting(start) + minutesOut(index, machine, timeline, at, end, length, (latest[index] ?? 0) - startOfWork(machine.time, wish.from));
       if (cost < least && end < opening.end) best = { unit, timeline, start, end, cost };
     }
     return best;
   }
 
   /** Minutes of work that would be put out; infinite where some of it must stay. */
-  function minutesOut(index: number, { works, starts, ends: slotEnds }: UnitTimeline, from: number, end: number, length: number, slack: Minute): number {
+  function minutesOut(index: number, machine: Machine, { works, starts, ends: slotEnds }: UnitTimeline, from: number, end: number, length: number, slack: Minute): number {
     let minutes = 0;
     for (let at = from; at < works.length && (starts[at] ?? 0) < end; at += 1) {
       const work = works[at] ?? -1;
       if (state[work] === KEPT && hasPinnedStart(pinned, index)) continue;
       const own = (slotEnds[at] ?? 0) - (starts[at] ?? 0);
-      if (state[work] !== KEPT || (yielding.isShorter && own > length)) return Infinity;
-      if (yielding.canWait && (latest[work] ?? 0) - (before.start[work] ?? 0) <= slack) return Infinity;
-      minutes += own;
+      if (state[work] !== KEPT) return Infinity;
+      if (ahead[index] === 1) {
+        minutes += AHEAD_FOR_TOO_LATE * Math.max(0, startOfWork(machine.time, end) - (latest[work] ?? 0));
+      } else if ((yielding.isShorter && own > length) || (yielding.canWait && (latest[work] ?? 0) - (before.start[work] ?? 0) <= slack)) return Infinity;
+      minutes += yielding.isWhole ? own : Math.min(own, end - (starts[at] ?? 0));
     }
     return minutes;
   }

@@ -38,8 +38,6 @@ export type Attempt = { readonly network: WorkNetwork; readonly keys: Float64Arr
 /** The best schedule, what it was before the search, how many changes were tried, and by which of several starts; null where none was looked for. */
 export type Improved<A> = { readonly best: A; readonly searched: Omit<SearchFigures, "objective" | "bound"> | null };
 
-/** The share of the run at which the other keys are tried. */
-const OTHERS = 0.2;
 /** The share of a start at which its search is over where whole schedules are compared besides. */
 const SHOP_SEARCHED = 0.4;
 /** Of each search: the rest makes a schedule of what it has found. */
@@ -54,8 +52,8 @@ type Making<A> = (best: A, network: WorkNetwork, keys: Float64Array, units: Int3
 export type Wanted<A extends Attempt> = {
   /** What the passes have found. */
   readonly first: A;
-  /** Schedules to try as well: those that stay near the plan before. */
-  readonly others: readonly ((run: Run) => A | null)[];
+  /** Nothing is to be moved for less. */
+  readonly isSettled: boolean;
   /** With the releases of a schedule, or without any. */
   readonly shopOf: (best: A, hasReleases: boolean) => ShopProblem;
   /** Nothing but late days is weighed. */
@@ -84,16 +82,13 @@ export type Wanted<A extends Attempt> = {
  * @returns the best of all attempts, `first` where nothing is better; nothing was searched where the objective is 0 already or no effort is wanted
  * Cost O(effort · starts done here), and a forward pass for each attempt.
  */
-export function improveSchedule<A extends Attempt>({ first, others, shopOf, isLatenessAlone, machines, attempt, attemptEarlier, effort, starts, worthOf, stockDays, run }: Wanted<A>): Improved<A> {
-  let best = first;
-  others.forEach((other, place) => {
-    if (best.objective > LEAST_GAIN) best = better(best, other(partOfRun(run, (OTHERS * place) / others.length, (OTHERS * (place + 1)) / others.length)));
-  });
+export function improveSchedule<A extends Attempt>({ first, isSettled, shopOf, isLatenessAlone, machines, attempt, attemptEarlier, effort, starts, worthOf, stockDays, run }: Wanted<A>): Improved<A> {
+  const best = first;
   if (!(effort > 0) || best.objective <= LEAST_GAIN) return { best, searched: null };
   const { count } = first.network;
   const timed = effort * Math.min(Math.max(TIMED_FOR_ONE, TIMED_FOR_EACH * count), MOST_FOR_ONE);
   const before = first.objective;
-  if (timed < LEAST_SCHEDULES * count) return { best, searched: { before, moves: 0 } };
+  if (isSettled || timed < LEAST_SCHEDULES * count) return { best, searched: { before, moves: 0 } };
   const isByLists = count > MOST_IN_SEQUENCES && best.stays === null && isLatenessAlone;
   const problem = shopOf(best, !isByLists);
   const bound = problem.objective.tardiness * (tardinessBound(problem) + stockDays);
@@ -102,7 +97,7 @@ export function improveSchedule<A extends Attempt>({ first, others, shopOf, isLa
   const needsMore = first.network.steps.some((step) => (step?.ways ?? null) !== null);
   const sequence = lazily(() => startOf(problem, best));
   const doneHere = Array.from({ length: starts }, (_, start) => start).filter((start) => run.isStartDoneHere?.(start) ?? true);
-  const share = (done: number): number => OTHERS + ((1 - OTHERS) * done) / doneHere.length;
+  const share = (done: number): number => done / doneHere.length;
   let won: Searched<A> = { schedule: best, moves: 0 };
   let [bestStart = 0] = doneHere;
   let worth = Infinity;

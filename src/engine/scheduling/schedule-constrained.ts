@@ -14,10 +14,10 @@ import { datedLikeProducers } from "./co-products";
 import { customerLinks } from "./customer-links";
 import { dueKeys } from "./due-keys";
 import { atFormerMachines, formerKeys, formerWork, staysLeft, staysOf } from "./former-places";
-import { yieldings, type KeptPlaces, type Yielding } from "./former-slots";
 import { improveSchedule } from "./improve-schedule";
 import { justifyRight } from "./justify-right";
 import { keptDueDays } from "./kept-due-days";
+import { longestWait, withLatePath } from "./late-paths";
 import { openDays, orderDays, receiptDay, type OrderDays } from "./order-days";
 import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins, type PinnedWork } from "./pinned-work";
 import type { Placements } from "./placements";
@@ -27,7 +27,7 @@ import { reportScheduling } from "./report-scheduling";
 import type { RequiredOrders } from "./schedule";
 import { scheduleBackward } from "./schedule-backward";
 import type { ForwardPlaces, ForwardRules } from "./schedule-forward";
-import { countsLatenessAlone, isWorthTheSamePutOff, objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
+import { countsLatenessAlone, isWorthTheSamePutOff, movedOperations, objectiveWeights, scheduleObjective, stockDaysLate } from "./schedule-objective";
 import { scheduleWithPins } from "./schedule-with-pins";
 import { sequenceOf } from "./sequence";
 import { serveCustomers, type Serving } from "./serve-customers";
@@ -35,6 +35,7 @@ import { servedInRounds, type Served } from "./serve-in-rounds";
 import type { ServedDemands } from "./served-demands";
 import { openShop } from "./shop";
 import { shopFromNetwork } from "./shop-from-network";
+import { DAYS_FOR_A_MOVE, isFairPrice, mostMovedOf, stayNear, type StayPasses } from "./stay-near";
 import { targetsAsBefore } from "./targets-as-before";
 import { byOrder, workNetwork, type WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
@@ -71,13 +72,19 @@ type Staying = Pick<ForwardRules, "stays" | "units" | "kept">;
 /** A schedule as early as its releases allow. */
 type Placed = Pick<FoundSchedule, "network" | "earliest" | "stays"> & { readonly keys: Float64Array; readonly targets: Float64Array };
 
-/** With its days, what it is worth by them, and what it becomes when the early is put off. */
-type Made = Placed & { readonly dates: OrderDays; readonly objective: number; readonly final: () => Pick<FoundSchedule, "places" | "dates"> };
+/** With its days, what it is worth by them, where it stays how many operations moved and what it is worth with these, and what it becomes when the early is put off. */
+type Made = Placed & { readonly dates: OrderDays; readonly objective: number; readonly moved: number; readonly worth: number; readonly final: () => Pick<FoundSchedule, "places" | "dates"> };
 
 const NOTHING_STAYS: Staying = { stays: null, units: null, kept: null };
 
 /** Less is dust of the sums. */
 const LEAST_GAIN = 1e-9;
+
+/** Of the operations that may move, the share that the search may move: putting off what it finds moves some more. */
+const SEARCHED_MOVES = 0.8;
+
+/** More than any plan is long. */
+const FIRST = 1e9;
 
 /** No order is known yet to have no place. */
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -147,6 +154,8 @@ export function scheduleConstrained(
   const weights = objectiveWeights(settings);
   const isJudgedEarly = settings.direction === "backward" && isWorthTheSamePutOff(weights, orders);
   const before = formerWork(network, former, start);
+  const hasRate = weights.changes > 0;
+  const mostMoved = hasRate ? Infinity : mostMovedOf(before, settings);
   const placed = (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>, { stays, units, kept }: Staying) => {
     const earliest = scheduleWithPins(at, pinned, { machinesOf, isFinite: true, run: part, start, effectiveFrom, targets: held, stays, units, kept, receiptOf, keys: fromFence(keys), sequence, homeless });
     // Without a place an order takes its lead time, which would look like a better schedule.
@@ -158,8 +167,10 @@ export function scheduleConstrained(
     const isFixed = (index: number): boolean => backward.isFixed(index) || stays?.[index] === earliest.start[index];
     const dated = (places: ForwardPlaces) => ({ places, dates: datedLikeProducers(orderDays(at, places, netted, earliestReceipts, openDay), orders) });
     const final = lazily(() => dated(settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, latestDays: asked.latestDays, isFixed, movesPurchases: false }) : earliest));
-    const { places, dates } = isJudgedEarly ? dated(earliest) : final();
-    return { ...made, final, dates, objective: scheduleObjective(at, places, dates, asked.served, weights, settings.start, before) };
+    const { places, dates } = isJudgedEarly && stays === null ? dated(earliest) : final();
+    const moved = stays === null ? 0 : movedOperations(places, before);
+    const objective = moved > mostMoved ? Infinity : scheduleObjective(at, places, dates, asked.served, weights, settings.start, before);
+    return { ...made, final, dates, moved, objective, worth: hasRate ? objective : objective + DAYS_FOR_A_MOVE * moved };
   };
   const attemptFor = (asked: AskedDays) => (at: WorkNetwork, keys: Float64Array, held: Float64Array, part: Run, homeless: ReadonlyMap<number, number>, staying: Staying = NOTHING_STAYS): Made | null => {
     const made = placed(at, keys, held, part, homeless, staying);
@@ -197,10 +208,20 @@ export function scheduleConstrained(
   const { homeless } = first.earliest;
   const stays = staysOf(network, before);
   const formerTargets = targetsAsBefore(network, before, releases, backward.releaseFor).map((target, index) => pinned.get(index)?.start ?? target);
-  const asBefore = (kept: KeptPlaces | null, part: Run) =>
-    attempt(atFormerMachines(network, before), formerKeys(before, latest.start), formerTargets, part, homeless, { stays, units: before.unit, kept });
+  const formerNetwork = lazily(() => atFormerMachines(network, before));
   const urgency = lazily(() => scheduleBackward(network, { ...backward, latestDays: keptDays(first, asked, false), isFinite: false, run: quietly }).start);
-  const makingRoom = (yielding: Yielding) => (part: Run) => asBefore({ before, latest: urgency(), yielding }, part);
+  const stayPasses: StayPasses<Made> = {
+    make: (yielding, ahead, part) => {
+      const urgent = urgency();
+      const keys = formerKeys(before, latest.start).map((key, index) => (ahead[index] === 1 ? (urgent[index] ?? 0) - FIRST : key));
+      const held = formerTargets.map((target, index) => (ahead[index] === 1 ? (free[index] ?? 0) : target));
+      const staying = stays?.map((stay, index) => (ahead[index] === 1 ? NEVER_HELD : stay)) ?? null;
+      const kept = yielding === null ? null : { before, latest: urgent, yielding, ahead, mostOut: mostMoved };
+      return attempt(formerNetwork(), keys, held, part, homeless, { stays: staying, units: before.unit, kept });
+    },
+    longestWait: (than, isOut) => longestWait(served, than.dates.dues, first.dates.dues, isOut),
+    withLatePath: (than, demand, ahead) => withLatePath(network, served, demand, than.earliest.start, urgency(), ahead, (index) => hasPinnedStart(pinned, index)),
+  };
   /** Work that a late customer waits for may go before its former place. */
   const freed = (best: Made) => (best.stays === null ? null : releaseLateWork(best.stays, network, served, best.dates.dues));
   const shopRules = {
@@ -217,11 +238,16 @@ export function scheduleConstrained(
     receivedFrom: (place: number) => (givenReceipts[place] === NOT_GIVEN ? (earliestReceipts[place] ?? 0) : (givenReceipts[place] ?? 0)),
     pinnedStart: (index: number) => pinned.get(index)?.start,
   };
-  const shopOf = (best: Made, targets: Float64Array, served: ServedDemands) => shopFromNetwork(network, shop, served, { ...shopRules, targets, stays: freed(best) }, best.earliest, weights, before.start);
+  const shopOf = (best: Made, targets: Float64Array, served: ServedDemands) => {
+    const isNear = best.stays !== null && !hasRate;
+    const mostChanges = isNear ? Math.max(best.moved, SEARCHED_MOVES * mostMoved) : Infinity;
+    return shopFromNetwork(network, shop, served, { ...shopRules, targets, stays: freed(best) }, best.earliest, isNear ? { ...weights, changes: DAYS_FOR_A_MOVE } : weights, before.start, mostChanges);
+  };
   const boundOf = (best: Made, served: ServedDemands) => weights.tardiness * (tardinessBound(shopOf(best, free, served)) + stockDaysLate(served, settings.start));
-  const { best, searched } = improveSchedule({
-    first,
-    others: stays === null ? [] : [(part: Run) => asBefore(null, part), ...yieldings.map(makingRoom)],
+  const improve = (from: Made, part: Run) => improveSchedule({
+    first: from,
+    // Where all stands as before nothing moves for less than a change of the plant.
+    isSettled: from.stays !== null && !hasRate && from.moved === 0,
     isLatenessAlone: countsLatenessAlone(weights),
     shopOf: (best, hasReleases) => shopOf(best, hasReleases ? best.targets : free, served),
     machines: [...shop.values()],
@@ -232,11 +258,17 @@ export function scheduleConstrained(
       return early === null ? null : (putOff(early, { schedule: from, targets }, { ...passes, forward }, partOfRun(part, 0.5, 1))?.schedule ?? null);
     },
     effort: settings.searchEffort ?? searchDefaults.searchEffort,
-    starts: settings.searchStarts ?? searchDefaults.searchStarts,
+    starts: from.stays !== null && !hasRate ? 1 : (settings.searchStarts ?? searchDefaults.searchStarts),
     worthOf: (made) => servedAtLast(made).objective,
     stockDays: stockDaysLate(served, settings.start),
-    run: partOfRun(run, 0.75, 0.9),
+    run: part,
   });
+  const near = stays === null ? null : stayNear(stayPasses, network.count, partOfRun(run, 0.75, 0.8));
+  const isTried = near !== null && (!hasRate || near.objective < first.objective);
+  // Whether staying is worth it is decided by one search: workers that share starts must come to the same.
+  const kept = isTried ? improve(near, hasRate ? partOfRun(run, 0.8, 0.85) : { ...partOfRun(run, 0.8, 0.85), isStartDoneHere: (one) => one === 0 }) : null;
+  const isKept = kept !== null && (hasRate || isFairPrice(kept.best.objective, first.objective));
+  const { best, searched } = isKept ? kept : improve(first, partOfRun(run, 0.8, 0.9));
   const { places, dates } = best.final();
   const last = servedAtLast(best);
   const figures = lazily(() => (searched === null ? null : { ...searched, objective: last.objective, bound: boundOf(best, last.asked.served) }));

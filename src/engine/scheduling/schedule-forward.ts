@@ -96,7 +96,7 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
 
   const advance = countScheduled(rules.run, count);
   for (let index = 0; index < count; index += 1) if (open[index] === 0) ready(index);
-  for (let taken = turns.take(); taken >= 0 && !rules.run.isCancelled(); taken = turns.take()) {
+  for (let taken = turns.take(); taken >= 0 && !rules.run.isCancelled() && slots?.isBroken() !== true; taken = turns.take()) {
     const index = at[taken] ?? 0;
     const chain = chains.size === 0 ? undefined : chains.get(index);
     if (chain === undefined) place(index);

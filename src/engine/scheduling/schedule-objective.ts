@@ -55,7 +55,6 @@ export function scheduleObjective(
   const { tardiness, earliness } = demandDays(demands, dues, start);
   let last = startOfDay(start);
   let setupMinutes = 0;
-  let changes = 0;
   let workDays = 0;
   const { orders, steps, firstOfOrder } = network;
   for (const place of orders.keys()) {
@@ -64,11 +63,9 @@ export function scheduleObjective(
     for (let index = firstOfOrder[place] ?? 0; index < (firstOfOrder[place + 1] ?? 0); index += 1) {
       if (steps[index] === null) continue;
       const begins = places.start[index] ?? 0;
-      const stood = former.start[index] ?? NaN;
       from = Math.min(from, begins);
       to = Math.max(to, places.end[index] ?? 0);
       setupMinutes += places.machine[index] === null ? 0 : (places.setupMinutes[index] ?? 0);
-      if (stood >= 0 && (stood !== begins || (places.machine[index]?.id ?? "") !== former.resource[index])) changes += 1;
     }
     if (to < from) continue;
     last = Math.max(last, to);
@@ -80,8 +77,13 @@ export function scheduleObjective(
     (weights.makespan * (last - startOfDay(start))) / MINUTES_PER_DAY +
     (weights.setups * setupMinutes) / MINUTES_PER_HOUR +
     weights.workInProcess * workDays +
-    weights.changes * changes
+    (weights.changes === 0 ? 0 : weights.changes * movedOperations(places, former))
   );
+}
+
+/** Operations elsewhere than in the plan before, or from another minute on. Cost O(activities). */
+export function movedOperations({ start, machine }: ForwardPlaces, former: FormerWork): number {
+  return former.start.reduce((moved, stood, index) => (stood >= 0 && (stood !== start[index] || (machine[index]?.id ?? "") !== former.resource[index]) ? moved + 1 : moved), 0);
 }
 
 /** Weighted days of demands that stock alone serves: they are late whatever the schedule. */

@@ -41,6 +41,7 @@ export function shopFromNetwork(
   places: ForwardPlaces,
   objective: ObjectiveWeights,
   formerStart: Float64Array,
+  mostChanges: number,
 ): ShopProblem {
   const { count, steps, runMinutes, ties, firstOfOrder, placeOfOrder } = network;
   const numbers = familyNumbers(network);
@@ -71,6 +72,7 @@ export function shopFromNetwork(
     firstOfOrder,
     orderOf: placeOfOrder,
     formerStart,
+    mostChanges,
     objective,
     start: rules.start,
   };

@@ -97,8 +97,8 @@ describe("planning again in a session that holds the last plan", () => {
   });
 });
 
-describe("planning again where changes cost something", () => {
-  const weighed = (plant: Plant) => ({ plant, settings: settings({ horizonDays: 42, changesWeight: 0.5 }), check, proposals: [], staffing: [] });
+describe.each([{ changesWeight: 0.5 }, {}])("planning again where changes cost something, with %j", (wishes) => {
+  const weighed = (plant: Plant) => ({ plant, settings: settings({ horizonDays: 42, ...wishes }), check, proposals: [], staffing: [] });
   const before = planUnderstood(weighed(examplePlant), quietRun, null);
   const after = planUnderstood(weighed(more), quietRun, keptOf(before));
 

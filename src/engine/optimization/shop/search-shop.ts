@@ -56,8 +56,8 @@ export function searchShop(problem: ShopProblem, start: ShopPlan, limits: Search
   let current = before;
   const { turn, unit } = schedule.sequence;
   const best = { turn: turn.slice(), unit: unit.slice(), start: schedule.timer.times.start.slice(), objective: before };
-  // What puts one thing back where it was before may put all that follows it back.
-  const farthest = problem.objective.changes > 0 ? Infinity : FARTHEST;
+  // What puts one thing back where it was before may put all that follows it back, unless most of it never moved.
+  const farthest = problem.objective.changes > 0 && problem.mostChanges === Infinity ? Infinity : FARTHEST;
   let moves = 0;
   const spent = (): number => schedule.timed() - problem.count + COST_OF_A_MOVE * moves;
   let temperature = 0;

@@ -69,6 +69,8 @@ export type ShopProblem = {
   readonly orderOf: Int32Array;
   /** Where each started in the schedule before; NaN where there was none. */
   readonly formerStart: Float64Array;
+  /** So many operations may start at another minute at the most. */
+  readonly mostChanges: number;
   readonly objective: ObjectiveWeights;
   /** The start of all: makespan counts from it. */
   readonly start: Minute;

@@ -33,7 +33,7 @@ const HOUR = 60;
  * Cost O(jobs and orders touched), and O(operations) a call where makespan counts.
  */
 export function shopScore(problem: ShopProblem, times: OperationTimes): ShopScore {
-  const { count, objective, dues, weights, firstEnd, ends, tails, doneFrom, firstOfOrder, orderOf, formerStart, start: origin } = problem;
+  const { count, objective, dues, weights, firstEnd, ends, tails, doneFrom, firstOfOrder, orderOf, formerStart, mostChanges, start: origin } = problem;
   const jobs = dues.length;
   const orders = firstOfOrder.length - 1;
   const jobsOf = jobsOfOperations(problem);
@@ -86,7 +86,7 @@ export function shopScore(problem: ShopProblem, times: OperationTimes): ShopScor
     }
     touchedJobs.length = 0;
     touchedOrders.length = 0;
-    const whole = sum + (objective.setups * setupMinutes) / HOUR + objective.changes * changes + BROKEN * broken;
+    const whole = sum + (objective.setups * setupMinutes) / HOUR + objective.changes * changes + BROKEN * (broken + Math.max(0, changes - mostChanges));
     return objective.makespan > 0 ? whole + (objective.makespan * (lastEnd() - origin)) / MINUTES_PER_DAY : whole;
   }
 
