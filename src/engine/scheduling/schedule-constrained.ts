@@ -267,7 +267,7 @@ export function scheduleConstrained(
   const isTried = near !== null && (!hasRate || near.objective < first.objective);
   // Whether staying is worth it is decided by one search: workers that share starts must come to the same.
   const kept = isTried ? improve(near, hasRate ? partOfRun(run, 0.8, 0.85) : { ...partOfRun(run, 0.8, 0.85), isStartDoneHere: (one) => one === 0 }) : null;
-  const isKept = kept !== null && (hasRate || isFairPrice(kept.best.objective, first.objective));
+  const isKept = kept !== null && (hasRate || isFairPrice(servedAtLast(kept.best).objective, first.objective));
   const { best, searched } = isKept ? kept : improve(first, partOfRun(run, 0.8, 0.9));
   const { places, dates } = best.final();
   const last = servedAtLast(best);
