@@ -1,16 +1,14 @@
 // Looks for the best schedule that stays near the plan before: one that makes room, then customer by customer what goes ahead.
 // Knows passes as functions; places nothing.
 
-import { searchDefaults, type Settings } from "../../model/settings";
+import { mostMoves } from "../../model/most-moves";
+import type { Settings } from "../../model/settings";
 import { partOfRun, type Run } from "../../base/run";
 import type { FormerWork } from "./former-places";
 import { yieldings, type Yielding } from "./former-slots";
 
 /** What a moved operation costs beside a day that a customer waits, where the planner gives no rate: none moves for next to nothing. */
 export const DAYS_FOR_A_MOVE = 0.003;
-
-/** In a small shop a single order is more than a tenth of the work. */
-const FEW_MOVES = 10;
 
 /** More late days than it takes when all is planned freely are fair for staying: a share of them, or one day of one customer. */
 const FAIR_SHARE = 0.02;
@@ -23,9 +21,8 @@ const MOST_IN_VAIN = 8;
 const ROOM_MADE = 0.5;
 
 /** How many of the operations that the plan before had may move. */
-export function mostMovedOf({ start }: Pick<FormerWork, "start">, { mostMovedPercent = searchDefaults.mostMovedPercent }: Settings): number {
-  const known = start.reduce((count, minute) => (minute >= 0 ? count + 1 : count), 0);
-  return Math.max(FEW_MOVES, (mostMovedPercent / 100) * known);
+export function mostMovedOf({ start }: Pick<FormerWork, "start">, settings: Settings): number {
+  return mostMoves(start.reduce((count, minute) => (minute >= 0 ? count + 1 : count), 0), settings);
 }
 
 /** A schedule that stays near the plan before. */

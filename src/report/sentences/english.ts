@@ -63,6 +63,7 @@ export const english = {
   noScheduleBelow: (bound: string, percent: number | null): string =>
     `No schedule of these orders and pegs has fewer than ${bound}${percent === null ? "" : `: this one is at most ${String(percent)} % above the best possible`}.`,
   stayedInPlace: (operations: number, percent: number): string => `Of ${count(operations, "operation")} that the plan before had, ${String(percent)} % stay at the same place and minute.`,
+  stayingTooDear: (): string => "To leave more in place, customers would have waited longer than is fair for it.",
   planningFenceCosts: (until: Day, lateOrders: number, lateUnits: number, lateValue: number, moved: number): string => {
     const late = lateOrders === 0 ? "makes no customer order late" : `makes ${count(lateOrders, "customer order")} late (${count(lateUnits, "unit")} worth ${wholeText(lateValue)})`;
     return `The planning time fence to ${dayText(until)} ${late} and moved ${count(moved, "order")}.`;

@@ -62,6 +62,7 @@ export const german: ReportSentences = {
   noScheduleBelow: (bound, percent) => `Kein Plan dieser Aufträge hat bei gleicher Zuordnung weniger als ${bound}${percent === null ? "" : `: dieser liegt höchstens ${String(percent)} % über dem besten möglichen`}.`,
   stayedInPlace: (operations, percent) =>
     `Von ${counted(operations, "Arbeitsgang", "Arbeitsgängen")} des Plans davor ${operations === 1 ? "bleibt" : "bleiben"} ${String(percent)} % auf die Minute am selben Platz.`,
+  stayingTooDear: () => "Damit mehr am Platz bleibt, hätten Kunden länger warten müssen, als es wert ist.",
   planningFenceCosts: (until, lateOrders, lateUnits, lateValue, moved) => {
     const late = lateOrders === 0 ? "verspätet keinen Kundenauftrag" : `verspätet ${counted(lateOrders, "Kundenauftrag", "Kundenaufträge")} (${wholeText(lateUnits)} Stück im Wert von ${wholeText(lateValue)})`;
     return `Die Planungsgrenze bis ${dayText(until)} ${late} und hat ${counted(moved, "Auftrag", "Aufträge")} verlegt.`;
