@@ -21,7 +21,7 @@ import {
 } from "./limits";
 import { hasPinnedStart } from "./pinned-work";
 import type { Limit } from "./schedule";
-import type { FoundSchedule } from "./schedule-constrained";
+import type { FoundSchedule } from "./found-schedule";
 import { EFFECTIVITY, TARGET } from "./forward-bounds";
 import { isGiven } from "./work-network";
 import type { WorkStep } from "./work-steps";

@@ -11,7 +11,7 @@ import { explainLateness } from "./explain-lateness";
 import { operationWriter } from "./operation-at";
 import type { OrderDays } from "./order-days";
 import type { Limit, RequiredOrders, Schedule } from "./schedule";
-import type { FoundSchedule } from "./schedule-constrained";
+import type { FoundSchedule } from "./found-schedule";
 import type { Serving } from "./serve-customers";
 import { isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
 import type { WorkNetwork } from "./work-network";
