@@ -23,7 +23,7 @@ function sentences({ orders, operations, promises: promised, messages, issues }:
   return [
     ...orders.flatMap(({ reasons }) => reasons),
     ...operations.map(({ reason = "" }) => reason).filter((reason) => reason !== ""),
-    ...promised.map(({ reason }) => reason).filter((reason) => reason !== ""),
+    ...promised.flatMap(({ reason, turn = "" }) => [reason, turn]).filter((reason) => reason !== ""),
     ...messages.map(({ text }) => text),
     ...issues.flatMap(({ text, hint }) => [text, hint]),
   ];
@@ -36,7 +36,7 @@ function wordless({ settings, orders, operations, promises: promised, messages, 
     settings: { ...settings, language: undefined },
     orders: orders.map(({ reasons, ...order }) => ({ ...order, reasons: reasons.length })),
     operations: operations.map((operation) => ({ ...operation, reason: "" })),
-    promises: promised.map((promise) => ({ ...promise, reason: "" })),
+    promises: promised.map((promise) => ({ ...promise, reason: "", ...(promise.turn !== undefined && { turn: "" }) })),
     messages: messages.map((message) => ({ ...message, text: "" })),
     issues: issues.map((issue) => ({ ...issue, text: "", hint: "" })),
   };
