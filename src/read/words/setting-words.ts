@@ -38,7 +38,7 @@ const words: Readonly<Record<SettingKey, string>> = {
   setupWeight: "weight of setup hours, setup weight, weight of setups, Gewicht Rüsten, Gewicht der Rüststunden, Rüstgewicht",
   earlinessWeight: "weight of early days, earliness weight, weight of earliness, earliness, Gewicht Verfrühung, Gewicht der Verfrühung, Verfrühung",
   workInProcessWeight: "weight of days in work, work in process weight, weight of work in process, wip weight, Gewicht Umlaufbestand, Gewicht der Durchlaufzeit, Umlaufbestand",
-  mostMovedPercent: "operations that may move, verschiebbare Vorgänge, Vorgänge die sich verschieben dürfen",
+  mostMovedPercent: "operations that may move, verschiebbare Vorgänge",
   changesWeight: "weight of changes, changes weight, stability, stability weight, Gewicht Änderungen, Gewicht der Änderungen, Stabilität, Planstabilität",
   seed: "seed, random seed, Startwert, Zufallszahl",
   language: "language, plan language, language of the plan, Sprache, Plansprache, Sprache des Plans",

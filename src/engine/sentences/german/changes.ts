@@ -77,7 +77,7 @@ const settingNames: Readonly<Record<keyof Settings, string>> = {
   setupWeight: "Gewicht der Rüststunden",
   earlinessWeight: "Gewicht verfrühter Tage",
   workInProcessWeight: "Gewicht der Tage in Arbeit",
-  mostMovedPercent: "Vorgänge, die sich verschieben dürfen",
+  mostMovedPercent: "Verschiebbare Vorgänge",
   changesWeight: "Gewicht von Änderungen",
   seed: "Startwert",
   language: "Sprache",
