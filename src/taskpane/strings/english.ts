@@ -128,7 +128,6 @@ export const english = {
       tardinessWeight: "A customer's day counts by its priority.",
       mostMovedPercent: "100: planned freely.",
       changesWeight: "Late days a moved operation costs.",
-      seed: "Same seed, same plan.",
     } satisfies Readonly<Record<string, string>>,
     units: { days: "days", units: "units", "%": "%", "": "" } satisfies Readonly<Record<string, string>>,
     choices: {
