@@ -1,6 +1,7 @@
 // Who gets what of an item, where its customers are served in other turns than those of their days.
 // Knows links in columns; nothing of why somebody goes first.
 
+import { groupBy } from "../../base/group-by";
 import { NO_ITEM } from "./demand-columns";
 import { makeRoom, noLinks, SAFETY_STOCK, type LinkBook } from "./link-book";
 import type { OrderBook } from "./order-book";
@@ -36,7 +37,7 @@ export function servedLinks(given: LinkBook, served: readonly ServedItem[], numb
   for (const index of sequence) {
     const shares = own.get(index);
     if (shares === undefined) copyItem(index);
-    else writeItem(index, bySupply(shares, numbers, originOf), new Set(shares.map(({ demand }) => originOf(demand))));
+    else writeItem(index, groupBy(shares, ({ supply }) => numbers[supply] ?? FROM_STOCK), new Set(shares.map(({ demand }) => originOf(demand))));
   }
   return links;
 
@@ -58,7 +59,7 @@ export function servedLinks(given: LinkBook, served: readonly ServedItem[], numb
     links.links = end + moved;
   }
 
-  function writeItem(index: number, shares: ReadonlyMap<number, readonly Need[]>, isServed: ReadonlySet<number>): void {
+  function writeItem(index: number, shares: ReadonlyMap<number, readonly ServedShare[]>, isServed: ReadonlySet<number>): void {
     links.firstLink[index] = links.links;
     write(given.firstLink[index] ?? 0, given.stockLinkEnd[index] ?? 0, shares.get(FROM_STOCK) ?? [], isServed);
     links.stockLinkEnd[index] = links.links;
@@ -72,8 +73,8 @@ export function servedLinks(given: LinkBook, served: readonly ServedItem[], numb
   }
 
   /** Links that stand in the given book, but for those of served demands, and what these get instead. */
-  function write(from: number, to: number, instead: readonly Need[], isServed: ReadonlySet<number>): void {
-    const needs: Need[] = [...instead];
+  function write(from: number, to: number, instead: readonly ServedShare[], isServed: ReadonlySet<number>): void {
+    const needs = instead.map(({ demand, quantity }): Need => ({ need: originOf(demand), quantity }));
     for (let link = from; link < to; link += 1) {
       const need = given.needs[link] ?? 0;
       if (!isServed.has(need)) needs.push({ need, quantity: given.quantities[link] ?? 0 });
@@ -104,16 +105,4 @@ function originsOf({ demands, demandColumns }: PlanningBasis): (demand: string) 
     if (demandColumns.items[place] !== NO_ITEM) origins.set(id, ~place);
   });
   return (demand) => origins.get(demand) ?? SAFETY_STOCK;
-}
-
-function bySupply(shares: readonly ServedShare[], numbers: readonly number[], originOf: (demand: string) => number): ReadonlyMap<number, readonly Need[]> {
-  const needs = new Map<number, Need[]>();
-  for (const { supply, demand, quantity } of shares) {
-    const number = supply === FROM_STOCK ? FROM_STOCK : (numbers[supply] ?? FROM_STOCK);
-    const need = { need: originOf(demand), quantity };
-    const own = needs.get(number);
-    if (own === undefined) needs.set(number, [need]);
-    else own.push(need);
-  }
-  return needs;
 }

@@ -24,6 +24,7 @@ export function nearSchedule(basis: SchedulingBasis, maker: ScheduleMaker, { sch
   const stays = staysOf(network, before);
   if (stays === null) return null;
   const formerTargets = targetsAsBefore(network, before, releases, backward.releaseFor).map((target, index) => pinned.get(index)?.start ?? target);
+  const keysBefore = formerKeys(before, latest);
   const formerNetwork = atFormerMachines(network, before);
   const quietly = { ...run, progress: () => undefined };
   const urgency = lazily(() => scheduleBackward(network, { ...backward, latestDays: maker.keptDays(first, asked, false), isFinite: false, run: quietly }).start);
@@ -31,7 +32,7 @@ export function nearSchedule(basis: SchedulingBasis, maker: ScheduleMaker, { sch
     make: (yielding, ahead, part) => {
       const urgent = urgency();
       const isAhead = (index: number): boolean => ahead[index] === 1;
-      const keys = formerKeys(before, latest).map((key, index) => (isAhead(index) ? (urgent[index] ?? 0) - FIRST : key));
+      const keys = keysBefore.map((key, index) => (isAhead(index) ? (urgent[index] ?? 0) - FIRST : key));
       const targets = formerTargets.map((target, index) => (isAhead(index) ? (free[index] ?? 0) : target));
       const kept = yielding === null ? null : { before, latest: urgent, yielding, ahead, mostOut: basis.mostMoved };
       const staying = { stays: stays.map((stay, index) => (isAhead(index) ? NEVER_HELD : stay)), units: before.unit, kept };

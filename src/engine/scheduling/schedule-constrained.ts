@@ -49,10 +49,11 @@ export function scheduleConstrained(
   const isTried = near !== null && (!hasRate || near.objective < first.schedule.objective);
   // Whether staying is worth it is decided by one search: workers that share starts must come to the same.
   const kept = isTried ? improved(near, hasRate ? partOfRun(run, 0.8, 0.85) : { ...partOfRun(run, 0.8, 0.85), isStartDoneHere: (one) => one === 0 }) : null;
-  const isKept = kept !== null && (hasRate || isFairPrice(servedAtLast(kept.best).objective, first.schedule.objective));
-  const { best, searched } = isKept ? kept : improved(first.schedule, partOfRun(run, 0.8, 0.9));
+  const keptServed = kept === null ? null : servedAtLast(kept.best);
+  const isKept = keptServed !== null && (hasRate || isFairPrice(keptServed.objective, first.schedule.objective));
+  const { best, searched } = (isKept ? kept : null) ?? improved(first.schedule, partOfRun(run, 0.8, 0.9));
 
-  const { serving, asked, objective } = servedAtLast(best);
+  const { serving, asked, objective } = (isKept ? keptServed : null) ?? servedAtLast(best);
   return {
     ...best.final(),
     network: best.network,

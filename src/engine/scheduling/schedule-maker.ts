@@ -19,12 +19,12 @@ import { DAYS_FOR_A_MOVE } from "./stay-near";
 import type { WorkNetwork } from "./work-network";
 
 /** What is to stay where the plan before had it: see `ForwardRules`. */
-export type Staying = Pick<ForwardRules, "stays" | "units" | "kept">;
+type Staying = Pick<ForwardRules, "stays" | "units" | "kept">;
 
 const NOTHING_STAYS: Staying = { stays: null, units: null, kept: null };
 
 /** What a schedule is made by. */
-export type Wish = {
+type Wish = {
   readonly at: WorkNetwork;
   /** The sequence, and by activity the minute before which it may not begin. */
   readonly keys: Float64Array;
