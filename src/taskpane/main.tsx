@@ -2,7 +2,7 @@
 
 /// <reference types="office-js" />
 
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { KEPT_PLAN_NAMESPACE } from "../app/kept-plan";
 import { HostError } from "../base/host-error";
 import { pausing } from "../base/pausing";
@@ -18,7 +18,8 @@ import { othersTurn } from "../worker/others-turn";
 import { createPlanner, type Clock } from "../worker/planner";
 import { onSeveralWorkers } from "../worker/planner-starts";
 import { Pane } from "./frame/Pane";
-import { SilentExcel } from "./frame/SilentExcel";
+import { BrokenPane } from "./frame/BrokenPane";
+import { InsteadOfPane } from "./frame/InsteadOfPane";
 import { keepLastPlan } from "./last-plan";
 import { createLiveSession, type LiveSession } from "./live-session";
 import { english } from "./strings/english";
@@ -98,9 +99,17 @@ async function start(): Promise<void> {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no place for the pane.");
   const isThere = await waitForExcel();
-  const root = createRoot(place);
+  const { startup } = english;
+  const reload = (): void => {
+    window.location.reload();
+  };
+  const root: Root = createRoot(place, {
+    onUncaughtError: (fault) => {
+      root.render(<BrokenPane fault={fault} strings={startup} onReload={reload} />);
+    },
+  });
   if (!isThere) {
-    root.render(<SilentExcel strings={english.startup} onRetry={() => window.location.reload()} />);
+    root.render(<InsteadOfPane title={startup.silent} hint={startup.silentHint} retry={startup.retry} onRetry={reload} />);
     return;
   }
   const session = liveSession();

@@ -1,16 +1,17 @@
 // How full each work centre is, period by period; the chosen one in hours below.
 
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useLayoutEffect, useRef, useState, type ReactElement } from "react";
+import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { PlanOverview, WorkCentreHours } from "../../app/plan-overview";
 import { useDataColours } from "../frame/use-theme";
+import { later } from "../parts/later";
 import { Section } from "../parts/page-parts";
 import { SparkBars } from "../parts/SparkBars";
 import { WaysOut } from "./WaysOut";
 import { useStrings } from "../strings/use-strings";
 
 /** Charts weigh as much as the rest of the pane: they come when they are needed. */
-const LoadChart = lazy(async () => ({ default: (await import("../parts/LoadChart")).LoadChart }));
+const LoadChart = later(async () => (await import("../parts/LoadChart")).LoadChart, ({ results }) => results.chartLoading);
 
 const CHART_HEIGHT = 190;
 
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
   load: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   chart: { minHeight: `${String(CHART_HEIGHT)}px`, marginTop: "8px", overflow: "hidden" },
   short: { paddingTop: "6px" },
-  waiting: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Required / rated of a period; null where there is neither time nor work. */
@@ -157,17 +157,7 @@ function Hours({ work, periods }: { readonly work: WorkCentreHours; readonly per
       <Text size={200} weight="semibold" block>
         {results.chartTitle(work.resource)}
       </Text>
-      {width > 0 && (
-        <Suspense
-          fallback={
-            <Text size={200} className={styles.waiting}>
-              {results.chartLoading}
-            </Text>
-          }
-        >
-          <LoadChart key={work.resource} work={work} periods={periods} width={width} />
-        </Suspense>
-      )}
+      {width > 0 && <LoadChart key={work.resource} work={work} periods={periods} width={width} />}
     </div>
   );
 }

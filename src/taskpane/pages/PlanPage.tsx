@@ -1,10 +1,11 @@
 // The settings that matter, Plan, and what writing the plan would do to the workbook.
 
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { settingFields, type SettingField } from "../../model/settings";
 import { ActionLink } from "../parts/ActionLink";
 import { Disclosure } from "../parts/Disclosure";
+import { later } from "../parts/later";
 import { Actions, PageTitle, Section } from "../parts/page-parts";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
@@ -15,7 +16,7 @@ import { VerdictLine } from "./VerdictLine";
 import { WritePreview } from "./WritePreview";
 
 /** Of use only where there are changes to take out. */
-const EditList = lazy(async () => ({ default: (await import(/* webpackChunkName: "edits" */ "./EditList")).EditList }));
+const EditList = later(async () => (await import(/* webpackChunkName: "edits" */ "./EditList")).EditList);
 
 const useStyles = makeStyles({
   settings: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "10px 12px", paddingBottom: "6px" },
@@ -63,11 +64,7 @@ export function PlanPage(): ReactElement {
           </ActionLink>
         )}
       </Section>
-      {(wishes.edits ?? []).length > 0 && (
-        <Suspense>
-          <EditList />
-        </Suspense>
-      )}
+      {(wishes.edits ?? []).length > 0 && <EditList />}
       <PlanActions />
     </>
   );

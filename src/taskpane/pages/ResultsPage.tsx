@@ -1,11 +1,12 @@
 // The plan at a glance: figures, the worst problems with their cells, the load of the work centres, the way to the sheets.
 
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { dayText } from "../../base/day";
 import type { PlanOverview } from "../../app/plan-overview";
 import { ActionLink } from "../parts/ActionLink";
 import { CellLink } from "../parts/CellLink";
+import { later } from "../parts/later";
 import { EmptyPage, PageTitle, Section } from "../parts/page-parts";
 import { Prose } from "../parts/Prose";
 import { useStrings } from "../strings/use-strings";
@@ -18,10 +19,10 @@ import { VerdictLine } from "./VerdictLine";
 import { WaysOutWhenNeeded } from "./WaysOutWhenNeeded";
 
 /** Of use only after a second plan. */
-const ChangesSection = lazy(async () => ({ default: (await import(/* webpackChunkName: "changes" */ "./ChangesSection")).ChangesSection }));
+const ChangesSection = later(async () => (await import(/* webpackChunkName: "changes" */ "./ChangesSection")).ChangesSection);
 
 /** Bars and lists for which nobody waits while the pane opens. */
-const LoadSection = lazy(async () => ({ default: (await import(/* webpackChunkName: "load" */ "./LoadSection")).LoadSection }));
+const LoadSection = later(async () => (await import(/* webpackChunkName: "load" */ "./LoadSection")).LoadSection);
 
 const useStyles = makeStyles({
   message: { margin: "4px 12px 0" },
@@ -77,15 +78,9 @@ export function ResultsPage(): ReactElement {
           {line}
         </Text>
       ))}
-      {planned.overview.changes !== null && (
-        <Suspense>
-          <ChangesSection changes={planned.overview.changes} />
-        </Suspense>
-      )}
+      {planned.overview.changes !== null && <ChangesSection changes={planned.overview.changes} />}
       <Problems overview={planned.overview} />
-      <Suspense>
-        <LoadSection overview={planned.overview} />
-      </Suspense>
+      <LoadSection overview={planned.overview} />
       {written.kind === "written" && (
         <Section title={strings.results.sheets}>
           <div className={styles.sheets}>

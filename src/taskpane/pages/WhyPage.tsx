@@ -1,9 +1,10 @@
 // Why an order is there and why on that date: from the selected row of the workbook, or from a number typed here.
 
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Plan } from "../../model/plan";
 import { ActionLink } from "../parts/ActionLink";
+import { later } from "../parts/later";
 import { EmptyPage } from "../parts/page-parts";
 import type { Selection } from "../session";
 import { useStrings } from "../strings/use-strings";
@@ -11,7 +12,7 @@ import { usePaneState, useSession } from "../use-session";
 import { findInPlan } from "../why/order-story";
 
 /** Of use only once something is planned and looked at. */
-const Story = lazy(async () => ({ default: (await import(/* webpackChunkName: "story" */ "./Story")).Story }));
+const Story = later(async () => (await import(/* webpackChunkName: "story" */ "./Story")).Story);
 
 const useStyles = makeStyles({
   search: { padding: "10px 12px 4px" },
@@ -50,11 +51,7 @@ export function WhyPage(): ReactElement {
   return (
     <>
       <Search plan={planned.plan} text={text} onText={setText} onChoose={choose} />
-      {text === "" && (
-        <Suspense>
-          <Story selection={selection} />
-        </Suspense>
-      )}
+      {text === "" && <Story selection={selection} />}
     </>
   );
 }

@@ -323,12 +323,19 @@ export const english = {
     cancelled: "Cancelled. Nothing was changed.",
   },
 
-  failure: { retry: "Try again", dismiss: "Dismiss" },
+  failure: {
+    retry: "Try again",
+    dismiss: "Dismiss",
+    part: "This part of the pane could not be loaded. Check the connection, or close the pane and open it again.",
+  },
   brand: { version: (version: string) => `Version ${version}`, help: "Help", privacy: "Privacy" },
   startup: {
     silent: "Excel did not answer",
     silentHint: "The pane could not reach Excel. Close any cell you are editing, then try again.",
     retry: "Try again",
+    broken: "The pane could not be shown",
+    brokenHint: (words: string) => `Your workbook is as it was. Open the pane again; if it happens again, send this message to support: ${words}`,
+    reload: "Open again",
   },
 };
 

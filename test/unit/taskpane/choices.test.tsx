@@ -19,8 +19,13 @@ const content = workbookOf([
 const demandHeadings = ["Order", "Item", "Quantity", "Sales units", "Due date"];
 const units: TableChoice = { sheet: "Demand", headings: demandHeadings, columns: [{ heading: "Sales units", role: "demand", field: "quantity" }] };
 
-beforeAll(() => {
+beforeAll(async () => {
   window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
+  // What was recognised comes a moment later the first time.
+  await act(async () => {
+    show([]);
+    await import("../../../src/taskpane/pages/Recognised");
+  });
 });
 afterEach(cleanup);
 

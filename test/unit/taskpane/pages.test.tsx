@@ -30,6 +30,10 @@ beforeAll(async () => {
     show("why");
     await import("../../../src/taskpane/pages/Story");
   });
+  await act(async () => {
+    show("data");
+    await import("../../../src/taskpane/pages/Recognised");
+  });
   cleanup();
 });
 afterEach(cleanup);
