@@ -2,6 +2,7 @@
 
 import type { ChartSpec } from "../grid/chart-spec";
 import type { SheetSpec } from "../grid/sheet-spec";
+import { limitingReason } from "../model/limiting-reason";
 import type { DemandPromise, Plan } from "../model/plan";
 import { compareText } from "./compare-text";
 import { itemWidth } from "./item-width";
@@ -92,7 +93,7 @@ function promiseColumns(input: ReportInput): Column<DemandPromise>[] {
       value: promiseStatus,
       cellStyle: (promise) => (isBad(promise) ? styles.late : styles.good),
     },
-    { heading: "Limiting reason", width: 80, style: styles.text, value: ({ reason, turn }) => (turn === undefined ? reason : `${reason} ${turn}`) },
+    { heading: "Limiting reason", width: 80, style: styles.text, value: limitingReason },
   ];
 }
 

@@ -1,6 +1,7 @@
 // The whole answer to why an order is what it is, in English: what it is, then its reasons, then how late it comes.
 
 import { dayText } from "../../../base/day";
+import { limitingReason } from "../../../model/limiting-reason";
 import type { DemandPromise, Operation, Order } from "../../../model/plan";
 import type { SupplyKind } from "../../../model/plant";
 import { clockText } from "../clock-text";
@@ -21,10 +22,11 @@ export const why = {
     return `Operation ${id}: ${quantityText(quantity)} ${item} ${where} from ${clockText(start)} to ${clockText(end)}. ${reason}`.trim();
   },
   comesLate: (days: number): string => `It comes ${counted(days, "day")} after it is needed.`,
-  promise: ({ demand, item, kind, quantity, requested, promised, lateDays, reason, turn }: DemandPromise): string => {
+  promise: (promise: DemandPromise): string => {
+    const { demand, item, kind, quantity, requested, promised, lateDays, reason } = promise;
     const wanted = `${kind === "order" ? "Customer order" : "Forecast"} ${demand}: ${quantityText(quantity)} ${item} requested for ${dayText(requested)}`;
     if (promised === null) return `${wanted}, not promised. ${reason}`;
     if (lateDays === 0) return `${wanted}, there on time.`;
-    return `${wanted}, promised for ${dayText(promised)}, ${counted(lateDays, "day")} late. ${turn === undefined ? reason : `${reason} ${turn}`}`;
+    return `${wanted}, promised for ${dayText(promised)}, ${counted(lateDays, "day")} late. ${limitingReason(promise)}`;
   },
 };

@@ -1,6 +1,7 @@
 // The whole answer to why an order is what it is, in German: what it is, then its reasons, then how late it comes.
 
 import { dayText } from "../../../base/day";
+import { limitingReason } from "../../../model/limiting-reason";
 import type { SupplyKind } from "../../../model/plant";
 import { clockText } from "../clock-text";
 import { quantityText } from "../quantity-text";
@@ -21,10 +22,11 @@ export const why: Sentences["why"] = {
     return `Arbeitsgang ${id}: ${quantityText(quantity)} ${item} ${where} vom ${clockText(start)} bis ${clockText(end)}. ${reason}`.trim();
   },
   comesLate: (days) => `Er kommt ${daysText(days)} nach dem Bedarf.`,
-  promise: ({ demand, item, kind, quantity, requested, promised, lateDays, reason, turn }) => {
+  promise: (promise) => {
+    const { demand, item, kind, quantity, requested, promised, lateDays, reason } = promise;
     const wanted = `${kind === "order" ? "Kundenauftrag" : "Prognose"} ${demand}: ${quantityText(quantity)} ${item} gewünscht für ${dayText(requested)}`;
     if (promised === null) return `${wanted}, nicht zugesagt. ${reason}`;
     if (lateDays === 0) return `${wanted}, rechtzeitig da.`;
-    return `${wanted}, zugesagt für ${dayText(promised)}, ${daysText(lateDays)} zu spät. ${turn === undefined ? reason : `${reason} ${turn}`}`;
+    return `${wanted}, zugesagt für ${dayText(promised)}, ${daysText(lateDays)} zu spät. ${limitingReason(promise)}`;
   },
 };
