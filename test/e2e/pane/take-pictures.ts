@@ -36,8 +36,8 @@ async function takePictures(): Promise<void> {
         const picture = `${name}-${look}-${String(width)}`;
         if (wanted.length > 0 && !wanted.some((part) => picture.includes(part))) continue;
         await showState(page, name);
-        // Charts are drawn, and stories loaded, a little later.
-        await page.waitForTimeout(/^(results|why)/.test(name) ? 900 : 150);
+        // Charts are drawn, and parts loaded, a little later.
+        await page.waitForTimeout(/^(data|results|why)/.test(name) ? 900 : 150);
         await page.screenshot({ path: path.join(folder, `${picture}.png`), caret: "initial" });
         const isLong = await page.evaluate(() => {
           const body = document.getElementById("page");
