@@ -1,10 +1,11 @@
-// The session of a real pane: what each command does, over ports, and what the state says meanwhile.
-// One command at a time; no Excel, no thread and no clock of its own.
+// The session of a real pane: what each command does, over ports. No Excel, no thread and no clock of its own.
 
 import { writeOver, type WorkbookWriter } from "./workbook-writer";
 import { describeFailure } from "./describe-failure";
 import { selectionInRow } from "./why/order-story";
-import { emptyState, type Page, type PaneSession, type PaneState, type TaskKind } from "./session";
+import { Cancelled, oneCommand } from "./one-command";
+import { paneStore } from "./pane-store";
+import type { Page, PaneSession, PaneState } from "./session";
 import type { KeptTexts, WorkbookPort } from "../app/ports";
 import type { DateSystem } from "../base/day";
 import { partOfRun, type Run } from "../base/run";
@@ -13,7 +14,7 @@ import type { SheetSpec } from "../grid/sheet-spec";
 import type { WorkbookContent } from "../grid/sheet-content";
 import type { LeverAim } from "../model/plan-edit";
 import type { TableChoice } from "../model/table-choice";
-import type { Clock, Job, Outcome, Planner, Progress } from "../worker/planner";
+import type { Clock, Planner } from "../worker/planner";
 import type { Planned } from "../worker/protocol";
 
 export type SessionPorts = {
@@ -35,14 +36,8 @@ export type SessionPorts = {
   readonly recalculateAnswers: () => Promise<void>;
 };
 
-/** A port that stays silent is shown as busy, not as dead, at least five times a second. */
-const TICK_MS = 200;
-
 /** The share of planning that is not the comparison with the workbook. */
 const PLANNING = 0.8;
-
-/** Ends a command early without a failure. */
-class Cancelled extends Error {}
 
 export type LiveSession = PaneSession & {
   /** Looks at what stands in the workbook, and opens the page that fits. */
@@ -50,70 +45,11 @@ export type LiveSession = PaneSession & {
 };
 
 export function createLiveSession(ports: SessionPorts): LiveSession {
-  let state: PaneState = emptyState;
-  const listeners = new Set<() => void>();
+  const store = paneStore();
+  const { state, set } = store;
+  const { command, finished, onProgress, cancel, retry } = oneCommand(store, ports.clock, ports.pause);
   const writer: WorkbookWriter = writeOver(ports.workbook, ports.keptTexts);
   let dateSystem: DateSystem = 1900;
-  let cancelNow: (() => void) | null = null;
-  let lastCommand: () => void = () => undefined;
-
-  const set = (change: Partial<PaneState>) => {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  };
-  /** What a command found is shown, unless she went to another page meanwhile; a write that stopped half-way is shown always. */
-  const leadFrom = (start: Page, { page, ...change }: Partial<PaneState>): Partial<PaneState> =>
-    page !== undefined && (page === "restore" || state.page === start) ? { ...change, page } : change;
-  const report = (phase: string, fraction: number | null) => {
-    if (state.task !== null) set({ task: { ...state.task, phase, fraction } });
-  };
-
-  /** Runs one command; passed over while another runs. Whatever goes wrong ends as a failure that the pane shows. */
-  const command = (kind: TaskKind, canCancel: boolean, work: (run: Run) => Promise<Partial<PaneState>>) => {
-    const start = () => {
-      if (state.task !== null) return;
-      lastCommand = start;
-      const startedAt = ports.clock.now();
-      const from = state.page;
-      let isCancelled = false;
-      cancelNow = () => {
-        isCancelled = true;
-      };
-      set({ task: { kind, phase: "", fraction: null, elapsedMs: 0, canCancel }, failure: null, finished: null });
-      const stopTicking = ports.clock.every(TICK_MS, () => {
-        if (state.task !== null) set({ task: { ...state.task, elapsedMs: ports.clock.now() - startedAt } });
-      });
-      const end = (change: Partial<PaneState>) => {
-        stopTicking();
-        cancelNow = null;
-        set({ task: null, ...change });
-      };
-      const run: Run = { progress: report, isCancelled: () => isCancelled, seed: 1, pause: ports.pause };
-      work(run).then(
-        (change) => {
-          end({ finished: { kind, wasCancelled: false }, ...leadFrom(from, change) });
-        },
-        (fault: unknown) => {
-          if (fault instanceof Cancelled) end({ finished: { kind, wasCancelled: true } });
-          else end({ failure: describeFailure(kind, fault) });
-        },
-      );
-    };
-    return start;
-  };
-
-  /** A job of the planner, with its own way to be cancelled: the worker is ended at once. */
-  const finished = async <Result>(job: Job<Result>): Promise<Exclude<Outcome<Result>, { kind: "failed" }>> => {
-    const cancelAfter = cancelNow;
-    cancelNow = job.cancel;
-    const outcome = await job.outcome;
-    cancelNow = cancelAfter;
-    if (outcome.kind === "failed") throw new Error(outcome.text);
-    return outcome;
-  };
-  const onProgress = ({ phase, fraction }: Progress) => {
-    report(phase, fraction);
-  };
 
   const read = async (run: Run): Promise<WorkbookContent> => {
     run.progress("Reading", 0);
@@ -123,7 +59,7 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
   };
 
   const understood = async (content: WorkbookContent): Promise<Partial<PaneState>> => {
-    const outcome = await finished(ports.planner.understand(content, state.wishes, onProgress));
+    const outcome = await finished(ports.planner.understand(content, state().wishes, onProgress));
     if (outcome.kind === "cancelled") throw new Cancelled();
     return { data: outcome.result, workbook: content.name, page: "data" };
   };
@@ -153,7 +89,7 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     const keptTexts = await ports.keptTexts.read();
     if (run.isCancelled()) throw new Cancelled();
     const planning = partOfRun(run, 0, PLANNING);
-    const outcome = await finished(ports.planner.plan(content, state.wishes, keptTexts, ({ phase, fraction }) => planning.progress(phase, fraction)));
+    const outcome = await finished(ports.planner.plan(content, state().wishes, keptTexts, ({ phase, fraction }) => planning.progress(phase, fraction)));
     const planned = outcome.kind === "cancelled" ? outcome.best : "planned" in outcome.result ? outcome.result.planned : null;
     if (outcome.kind === "cancelled" && planned === null) throw new Cancelled();
     if (outcome.kind === "done" && "unplannable" in outcome.result) {
@@ -167,7 +103,7 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     set({ data, planned, levers: null, preview: null, isBestSoFar: outcome.kind === "cancelled", verdict: null, workbook: content.name });
     if (outcome.kind === "done" && "verdict" in outcome.result) {
       void outcome.result.verdict.then((verdict) => {
-        if (state.planned === planned) set({ verdict });
+        if (state().planned === planned) set({ verdict });
       });
     }
     return { ...(await previewed(planned, partOfRun(run, PLANNING, 1))), page: "plan" };
@@ -175,20 +111,23 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
 
   const findLevers = (aim: LeverAim) =>
     command("levers", true, async () => {
-      if (state.planned === null) return {};
-      const { plan: current, plant } = state.planned;
-      const outcome = await finished(ports.planner.levers(plant, current, aim, onProgress));
+      const { planned } = state();
+      if (planned === null) return {};
+      const outcome = await finished(ports.planner.levers(planned.plant, planned.plan, aim, onProgress));
       if (outcome.kind === "cancelled") throw new Cancelled();
       return { levers: { aim, found: outcome.result } };
     });
 
-  const preview = command("preview", true, async (run) => (state.planned === null ? {} : previewed(state.planned, run)));
+  const preview = command("preview", true, async (run) => {
+    const { planned } = state();
+    return planned === null ? {} : previewed(planned, run);
+  });
 
   const write = command("write", true, async (run) => {
-    const { planned } = state;
+    const { planned } = state();
     if (planned === null) return {};
     const status = await writer.write(planned.sheets, planned.textsToKeep, run).catch(async (fault: unknown) => {
-      set({ written: await writer.standing().catch(() => state.written) });
+      set({ written: await writer.standing().catch(() => state().written) });
       throw fault;
     });
     if (status === "cancelled") throw new Cancelled();
@@ -221,7 +160,8 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
   };
 
   ports.onRowSelected((cells) => {
-    const selection = state.planned === null ? null : selectionInRow(state.planned.plan, cells);
+    const { planned } = state();
+    const selection = planned === null ? null : selectionInRow(planned.plan, cells);
     if (selection !== null) set({ selection });
   });
 
@@ -230,11 +170,8 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
   };
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe: store.subscribe,
     open: () =>
       writer.standing().then(
         (written) => {
@@ -251,25 +188,24 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
       choose(choices)();
     },
     wish: (wishes) => {
-      if (state.task === null) set({ wishes });
+      if (state().task === null) set({ wishes });
     },
     findLevers: (aim) => {
       findLevers(aim)();
     },
     planWith: (edit) => {
-      if (state.task !== null) return;
-      set({ wishes: { ...state.wishes, edits: [...(state.wishes.edits ?? []), edit] } });
+      const { task, wishes } = state();
+      if (task !== null) return;
+      set({ wishes: { ...wishes, edits: [...(wishes.edits ?? []), edit] } });
       plan();
     },
     plan,
     preview,
     write,
-    cancel: () => cancelNow?.(),
+    cancel,
     restore: wayBack("restore"),
     clear: wayBack("clear"),
-    retry: () => {
-      lastCommand();
-    },
+    retry,
     dismissFailure: () => {
       set({ failure: null });
     },
@@ -278,7 +214,8 @@ export function createLiveSession(ports: SessionPorts): LiveSession {
     },
     goTo,
     openSheet: (id) => {
-      const sheet = state.written.kind === "written" ? state.written.sheets.find((each) => each.id === id) : undefined;
+      const { written } = state();
+      const sheet = written.kind === "written" ? written.sheets.find((each) => each.id === id) : undefined;
       if (sheet !== undefined) goTo({ sheet: sheet.name, cell: "" });
     },
   };
