@@ -7,7 +7,8 @@ import type { PlanOverview } from "../../app/plan-overview";
 import { ActionLink } from "../parts/ActionLink";
 import { CellLink } from "../parts/CellLink";
 import { later } from "../parts/later";
-import { EmptyPage, PageTitle, Section } from "../parts/page-parts";
+import { NoPlanPage } from "../parts/NoPlanPage";
+import { PageTitle, Section } from "../parts/page-parts";
 import { Prose } from "../parts/Prose";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
@@ -38,20 +39,7 @@ export function ResultsPage(): ReactElement {
   const strings = useStrings();
   const session = useSession();
   const { planned, preview, written, task } = usePaneState();
-  if (planned === null) {
-    return (
-      <EmptyPage title={strings.results.empty} text={strings.results.emptyHint}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            session.show("plan");
-          }}
-        >
-          {strings.results.make}
-        </Button>
-      </EmptyPage>
-    );
-  }
+  if (planned === null) return <NoPlanPage title={strings.results.empty} text={strings.results.emptyHint} />;
   const { settings, kpis } = planned.plan;
   const toWrite = sheetsToWrite(preview ?? []);
   return (

@@ -1,11 +1,11 @@
 // Why an order is there and why on that date: from the selected row of the workbook, or from a number typed here.
 
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Plan } from "../../model/plan";
 import { ActionLink } from "../parts/ActionLink";
 import { later } from "../parts/later";
-import { EmptyPage } from "../parts/page-parts";
+import { NoPlanPage } from "../parts/NoPlanPage";
 import type { Selection } from "../session";
 import { useStrings } from "../strings/use-strings";
 import { usePaneState, useSession } from "../use-session";
@@ -27,23 +27,9 @@ const MOST_MATCHES = 8;
 export function WhyPage(): ReactElement {
   const { why } = useStrings();
   const session = useSession();
-  const strings = useStrings();
   const { planned, selection } = usePaneState();
   const [text, setText] = useState("");
-  if (planned === null) {
-    return (
-      <EmptyPage title={why.noPlan} text={why.noPlanHint}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            session.show("plan");
-          }}
-        >
-          {strings.results.make}
-        </Button>
-      </EmptyPage>
-    );
-  }
+  if (planned === null) return <NoPlanPage title={why.noPlan} text={why.noPlanHint} />;
   const choose = (chosen: Selection) => {
     setText("");
     session.select(chosen);

@@ -1,11 +1,11 @@
-// A dense list of three columns that begins short and opens step by step. Knows no meaning of its rows.
+// A dense list of three columns that opens step by step. Knows no meaning of its rows.
 
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
 import { useStrings } from "../strings/use-strings";
+import { OpeningList } from "./OpeningList";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto 84px", columnGap: "10px", alignItems: "center", minHeight: "26px" },
   first: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
@@ -14,35 +14,11 @@ const useStyles = makeStyles({
 });
 
 const SHOWN_AT_FIRST = 6;
-const SHOWN_NEXT = 50;
 
 export function MoreList<Row>({ each, row }: { readonly each: readonly Row[]; readonly row: (value: Row) => ReactNode }): ReactElement {
   const styles = useStyles();
   const { why } = useStrings();
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
-  const hidden = each.length - shown;
-  return (
-    <>
-      <ul className={styles.list}>
-        {each.slice(0, shown).map((value, at) => (
-          <li key={at} className={styles.row}>
-            {row(value)}
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setShown(shown + SHOWN_NEXT);
-          }}
-        >
-          {why.more(hidden)}
-        </Button>
-      )}
-    </>
-  );
+  return <OpeningList each={each} shownAtFirst={SHOWN_AT_FIRST} className={() => styles.row} line={row} more={why.more} />;
 }
 
 export function ListLine({ first, second, third }: { readonly first: ReactNode; readonly second: string; readonly third: string }): ReactElement {
