@@ -123,6 +123,8 @@ function paneBundle({ name, entry, folder, isDevelopment }) {
     module: { rules: [typescript] },
     devtool: isDevelopment ? "source-map" : false,
     performance: { hints: false },
+    // The worker's own file is one file: it takes no messages before all of it is there.
+    optimization: { splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "planner" } },
     plugins: [
       new webpack.DefinePlugin({ PLANWRIGHT_VERSION: JSON.stringify(version) }),
       new CopyPlugin({

@@ -1,18 +1,22 @@
-// The fixed words of our sheets in German: headings, labels of rows, codes in cells. A sheet that was written in either language is
+// The fixed words of our tables in German: headings, labels of rows, codes in cells. A sheet that was written in either language is
 // read again by them. Knows words; no sheet and no sentence.
 
+import { codes } from "./german-codes";
 import { headings } from "./german-headings";
-import { codes, hints, titles } from "./german-labels";
 import { NO_SUPPLIER, OWN_PRODUCTION } from "./orders-to-place";
 
-const both: readonly (readonly [english: string, german: string])[] = [headings, codes, titles, hints]
-  .flatMap((list) => list.split("\n"))
-  .filter((pair) => pair !== "")
-  .map((pair) => {
-    const middle = pair.indexOf(" = ");
-    return [pair.slice(0, middle), pair.slice(middle + 3)];
-  });
+/** Pairs of an English and a German word, from lines such as `planned = geplant`. */
+export function wordPairs(lists: readonly string[]): readonly (readonly [english: string, german: string])[] {
+  return lists
+    .flatMap((list) => list.split("\n"))
+    .filter((pair) => pair !== "")
+    .map((pair) => {
+      const middle = pair.indexOf(" = ");
+      return [pair.slice(0, middle), pair.slice(middle + 3)];
+    });
+}
 
+const both = wordPairs([headings, codes]);
 const germanOf: ReadonlyMap<string, string> = new Map(both);
 /** Where two words are one in German, the first stands. */
 const englishOf: ReadonlyMap<string, string> = new Map([...both].reverse().map(([english, german]) => [german, english]));

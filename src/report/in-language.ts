@@ -1,10 +1,11 @@
 // A laid-out sheet with its fixed words in the language of the plan: headings, labels, codes in cells, charts. Knows sheets and words;
 // sentences with figures were said in that language already, and what is the planner's own is left alone.
 
-import { germanCell, germanWord, wordsIn } from "../grid/german-words";
+import { germanCell, wordsIn } from "../grid/german-words";
 import type { ChartAxis, ChartSpec } from "../grid/chart-spec";
 import type { BlockSpec, ConditionalRule, SheetSpec, SpecValue, TableSpec } from "../grid/sheet-spec";
 import type { Language } from "../model/settings";
+import { germanLabel } from "./german-labels";
 
 /** Words within a code, such as `Expedite to 2026-03-09` or `Lot for lot, min 25, multiple 25`. */
 const within: readonly (readonly [RegExp, string])[] = [
@@ -58,13 +59,13 @@ function germanBlock(block: BlockSpec): BlockSpec {
 }
 
 function germanText(text: string): string {
-  const word = germanWord(text);
-  return word === text ? text.replace(hoursOf, (_, name: string, hours: string) => `${name}, ${germanWord(hours)}`) : word;
+  const word = germanLabel(text);
+  return word === text ? text.replace(hoursOf, (_, name: string, hours: string) => `${name}, ${germanLabel(hours)}`) : word;
 }
 
 function germanTable(table: TableSpec): TableSpec {
   const holds = table.columns.map(({ heading }) => wordsIn(heading));
-  const columns = table.columns.map((column) => ({ ...column, heading: germanWord(column.heading) }));
+  const columns = table.columns.map((column) => ({ ...column, heading: germanLabel(column.heading) }));
   if (holds.every((words) => words === "none")) return { ...table, columns };
   const cellOf = (value: SpecValue, column: number): SpecValue => {
     const words = holds[column] ?? "none";
@@ -80,20 +81,20 @@ function germanCode(heading: string, value: string, parts: typeof within): strin
 
 /** Words that a formula compares with. */
 function germanFormula(formula: string): string {
-  return formula.replace(/"([^"]+)"/g, (_, word: string) => `"${germanWord(word)}"`);
+  return formula.replace(/"([^"]+)"/g, (_, word: string) => `"${germanLabel(word)}"`);
 }
 
 function germanRule(rule: ConditionalRule): ConditionalRule {
   if (rule.kind === "formula") return { ...rule, formula: germanFormula(rule.formula) };
-  return rule.kind === "cellIs" && typeof rule.value === "string" ? { ...rule, value: germanWord(rule.value) } : rule;
+  return rule.kind === "cellIs" && typeof rule.value === "string" ? { ...rule, value: germanLabel(rule.value) } : rule;
 }
 
 function germanChart(chart: ChartSpec): ChartSpec {
-  const axis = (each: ChartAxis): ChartAxis => ({ ...each, title: germanWord(each.title) });
+  const axis = (each: ChartAxis): ChartAxis => ({ ...each, title: germanLabel(each.title) });
   return {
     ...chart,
     title: germanTitle(chart.title),
-    series: chart.series.map((series) => ({ ...series, name: germanWord(series.name) })),
+    series: chart.series.map((series) => ({ ...series, name: germanLabel(series.name) })),
     categoryAxis: axis(chart.categoryAxis),
     valueAxis: axis(chart.valueAxis),
   };
@@ -104,7 +105,7 @@ function germanTitle(title: string): string {
   const colon = title.lastIndexOf(": ");
   const end = colon < 0 ? 0 : colon + 2;
   const [name, said] = [title.slice(0, end).replace(/^All work centres: $/, "Alle Arbeitsplätze: "), title.slice(end)];
-  return name + germanWord(said).replace(/^no rated hours$/, "keine nutzbaren Stunden").replace(/^([\d,]+ %) loaded$/, "$1 ausgelastet");
+  return name + germanLabel(said).replace(/^no rated hours$/, "keine nutzbaren Stunden").replace(/^([\d,]+ %) loaded$/, "$1 ausgelastet");
 }
 
 /** Wider where a column was as wide as its heading and the word is longer now. Headings of two lines have room. */
@@ -115,7 +116,7 @@ function widthsOf({ columnWidths, tables, rowHeights }: SheetSpec): readonly num
     columns.forEach(({ heading }, index) => {
       const before = widths[column + index];
       if (before === undefined || before < heading.length) return;
-      widths[column + index] = Math.max(before, before + germanWord(heading).length - Math.max(heading.length, before - 5));
+      widths[column + index] = Math.max(before, before + germanLabel(heading).length - Math.max(heading.length, before - 5));
     });
   }
   return widths;

@@ -1,121 +1,10 @@
-// What stands in the cells, charts and hints of our sheets word for word, each with its German. Knows words only.
+// What our sheets and charts say word for word beside their headings and codes, each with its German. Knows words only: nobody reads
+// them again, as headings and codes are.
 
-/** Codes in cells. */
-export const codes = `
-planned = geplant
-open = offen
-firm = fest
-Own production = Eigenfertigung
-No supplier given = Kein Lieferant angegeben
-Order now = Jetzt bestellen
-Order later = Später bestellen
-Release now = Jetzt freigeben
-Release later = Später freigeben
-Order now, past due = Jetzt bestellen, überfällig
-Release now, past due = Jetzt freigeben, überfällig
-Send now = Jetzt senden
-Send later = Später senden
-Cancel = Stornieren
-High = Hoch
-Medium = Mittel
-Low = Niedrig
-Not planned = Nicht geplant
-Negative on hand = Negativer Bestand
-Expedite = Vorziehen
-Release due = Freigabe fällig
-Defer = Hinausschieben
-Past due = Überfällig
-Overload = Überlast
-Below safety stock = Unter Sicherheitsbestand
-Ready = Bereit
-Lot for lot = Bedarfslos
-Q at s = Q bei s
-dependent = abhängig
-own = eigen
-normal = normal
-gamma = Gamma
-Poisson = Poisson
-smooth = gleichmäßig
-erratic = schwankend
-intermittent = sporadisch
-lumpy = klumpig
-none = keiner
-Hold = Halten
-Increase = Ausbauen
-Decrease = Zurückfahren
-Stop = Einstellen
-No material = Material fehlt
-Late start = Zu spät begonnen
-Wrong lot = Falsches Los
-Not needed = Nicht benötigt
-More = Mehr
-Less = Weniger
-Missing = Fehlt
-plain cells = einfache Zellen
-Every row used = Jede Zeile verwendet
-Row refused = Zeile abgewiesen
-1–3 days late = 1–3 Tage spät
-4–7 days late = 4–7 Tage spät
-8–14 days late = 8–14 Tage spät
-15 or more = 15 oder mehr
-outlier = Ausreißer
-missing = fehlt
-stock-out = Fehlbestand
-promotion = Aktion
-one-off = einmalig
-People by interval = Personen je Intervall
-People = Personen
-Because of = Wegen
-Units before = Stück vorher
-Units now = Stück jetzt
-Later (days) = Später (Tage)
-Receipt before = Zugang vorher
-Receipt now = Zugang jetzt
-New = Neu
-Gone = Weg
-Lost = Verloren
-Found = Gefunden
-Sooner = Früher
-Fewer = Weniger
-Released = Freigegeben
-More, later = Mehr, später
-More, sooner = Mehr, früher
-Fewer, later = Weniger, später
-Fewer, sooner = Weniger, früher
-Nothing to report: every row was used as it stands. = Nichts zu melden: jede Zeile wurde verwendet, wie sie steht.
-No table was recognised. = Keine Tabelle wurde erkannt.
-No column was read. = Keine Spalte wurde gelesen.
-Please look = Bitte ansehen
-Stops planning = Verhindert das Planen
-Good to know = Gut zu wissen
-Settings = Einstellungen
-Products = Produkte
-Inventory = Bestände
-Demand history = Bedarfshistorie
-Forecasts set by hand = Prognosen von Hand
-Bills of material = Stücklisten
-Work centres = Arbeitsplätze
-Routings = Arbeitspläne
-Operations = Arbeitsgänge
-Changeovers = Umrüstungen
-Calendars = Kalender
-Periods = Perioden
-Open orders = Offene Aufträge
-Order headers = Auftragsköpfe
-Suppliers = Lieferanten
-Substitutes = Ersatzartikel
-Skills = Qualifikationen
-Safety stock by date = Sicherheitsbestand nach Datum
-Transfers = Umlagerungen
-Order changes = Auftragsänderungen
-Contacts and workload = Kontakte und Arbeit
-Finished = Fertig gemeldet
-Every row used that planning needs = Jede Zeile verwendet, die das Planen braucht
-Every item is in time. = Alles ist rechtzeitig.
-`;
+import { germanWord, wordPairs } from "../grid/german-words";
 
 /** Titles of sheets, tables, tiles, charts and their axes. */
-export const titles = `
+const titles = `
 Production plan = Produktionsplan
 Inventory value = Bestandswert
 Utilisation = Auslastung
@@ -170,7 +59,6 @@ Hours by work centre and period: the plan's orders, and the master schedule alon
 What the forecast looked past in the history; your sheet stays as it is = Was die Prognose in der Historie überging; Ihr Blatt bleibt, wie es ist
 Stock that each fill rate takes = Bestand für jede Lieferbereitschaft
 What one more point of fill rate costs in stock = Was ein Punkt Lieferbereitschaft mehr an Bestand kostet
-Stock = Bestand
 Policy by item, the largest annual value first; stock in the weeks to come is that of the MRP record = Regel je Artikel, der größte Jahreswert zuerst; Bestand der kommenden Wochen ist der des MRP
 What each point of service costs: all items at one fill rate = Was jeder Punkt Service kostet: alle Artikel mit einer Lieferbereitschaft
 Week = Woche
@@ -195,10 +83,17 @@ rated = nutzbar
 `;
 
 /** What a planner may do on a sheet, and what its figures are. */
-export const hints = `
+const hints = `
 Type into the yellow cells to pin an operation: x as it stands, a date and time or another work centre to move it. Empty Pin to plan it freely again. = In den gelben Zellen fixieren Sie einen Arbeitsgang: x, wie er steht, Datum und Uhrzeit oder ein anderer Arbeitsplatz, um ihn zu verlegen. Leeren Sie Fixieren, um ihn wieder frei zu planen.
 Type into the yellow cells to keep an order: x as it stands, a quantity or a date to change it. Empty Firm to plan it freely again. Schedule or MRP in Firm: kept by an entry there. = In den gelben Zellen halten Sie einen Auftrag fest: x, wie er steht, Menge oder Datum, um ihn zu ändern. Leeren Sie Fest, um ihn wieder frei zu planen. Schedule oder MRP in Fest: dort gehalten.
 Report in the yellow cells: x in Done finishes an operation and those before it; Quantity good is what has come out so far, and without x only the rest is planned. The next plan goes on from there. Empty them to take it back. = Melden Sie in den gelben Zellen: x in Fertig beendet einen Arbeitsgang und die davor; Gutmenge ist, was bisher herauskam, und ohne x wird nur der Rest geplant. Der nächste Plan setzt dort fort. Leeren Sie sie, um es zurückzunehmen.
 Type a quantity into a yellow cell to fix what is received in a period, 0 for nothing new. Empty it to plan freely again. = Eine Menge in einer gelben Zelle legt fest, was in einer Periode zugeht, 0 für nichts Neues. Leeren Sie sie, um wieder frei zu planen.
 Hours short: work beyond the rated hours of the periods in which it is needed; times over: such periods. Late days/h: late days of the customer orders that wait for it / hours short. Margin/h: (price - cost) of the demand it works for / its hours. = Fehlende Stunden: Arbeit über die nutzbaren Stunden der Perioden hinaus, in denen sie benötigt wird; Male darüber: solche Perioden. Verspätungstage/h: der wartenden Kundenaufträge / fehlende Stunden. Marge/h: (Preis - Kosten) des Bedarfs / seine Stunden.
 `;
+
+const labels: ReadonlyMap<string, string> = new Map(wordPairs([titles, hints]));
+
+/** Any fixed word of ours in German; a text that is none stays as it is. */
+export function germanLabel(english: string): string {
+  return labels.get(english) ?? germanWord(english);
+}
