@@ -9,9 +9,12 @@ import type { ItemNeeds, NeedsDesk } from "./need-columns";
 import { openOrdersAt } from "./open-orders";
 import type { OrderBook } from "./order-book";
 import type { PlanningBasis } from "./planning-basis";
+import { noClass } from "./priority-classes";
 import { stockLevels, type StockLevels } from "./stock-levels";
 import { addExpiries } from "./stock-lots";
 import type { SupplyTerms } from "./supply-terms";
+import { snap } from "../../base/quantity";
+import { summedNeeds, type SumDesk } from "./need-sums";
 
 /** An item whose needs are on the desk. */
 export type AskedItem = {
@@ -36,21 +39,25 @@ export type AskedItem = {
 
 const none: readonly number[] = [];
 
-/** @returns null for an item without stock, needs and orders */
-export function askedItem(index: number, basis: PlanningBasis, book: OrderBook, desk: NeedsDesk): AskedItem | null {
+/**
+ * @param sums where it is enough to know the needs of each day and class together; null where each is asked for
+ * @returns null for an item without stock, needs and orders
+ */
+export function askedItem(index: number, basis: PlanningBasis, book: OrderBook, desk: NeedsDesk, sums: SumDesk | null): AskedItem | null {
   const { plant, settings } = basis;
   const item = plant.items[index];
   if (item === undefined) return null;
-  const needs = itemNeeds(index, basis, book, desk);
   const openOrders = basis.openOrders[index] ?? none;
   const coProducts = basis.structure.yields.size === 0 ? noCoProducts : coProductReceipts(index, basis, book);
+  const lots = basis.lots.size === 0 ? undefined : basis.lots.get(index);
+  const needs = sums === null || lots !== undefined || coProducts.count > 0 ? itemNeeds(index, basis, book, desk) : summedNeeds(index, basis, book, sums);
   const stocked = basis.opening[index] ?? NaN;
   const stepRows = basis.safetyStocks.size === 0 ? undefined : basis.safetyStocks.get(index);
   if (Number.isNaN(stocked) && item.safetyStock <= 0 && stepRows === undefined && needs.count + openOrders.length + coProducts.count === 0) return null;
   let unitsNeeded = 0;
   for (let need = 0; need < needs.count; need += 1) unitsNeeded += needs.quantities[need] ?? 0;
-  const lots = basis.lots.size === 0 ? undefined : basis.lots.get(index);
-  if (lots !== undefined) addExpiries(needs, lots, settings.start + basis.horizonDays);
+  unitsNeeded = snap(unitsNeeded);
+  if (lots !== undefined) addExpiries(needs, lots, settings.start + basis.horizonDays, noClass(basis.demandColumns.classes));
   const terms = basis.termsOf(item);
   const leadTime = basis.leadTimeOf(terms);
   const safetyTime = basis.safetyTimeOf(item);

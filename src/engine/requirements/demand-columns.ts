@@ -5,6 +5,7 @@ import { groupRows } from "../../base/row-groups";
 import { snap } from "../../base/quantity";
 import type { Demand } from "../../model/plant";
 import type { Horizon } from "./horizon";
+import { classified, NO_PRIORITY, type PriorityClasses } from "./priority-classes";
 
 /** A demand that is no longer there: its place stays, so that links name no other. */
 export const NO_ITEM = -1;
@@ -19,12 +20,15 @@ export type DemandColumns = {
   readonly days: Int32Array;
   /** Open units; 0 for what lies after the horizon. */
   readonly quantities: Float64Array;
-  readonly priorities: Float64Array;
+  /** By place of the demand: the class of its priority. */
+  readonly classOf: Int32Array;
+  readonly classes: PriorityClasses;
 };
 
 /**
  * Demands by item. Objects are read once, in the order in which they lie in memory.
  * @param itemAt index of the item of a demand, or NO_ITEM for one to be left out
+ * @param known  classes of priorities that stay, see `classified`
  * Cost O(demands + items).
  */
 export function demandColumns(
@@ -32,6 +36,7 @@ export function demandColumns(
   itemAt: (demand: Demand, row: number) => number,
   items: number,
   { settings, bucketOf }: Horizon,
+  known: PriorityClasses,
 ): DemandColumns {
   const itemOf = new Int32Array(demands.length);
   const days = new Int32Array(demands.length);
@@ -43,9 +48,9 @@ export function demandColumns(
     itemOf[row] = itemAt(demand, row);
     days[row] = day;
     quantities[row] = bucketOf(day) < 0 ? 0 : snap(demand.ordered - demand.delivered);
-    priorities[row] = demand.priority;
+    priorities[row] = Math.min(demand.priority, NO_PRIORITY);
     row += 1;
   }
   const { first, rows } = groupRows(itemOf, items);
-  return { first, rows, items: itemOf, days, quantities, priorities };
+  return { first, rows, items: itemOf, days, quantities, ...classified(priorities, known) };
 }

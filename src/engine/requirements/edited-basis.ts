@@ -76,7 +76,7 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
     settings,
     plant,
     demands: placed.demands,
-    demandColumns: placedItems === null ? before.demandColumns : demandColumns(placed.demands, (_, row) => placedItems[row] ?? NO_ITEM, plant.items.length, before),
+    demandColumns: placedItems === null ? before.demandColumns : demandColumns(placed.demands, (_, row) => placedItems[row] ?? NO_ITEM, plant.items.length, before, before.demandColumns.classes),
     opening,
     lots,
     safetyStocks,

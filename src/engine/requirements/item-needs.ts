@@ -1,14 +1,13 @@
 // What one item is needed for: its demands and the components that orders above it take.
 // Knows one item and the orders of its parents; nothing of how needs are covered.
 
-import type { Day } from "../../base/day";
 import { snap } from "../../base/quantity";
-import { isEffective, type UseCondition } from "./bom-structure";
+import { componentUse, unitsTaken, type ComponentUse } from "./component-uses";
 import { needsDesk, reserve, type ItemNeeds, type NeedsDesk } from "./need-columns";
 import { sortNeeds } from "./need-sequence";
 import type { OrderBook } from "./order-book";
 import { FIRST_LONG_NUMBER } from "./order-ids";
-import { ALL_EXPLODE, NONE_EXPLODE, takesComponents, type PlanningBasis } from "./planning-basis";
+import { ALL_EXPLODE, NONE_EXPLODE, type PlanningBasis } from "./planning-basis";
 
 /**
  * Gathers and sorts the needs of an item, all of whose parents are planned.
@@ -29,7 +28,7 @@ export function itemNeeds(item: number, basis: PlanningBasis, book: OrderBook, d
 }
 
 function gatherDemands(item: number, { demandColumns, settings }: PlanningBasis, { gathered: needs, placeByDay }: NeedsDesk): void {
-  const { first, rows, days, quantities, priorities } = demandColumns;
+  const { first, rows, days, quantities, classOf } = demandColumns;
   const end = first[item + 1] ?? 0;
   const from = first[item] ?? 0;
   if (from === end) return;
@@ -43,7 +42,7 @@ function gatherDemands(item: number, { demandColumns, settings }: PlanningBasis,
     placeByDay[day - settings.start] = (placeByDay[day - settings.start] ?? 0) + 1;
     needs.days[place] = day;
     needs.quantities[place] = quantity;
-    needs.priorities[place] = priorities[row] ?? 0;
+    needs.classes[place] = classOf[row] ?? 0;
     needs.origins[place] = ~row;
     place += 1;
   }
@@ -53,12 +52,12 @@ function gatherDemands(item: number, { demandColumns, settings }: PlanningBasis,
 /** @returns true when nothing was there before and parents come in the sequence of all their orders' ids, each once */
 function gatherComponents(item: number, basis: PlanningBasis, book: OrderBook, desk: NeedsDesk): boolean {
   const { whereUsed, idOrder } = basis.structure;
-  const { first, parents, conditions } = whereUsed;
+  const { first, parents } = whereUsed;
   const end = first[item + 1] ?? 0;
   let isInIdOrder = desk.gathered.count === 0;
   let before = -1;
   for (let use = first[item] ?? 0; use < end; use += 1) {
-    gatherUse(use, conditions.size === 0 ? undefined : conditions.get(use), basis, book, desk);
+    gatherUse(componentUse(use, basis, book), basis, book, desk);
     const parent = parents[use] ?? 0;
     const family = idOrder.family[parent] ?? 0;
     isInIdOrder &&= family !== before && hasOwnNumbersOnly(parent, basis, book);
@@ -85,53 +84,35 @@ export function unitsNeeded(item: number, taker: number, basis: PlanningBasis, b
   const code = lowLevelCodes[taker] ?? 0;
   const end = whereUsed.first[item + 1] ?? 0;
   for (let use = whereUsed.first[item] ?? 0; use < end; use += 1) {
-    const condition = whereUsed.conditions.get(use);
-    const parent = whereUsed.parents[use] ?? 0;
-    const parentCode = lowLevelCodes[parent] ?? 0;
-    const isBefore = parentCode < code || (parentCode === code && parent < taker);
-    if (condition?.substitute === undefined || isBefore) gatherUse(use, condition, basis, book, desk);
+    const line = componentUse(use, basis, book);
+    const parentCode = lowLevelCodes[line.parent] ?? 0;
+    const isBefore = parentCode < code || (parentCode === code && line.parent < taker);
+    if (line.condition?.substitute === undefined || isBefore) gatherUse(line, basis, book, desk);
   }
   let total = 0;
   for (let need = 0; need < gathered.count; need += 1) total += gathered.quantities[need] ?? 0;
   return snap(total);
 }
 
-/** What the orders of one parent take. The innermost loop of planning: columns are looked up once. */
-function gatherUse(use: number, condition: UseCondition | undefined, basis: PlanningBasis, book: OrderBook, { gathered: needs, placeByDay }: NeedsDesk): void {
-  const { parents, quantities, perOrder } = basis.structure.whereUsed;
-  const { starts, startQuantities, priorities } = book;
-  const parent = parents[use] ?? 0;
-  const from = book.firstOrder[parent] ?? 0;
-  const end = from + (book.orderCount[parent] ?? 0);
-  const isAsked = basis.explodes[parent] !== ALL_EXPLODE && condition?.substitute === undefined;
-  const isPerOrder = perOrder[use] === 1;
-  const perUnit = quantities[use] ?? 0;
+/** What the orders of one parent take. */
+function gatherUse(use: ComponentUse, basis: PlanningBasis, book: OrderBook, { gathered: needs, placeByDay }: NeedsDesk): void {
+  const { starts, classes } = book;
   const firstDay = basis.settings.start;
   const horizonEnd = firstDay + basis.horizonDays;
-  reserve(needs, needs.count + end - from);
-  const columns = { days: needs.days, quantities: needs.quantities, priorities: needs.priorities, origins: needs.origins };
+  reserve(needs, needs.count + use.endOrder - use.firstOrder);
+  const columns = { days: needs.days, quantities: needs.quantities, classes: needs.classes, origins: needs.origins };
   let place = needs.count;
-  for (let order = from; order < end; order += 1) {
+  for (let order = use.firstOrder; order < use.endOrder; order += 1) {
     const start = starts[order] ?? 0;
-    if (start >= horizonEnd || (isAsked && !takesComponents(basis, book, order))) continue;
-    if (condition !== undefined && !isMet(condition, order, parent, start, basis, book)) continue;
-    const quantity = snap(isPerOrder ? perUnit : perUnit * (startQuantities[order] ?? 0));
+    if (start >= horizonEnd) continue;
+    const quantity = unitsTaken(order, use, basis, book);
     if (quantity <= 0) continue;
     placeByDay[start - firstDay] = (placeByDay[start - firstDay] ?? 0) + 1;
     columns.days[place] = start;
     columns.quantities[place] = quantity;
-    columns.priorities[place] = priorities[order] ?? 0;
+    columns.classes[place] = classes[order] ?? 0;
     columns.origins[place] = order;
     place += 1;
   }
   needs.count = place;
-}
-
-/** True when a line counts for an order of its parent. */
-function isMet(condition: UseCondition, order: number, parent: number, start: Day, basis: PlanningBasis, book: OrderBook): boolean {
-  const { bill, substitute } = condition;
-  if (bill === undefined && substitute === undefined) return isEffective(condition, start);
-  const source = basis.sources.get(basis.plant.items[parent]?.id ?? "")?.[book.sources[order] ?? 0];
-  if (substitute !== undefined) return (book.origins[order] ?? 0) > 0 && source?.substitute?.place === substitute;
-  return source?.substitute === undefined && (source?.kind === "bill" ? source.name : "") === bill && isEffective(condition, start);
 }

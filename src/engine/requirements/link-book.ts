@@ -39,7 +39,7 @@ export function linkBook(basis: PlanningBasis, book: OrderBook): LinkBook {
   const pegging = peggingDesk();
   for (const index of basis.structure.sequence) {
     links.firstLink[index] = links.links;
-    const asked = book.isPlanned[index] === 1 ? askedItem(index, basis, book, desk) : null;
+    const asked = book.isPlanned[index] === 1 ? askedItem(index, basis, book, desk, null) : null;
     if (asked === null) links.stockLinkEnd[index] = links.links;
     else writeLinks(index, peggedOrders(index, asked, book, pegging), asked.needs, book, links);
   }

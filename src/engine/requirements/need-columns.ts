@@ -6,9 +6,9 @@ export type ItemNeeds = {
   days: Int32Array;
   /** Units, > 0. */
   quantities: Float64Array;
-  /** 1 is the most important; a component has that of the best demand its parent order serves. */
-  priorities: Float64Array;
-  /** The order that takes the component, `~place` of the demand, or EXPIRED. */
+  /** Class of its priority, see `DemandColumns`; a component has that of the best demand its parent order serves. */
+  classes: Int32Array;
+  /** The order that takes the component, `~place` of the demand, or EXPIRED; empty where needs are sums, see `summedNeeds`. */
   origins: Int32Array;
 };
 
@@ -23,28 +23,25 @@ export type NeedsDesk = {
 };
 
 export function needsDesk(horizonDays: number): NeedsDesk {
-  const columns = (): ItemNeeds => ({
-    count: 0,
-    days: new Int32Array(0),
-    quantities: new Float64Array(0),
-    priorities: new Float64Array(0),
-    origins: new Int32Array(0),
-  });
-  return { sorted: columns(), gathered: columns(), isInIdOrder: false, placeByDay: new Int32Array(horizonDays + 1) };
+  return { sorted: noNeeds(), gathered: noNeeds(), isInIdOrder: false, placeByDay: new Int32Array(horizonDays + 1) };
+}
+
+export function noNeeds(): ItemNeeds {
+  return { count: 0, days: new Int32Array(0), quantities: new Float64Array(0), classes: new Int32Array(0), origins: new Int32Array(0) };
 }
 
 /** Makes room for so many needs in all. */
 export function reserve(needs: ItemNeeds, size: number): void {
   if (size <= needs.days.length) return;
-  const { days, quantities, priorities, origins } = needs;
+  const { days, quantities, classes, origins } = needs;
   const longer = 2 * size;
   needs.days = new Int32Array(longer);
   needs.quantities = new Float64Array(longer);
-  needs.priorities = new Float64Array(longer);
+  needs.classes = new Int32Array(longer);
   needs.origins = new Int32Array(longer);
   needs.days.set(days);
   needs.quantities.set(quantities);
-  needs.priorities.set(priorities);
+  needs.classes.set(classes);
   needs.origins.set(origins);
 }
 
@@ -52,14 +49,14 @@ export function reserve(needs: ItemNeeds, size: number): void {
 export function insertNeed(
   needs: ItemNeeds,
   place: number,
-  { day, quantity, priority, origin }: { day: number; quantity: number; priority: number; origin: number },
+  { day, quantity, priorityClass, origin }: { day: number; quantity: number; priorityClass: number; origin: number },
 ): void {
   const { count } = needs;
   reserve(needs, count + 1);
-  for (const column of [needs.days, needs.quantities, needs.priorities, needs.origins]) column.copyWithin(place + 1, place, count);
+  for (const column of [needs.days, needs.quantities, needs.classes, needs.origins]) column.copyWithin(place + 1, place, count);
   needs.days[place] = day;
   needs.quantities[place] = quantity;
-  needs.priorities[place] = priority;
+  needs.classes[place] = priorityClass;
   needs.origins[place] = origin;
   needs.count = count + 1;
 }

@@ -17,7 +17,7 @@ export function sortNeeds(desk: NeedsDesk, basis: PlanningBasis, book: OrderBook
 
 /** A counting sort by day; needs of one day stay in the order in which they were gathered. */
 function sortByDay({ gathered, sorted, placeByDay }: NeedsDesk, start: number): void {
-  const { count, days, quantities, priorities, origins } = gathered;
+  const { count, days, quantities, classes, origins } = gathered;
   reserve(sorted, count);
   sorted.count = count;
   if (count === 0) return;
@@ -27,14 +27,14 @@ function sortByDay({ gathered, sorted, placeByDay }: NeedsDesk, start: number): 
     placeByDay[day] = place;
     place += needsOfDay;
   }
-  const into = { days: sorted.days, quantities: sorted.quantities, priorities: sorted.priorities, origins: sorted.origins };
+  const into = { days: sorted.days, quantities: sorted.quantities, classes: sorted.classes, origins: sorted.origins };
   for (let need = 0; need < count; need += 1) {
     const day = days[need] ?? 0;
     const to = placeByDay[day - start] ?? 0;
     placeByDay[day - start] = to + 1;
     into.days[to] = day;
     into.quantities[to] = quantities[need] ?? 0;
-    into.priorities[to] = priorities[need] ?? 0;
+    into.classes[to] = classes[need] ?? 0;
     into.origins[to] = origins[need] ?? 0;
   }
   placeByDay.fill(0);
@@ -42,7 +42,7 @@ function sortByDay({ gathered, sorted, placeByDay }: NeedsDesk, start: number): 
 
 /** Puts the needs of each day into their sequence. Parents came in the order of their ids, so most days are in it already. */
 function sortWithinDays(desk: NeedsDesk, basis: PlanningBasis, book: OrderBook): void {
-  const { count, days, priorities } = desk.sorted;
+  const { count, days, classes } = desk.sorted;
   const { isInIdOrder, sorted } = desk;
   for (let from = 0; from < count; ) {
     const day = days[from] ?? 0;
@@ -50,7 +50,7 @@ function sortWithinDays(desk: NeedsDesk, basis: PlanningBasis, book: OrderBook):
     let isSorted = true;
     for (; end < count && days[end] === day; end += 1) {
       if (!isSorted) continue;
-      const byPriority = (priorities[end - 1] ?? 0) - (priorities[end] ?? 0);
+      const byPriority = (classes[end - 1] ?? 0) - (classes[end] ?? 0);
       isSorted = byPriority < 0 || (byPriority === 0 && (isInIdOrder || compareIds(sorted, end - 1, end, basis, book) <= 0));
     }
     if (!isSorted) sortDay(desk, from, end, basis, book);
@@ -61,9 +61,9 @@ function sortWithinDays(desk: NeedsDesk, basis: PlanningBasis, book: OrderBook):
 /** Needs that are equal in all (a component in two lines of one bill) stay as they came. */
 function sortDay(desk: NeedsDesk, from: number, end: number, basis: PlanningBasis, book: OrderBook): void {
   const { sorted, isInIdOrder } = desk;
-  const { priorities } = sorted;
+  const { classes } = sorted;
   const compare = (a: number, b: number): number => {
-    const byPriority = (priorities[a] ?? 0) - (priorities[b] ?? 0);
+    const byPriority = (classes[a] ?? 0) - (classes[b] ?? 0);
     return byPriority !== 0 || isInIdOrder ? byPriority : compareIds(sorted, a, b, basis, book);
   };
   if (end - from <= INSERTION_SIZE) insertEach(sorted, from, end, compare);
@@ -73,21 +73,21 @@ function sortDay(desk: NeedsDesk, from: number, end: number, basis: PlanningBasi
 /** Up to this many needs of a day, moving each to its place is quicker than a general sort. */
 const INSERTION_SIZE = 24;
 
-function insertEach({ quantities, priorities, origins }: ItemNeeds, from: number, end: number, compare: (a: number, b: number) => number): void {
+function insertEach({ quantities, classes, origins }: ItemNeeds, from: number, end: number, compare: (a: number, b: number) => number): void {
   for (let next = from + 1; next < end; next += 1) {
     let at = next;
     while (at > from && compare(at - 1, next) > 0) at -= 1;
     if (at === next) continue;
     const quantity = quantities[next] ?? 0;
-    const priority = priorities[next] ?? 0;
+    const priorityClass = classes[next] ?? 0;
     const origin = origins[next] ?? 0;
     for (let to = next; to > at; to -= 1) {
       quantities[to] = quantities[to - 1] ?? 0;
-      priorities[to] = priorities[to - 1] ?? 0;
+      classes[to] = classes[to - 1] ?? 0;
       origins[to] = origins[to - 1] ?? 0;
     }
     quantities[at] = quantity;
-    priorities[at] = priority;
+    classes[at] = priorityClass;
     origins[at] = origin;
   }
 }
@@ -96,12 +96,12 @@ function insertEach({ quantities, priorities, origins }: ItemNeeds, from: number
 function permute({ sorted, gathered }: NeedsDesk, from: number, places: Int32Array): void {
   places.forEach((place, i) => {
     gathered.quantities[i] = sorted.quantities[place] ?? 0;
-    gathered.priorities[i] = sorted.priorities[place] ?? 0;
+    gathered.classes[i] = sorted.classes[place] ?? 0;
     gathered.origins[i] = sorted.origins[place] ?? 0;
   });
   const size = places.length;
   sorted.quantities.set(gathered.quantities.subarray(0, size), from);
-  sorted.priorities.set(gathered.priorities.subarray(0, size), from);
+  sorted.classes.set(gathered.classes.subarray(0, size), from);
   sorted.origins.set(gathered.origins.subarray(0, size), from);
 }
 

@@ -18,9 +18,6 @@ export function producerOf(origin: number): number {
   return origin < LAST_PRODUCER ? origin - FIRST_PRODUCER : -1;
 }
 
-/** Behind every demand: the priority of what no demand asks for. */
-export const NO_PRIORITY = Number.MAX_SAFE_INTEGER;
-
 /**
  * Orders and their places by item. An item's orders stand together in the order of their day.
  *
@@ -52,8 +49,8 @@ export type OrderBook = {
   dues: Int32Array;
   neededs: Int32Array;
   releases: Int32Array;
-  /** Of the best demand that it serves. */
-  priorities: Float64Array;
+  /** Class of the priority of the best demand that it serves, see `DemandColumns`. */
+  classes: Int32Array;
   /** Place of its source among those of its item; 0 where there is no choice. */
   sources: Uint16Array;
 };
@@ -80,8 +77,9 @@ export function orderBook(items: number, openOrders: number, expectedOrders: num
 /**
  * A book that begins as another one. What is added to it stands behind the other's entries in the same columns, so that
  * the other stays as it is; only when a third has written there already, or when something is lost from now on, columns are copied.
+ * @param moved where classes of priorities have moved to; null when they stay
  */
-export function continuedBook(book: OrderBook, isLossless: boolean): OrderBook {
+export function continuedBook(book: OrderBook, isLossless: boolean, moved: Int32Array | null): OrderBook {
   const isLast = book.written.orders === book.orders;
   const continued: OrderBook = {
     ...book,
@@ -94,6 +92,7 @@ export function continuedBook(book: OrderBook, isLossless: boolean): OrderBook {
   };
   if (!isLast) growOrders(continued, book.items.length);
   if (!isLossless && continued.startQuantities === continued.quantities) continued.startQuantities = continued.quantities.slice();
+  if (moved !== null) continued.classes = continued.classes.map((each) => moved[each] ?? 0);
   return continued;
 }
 
@@ -113,7 +112,7 @@ function orderColumns(size: number, isLossless: boolean) {
     dues: new Int32Array(size),
     neededs: new Int32Array(size),
     releases: new Int32Array(size),
-    priorities: new Float64Array(size),
+    classes: new Int32Array(size),
     sources: new Uint16Array(size),
   };
 }
@@ -135,7 +134,7 @@ function growOrders(book: OrderBook, size: number): void {
   longer.dues.set(book.dues);
   longer.neededs.set(book.neededs);
   longer.releases.set(book.releases);
-  longer.priorities.set(book.priorities);
+  longer.classes.set(book.classes);
   longer.sources.set(book.sources);
   Object.assign(book, longer);
 }

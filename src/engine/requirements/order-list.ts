@@ -10,7 +10,8 @@ import { fullPegs, type PegColumns } from "./full-pegs";
 import { dateReasons } from "./order-dates";
 import { identityReasons } from "./identity-reasons";
 import { coProductReasons, expiryReasons, needReason } from "./order-reasons";
-import { NO_PRIORITY, producerOf, type OrderBook } from "./order-book";
+import { producerOf, type OrderBook } from "./order-book";
+import { NO_PRIORITY } from "./priority-classes";
 import { openOrderPlace } from "./item-sourcing";
 import { itemDesk, nettedItem, type ItemDesk, type NettedItem } from "./plan-item";
 import { levelReasons } from "./level-reasons";
@@ -39,7 +40,7 @@ export function unpeggedOrders(basis: PlanningBasis, book: OrderBook, idOf: (ord
 
 /** By place of the order: the priority of the most important demand that it serves; `NO_PRIORITY` without any. */
 export function orderPriorities(basis: PlanningBasis, book: OrderBook): Float64Array {
-  return Float64Array.from(orderNumbers(basis, book), (order) => book.priorities[order] ?? NO_PRIORITY);
+  return Float64Array.from(orderNumbers(basis, book), (order) => basis.demandColumns.classes[book.classes[order] ?? 0] ?? NO_PRIORITY);
 }
 
 /** By place of the order: its number in the book. */

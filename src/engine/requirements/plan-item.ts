@@ -9,29 +9,39 @@ import { datedRows, nothingDated, reserveDated, type DatedRows } from "./dated";
 import { firmPlannedOrders, usesOfOpenOrders } from "./firm-planned";
 import { itemSourcing, type ItemSourcing } from "./item-sourcing";
 import { needsDesk, type NeedsDesk } from "./need-columns";
+import { sumDesk, type SumDesk } from "./need-sums";
 import { netItem, nettingOver, type Netting } from "./net-item";
 import type { ClosedDays } from "./no-receipts";
 import { openQuantity } from "./open-orders";
 import { betweenUses, type OpenOrderUse } from "./open-order-uses";
-import { EXPIRED, NO_PRIORITY, NOT_NEEDED, producerOf, type OrderBook } from "./order-book";
+import { EXPIRED, NOT_NEEDED, producerOf, type OrderBook } from "./order-book";
 import { isOver } from "./order-dates";
 import type { Stretches } from "./peg-item";
 import { peggedOrders, peggingDesk, type PeggingDesk } from "./peg-orders";
 import type { PlanningBasis } from "./planning-basis";
+import { noClass } from "./priority-classes";
 import { levelOn, withChanges, type StockLevels } from "./stock-levels";
 import { writeOrders } from "./write-orders";
 
 /** Columns and rows for one item after the other: planning an item makes next to no objects. */
 export type ItemDesk = {
   readonly needs: NeedsDesk;
+  /** Of planning, which needs not know each need; null of those who read a plan. */
+  readonly sums: SumDesk | null;
   readonly netting: Netting;
   /** Open orders: their quantities, and the days on which netting counts them. */
   readonly scheduled: DatedRows;
   readonly pegging: PeggingDesk;
 };
 
+/** Of those who read a plan. */
 export function itemDesk({ buckets, horizonDays }: PlanningBasis): ItemDesk {
-  return { needs: needsDesk(horizonDays), netting: nettingOver(buckets), scheduled: datedRows(), pegging: peggingDesk() };
+  return { needs: needsDesk(horizonDays), sums: null, netting: nettingOver(buckets), scheduled: datedRows(), pegging: peggingDesk() };
+}
+
+/** Of planning, which asks for no more than sums. */
+export function planningDesk(basis: PlanningBasis): ItemDesk {
+  return { ...itemDesk(basis), sums: sumDesk(basis) };
 }
 
 /** An item whose record and receipts are on the desk. */
@@ -48,7 +58,7 @@ export type NettedItem = AskedItem & {
  */
 export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook, desk: ItemDesk): NettedItem | null {
   const { settings, buckets } = basis;
-  const asked = askedItem(index, basis, book, desk.needs);
+  const asked = askedItem(index, basis, book, desk.needs, desk.sums);
   if (asked === null) return null;
   const { item, terms, leadTime, safetyTime, levels, opening, needs, coProducts, openOrders, openRows } = asked;
   const anyTime = lotSizer(item, terms, asked.unitsNeeded / buckets.length, settings.horizonDays / buckets.length, buckets);
@@ -85,7 +95,7 @@ export function planItem(index: number, basis: PlanningBasis, book: OrderBook, d
   markUses(netted, basis, book, desk);
   writeOrders(index, netted, desk.scheduled, desk.netting, basis, book);
   book.orderCount[index] = book.orders - (book.firstOrder[index] ?? 0);
-  passPriorities(index, netted, book, desk);
+  passPriorities(index, netted, basis, book, desk);
 }
 
 /** What the horizon needs of the open orders. */
@@ -106,21 +116,22 @@ function markUses(netted: NettedItem, { settings }: PlanningBasis, book: OrderBo
 }
 
 /** An order has the priority of the best demand that it serves, and what comes with another is needed when its first need is. */
-function passPriorities(index: number, netted: NettedItem, book: OrderBook, { pegging }: ItemDesk): void {
+function passPriorities(index: number, netted: NettedItem, { demandColumns }: PlanningBasis, book: OrderBook, { pegging }: ItemDesk): void {
   if (book.orderCount[index] === 0) return;
   const { count, firstNeeds, endNeeds } = peggedOrders(index, netted, book, pegging);
   const { needs, coProducts } = netted;
-  const { priorities } = needs;
+  const { classes } = needs;
+  const none = noClass(demandColumns.classes);
   const before = (book.firstOrder[index] ?? 0) - 1;
   for (let supply = 1; supply < count; supply += 1) {
     // What expires has no priority. Safety stock stands behind all needs and has none.
     const end = Math.min(endNeeds[supply] ?? 0, needs.count);
-    let best = NO_PRIORITY;
+    let best = none;
     for (let need = firstNeeds[supply] ?? 0; need < end; need += 1) {
-      const priority = priorities[need] ?? NO_PRIORITY;
-      if (priority < best) best = priority;
+      const own = classes[need] ?? none;
+      if (own < best) best = own;
     }
-    book.priorities[before + supply] = best;
+    book.classes[before + supply] = best;
   }
   if (coProducts.count > 0) dateCoProducts(before, netted, book, pegging.stretches);
 }

@@ -6,7 +6,7 @@ import type { Bucket } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { closeBook, orderBook, type OrderBook } from "./order-book";
-import { itemDesk, planItem } from "./plan-item";
+import { planItem, planningDesk } from "./plan-item";
 import { planningBasis, type PlanningBasis } from "./planning-basis";
 import { requirementsOf, type BookedRequirements } from "./requirements";
 
@@ -48,7 +48,7 @@ export function planBasis(basis: PlanningBasis, run: Run): BookedRequirements {
 function filledBook(basis: PlanningBasis, run: Run): OrderBook {
   const { plant, structure } = basis;
   const book = orderBook(plant.items.length, plant.openOrders.length, expectedOrders(basis), basis.isLossless);
-  const desk = itemDesk(basis);
+  const desk = planningDesk(basis);
   let done = 0;
   for (const index of structure.sequence) {
     if (done % ITEMS_PER_REPORT === 0) {

@@ -15,6 +15,7 @@ import { closedDays, type ClosedDays } from "./no-receipts";
 import { openingStock } from "./opening-stock";
 import { openOrdersByItem } from "./open-orders";
 import { producerOf, type OrderBook } from "./order-book";
+import { onlyNone } from "./priority-classes";
 import { plannedOrderId, takenNumbers } from "./order-ids";
 import { bucketLookup } from "./plan-buckets";
 import { safetyStocksByItem } from "./stock-levels";
@@ -87,7 +88,7 @@ export function planningBasis(
     demands,
     horizonDays: (buckets.at(-1)?.end ?? settings.start) - settings.start,
     structure,
-    demandColumns: demandColumns(demands, ({ item }) => indexOf(item), plant.items.length, horizon),
+    demandColumns: demandColumns(demands, ({ item }) => indexOf(item), plant.items.length, horizon, onlyNone),
     opening: openingStock(plant.stock, plant.items.length, find, settings.start),
     lots: stockLots(plant.stock, find, settings.start),
     safetyStocks: safetyStocksByItem(plant.safetyStocks, find),

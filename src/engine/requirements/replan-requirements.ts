@@ -7,9 +7,10 @@ import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { editedBasis, isNettedAlike, PASSES_ON, TOUCHED } from "./edited-basis";
 import { closeBook, continuedBook, type OrderBook } from "./order-book";
-import { itemDesk, planItem } from "./plan-item";
+import { planItem, planningDesk } from "./plan-item";
 import { planRequirements } from "./plan-requirements";
 import type { BomStructure } from "./bom-structure";
+import { movedClasses } from "./priority-classes";
 import { requirementsOf, type BookedRequirements } from "./requirements";
 
 /** Each re-plan leaves old entries in the columns; with this many for each that counts, everything is planned anew. */
@@ -53,8 +54,10 @@ export function replanRequirements(
   }
   const { basis, touched } = edited;
   const { structure } = basis;
-  const book = continuedBook(before.book, basis.isLossless);
-  const desk = itemDesk(basis);
+  const { classes } = basis.demandColumns;
+  const known = before.basis.demandColumns.classes;
+  const book = continuedBook(before.book, basis.isLossless, classes === known ? null : movedClasses(known, classes));
+  const desk = planningDesk(basis);
   let nettedItems = 0;
   for (const item of structure.sequence) {
     if (touched[item] === 0) continue;
@@ -88,29 +91,23 @@ function touchComponents(item: number, { below, components }: BomStructure, touc
   }
 }
 
-/** True when an item has the same orders in both books. */
+/** True when an item has the same orders in both books; those before stand in the columns of the new one as well. */
 function isUnchanged(item: number, before: OrderBook, book: OrderBook): boolean {
   const orders = book.orderCount[item] ?? 0;
   const first = book.firstOrder[item] ?? 0;
   const oldFirst = before.firstOrder[item] ?? 0;
   if (orders !== before.orderCount[item]) return false;
-  return orderColumnsOf(book).every((column, i) => isSameSpan(column, first, orderColumnsOf(before)[i], oldFirst, orders));
+  return orderColumnsOf(book).every((column) => isSameSpan(column, first, oldFirst, orders));
 }
 
 function orderColumnsOf(book: OrderBook): readonly Column[] {
-  const { origins, quantities, startQuantities, starts, dues, neededs, releases, priorities, sources } = book;
-  return [origins, quantities, startQuantities, starts, dues, neededs, releases, priorities, sources];
+  const { origins, quantities, startQuantities, starts, dues, neededs, releases, classes, sources } = book;
+  return [origins, quantities, startQuantities, starts, dues, neededs, releases, classes, sources];
 }
 
 type Column = Int32Array | Float64Array | Uint16Array;
 
-function isSameSpan(
-  one: Column,
-  from: number,
-  other: Column | undefined,
-  otherFrom: number,
-  size: number,
-): boolean {
-  for (let i = 0; i < size; i += 1) if (one[from + i] !== other?.[otherFrom + i]) return false;
+function isSameSpan(column: Column, from: number, otherFrom: number, size: number): boolean {
+  for (let i = 0; i < size; i += 1) if (column[from + i] !== column[otherFrom + i]) return false;
   return true;
 }

@@ -6,7 +6,7 @@ import type { Day } from "../../base/day";
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 import type { Stock } from "../../model/plant";
 import { insertNeed, type ItemNeeds } from "./need-columns";
-import { EXPIRED, NO_PRIORITY } from "./order-book";
+import { EXPIRED } from "./order-book";
 
 /** All stock of an item with one expiry. */
 export type StockLot = {
@@ -50,9 +50,10 @@ function lotsByExpiry(rows: readonly Stock[]): readonly StockLot[] {
  *
  * @param needs sorted by day; more is allocated than there is of a lot → that much of the others is used up at once
  * @param end   losses on this day or later lie after the plan and are left out
+ * @param priorityClass of what no demand asks for
  * Cost O(needs · lots that are lost).
  */
-export function addExpiries(needs: ItemNeeds, lots: readonly StockLot[], end: Day): void {
+export function addExpiries(needs: ItemNeeds, lots: readonly StockLot[], end: Day, priorityClass: number): void {
   let claimed = lots.reduce((sum, { quantity }) => sum + Math.max(0, -quantity), 0);
   let next = 0;
   for (const { expiry, quantity } of lots) {
@@ -61,7 +62,7 @@ export function addExpiries(needs: ItemNeeds, lots: readonly StockLot[], end: Da
     const left = snap(quantity - claimed);
     claimed = snap(Math.max(0, claimed - Math.max(0, quantity)));
     if (left <= QUANTITY_TOLERANCE) continue;
-    insertNeed(needs, next, { day: expiry + 1, quantity: left, priority: NO_PRIORITY, origin: EXPIRED });
+    insertNeed(needs, next, { day: expiry + 1, quantity: left, priorityClass, origin: EXPIRED });
     next += 1;
   }
 }
