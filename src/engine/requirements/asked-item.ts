@@ -13,7 +13,6 @@ import { noClass } from "./priority-classes";
 import { stockLevels, type StockLevels } from "./stock-levels";
 import { addExpiries } from "./stock-lots";
 import type { SupplyTerms } from "./supply-terms";
-import { snap } from "../../base/quantity";
 import { summedNeeds, type SumDesk } from "./need-sums";
 
 /** An item whose needs are on the desk. */
@@ -28,8 +27,8 @@ export type AskedItem = {
   readonly opening: number;
   /** With what expires unused. */
   readonly needs: ItemNeeds;
-  /** Units of the needs alone. */
-  readonly unitsNeeded: number;
+  /** True when their sums by bucket stand in the netting. */
+  readonly isGrossKnown: boolean;
   /** What orders of other items bring of it. */
   readonly coProducts: CoProductReceipts;
   /** Places in the plant, in the order of their due day, and their rows. */
@@ -50,18 +49,17 @@ export function askedItem(index: number, basis: PlanningBasis, book: OrderBook, 
   const openOrders = basis.openOrders[index] ?? none;
   const coProducts = basis.structure.yields.size === 0 ? noCoProducts : coProductReceipts(index, basis, book);
   const lots = basis.lots.size === 0 ? undefined : basis.lots.get(index);
-  const needs = sums === null || lots !== undefined || coProducts.count > 0 ? itemNeeds(index, basis, book, desk) : summedNeeds(index, basis, book, sums);
+  // What expires is a need between others, and what comes with another order is needed on the day of one of them.
+  const isGrossKnown = sums !== null && lots === undefined && coProducts.count === 0;
+  const needs = isGrossKnown ? summedNeeds(index, basis, book, sums) : itemNeeds(index, basis, book, desk);
   const stocked = basis.opening[index] ?? NaN;
   const stepRows = basis.safetyStocks.size === 0 ? undefined : basis.safetyStocks.get(index);
   if (Number.isNaN(stocked) && item.safetyStock <= 0 && stepRows === undefined && needs.count + openOrders.length + coProducts.count === 0) return null;
-  let unitsNeeded = 0;
-  for (let need = 0; need < needs.count; need += 1) unitsNeeded += needs.quantities[need] ?? 0;
-  unitsNeeded = snap(unitsNeeded);
   if (lots !== undefined) addExpiries(needs, lots, settings.start + basis.horizonDays, noClass(basis.demandColumns.classes));
   const terms = basis.termsOf(item);
   const leadTime = basis.leadTimeOf(terms);
   const safetyTime = basis.safetyTimeOf(item);
   const isConstant = stepRows === undefined && (item.safetyStock <= 0 || settings.rebuildSafetyStock === "now");
   const levels = isConstant ? null : stockLevels(item, stepRows ?? [], leadTime, safetyTime, basis);
-  return { item, terms, leadTime, safetyTime, levels, opening: Number.isNaN(stocked) ? 0 : stocked, needs, unitsNeeded, coProducts, openOrders, openRows: openOrdersAt(openOrders, plant.openOrders) };
+  return { item, terms, leadTime, safetyTime, levels, opening: Number.isNaN(stocked) ? 0 : stocked, needs, isGrossKnown, coProducts, openOrders, openRows: openOrdersAt(openOrders, plant.openOrders) };
 }

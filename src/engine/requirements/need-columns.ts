@@ -3,6 +3,8 @@
 /** The needs of an item, sorted by day, then priority, then id of the demand or parent order. */
 export type ItemNeeds = {
   count: number;
+  /** Of all of them, without what expires. */
+  units: number;
   days: Int32Array;
   /** Units, > 0. */
   quantities: Float64Array;
@@ -27,7 +29,7 @@ export function needsDesk(horizonDays: number): NeedsDesk {
 }
 
 export function noNeeds(): ItemNeeds {
-  return { count: 0, days: new Int32Array(0), quantities: new Float64Array(0), classes: new Int32Array(0), origins: new Int32Array(0) };
+  return { count: 0, units: 0, days: new Int32Array(0), quantities: new Float64Array(0), classes: new Int32Array(0), origins: new Int32Array(0) };
 }
 
 /** Makes room for so many needs in all. */

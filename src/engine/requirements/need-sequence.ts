@@ -1,6 +1,7 @@
 // The sequence in which the needs of an item are served: by day, then priority, then id of the demand or parent order.
 // Knows needs in columns; nothing of how they are covered.
 
+import { snap } from "../../base/quantity";
 import { reserve, type ItemNeeds, type NeedsDesk } from "./need-columns";
 import { compareNumbers, compareTexts } from "./order-ids";
 import type { OrderBook } from "./order-book";
@@ -20,6 +21,7 @@ function sortByDay({ gathered, sorted, placeByDay }: NeedsDesk, start: number): 
   const { count, days, quantities, classes, origins } = gathered;
   reserve(sorted, count);
   sorted.count = count;
+  sorted.units = 0;
   if (count === 0) return;
   let place = 0;
   for (let day = 0; day < placeByDay.length && place < count; day += 1) {
@@ -28,16 +30,20 @@ function sortByDay({ gathered, sorted, placeByDay }: NeedsDesk, start: number): 
     place += needsOfDay;
   }
   const into = { days: sorted.days, quantities: sorted.quantities, classes: sorted.classes, origins: sorted.origins };
+  let units = 0;
   for (let need = 0; need < count; need += 1) {
     const day = days[need] ?? 0;
+    const quantity = quantities[need] ?? 0;
+    units += quantity;
     const to = placeByDay[day - start] ?? 0;
     placeByDay[day - start] = to + 1;
     into.days[to] = day;
-    into.quantities[to] = quantities[need] ?? 0;
+    into.quantities[to] = quantity;
     into.classes[to] = classes[need] ?? 0;
     into.origins[to] = origins[need] ?? 0;
   }
   placeByDay.fill(0);
+  sorted.units = snap(units);
 }
 
 /** Puts the needs of each day into their sequence. Parents came in the order of their ids, so most days are in it already. */

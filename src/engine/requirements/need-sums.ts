@@ -4,6 +4,7 @@
 import { snap } from "../../base/quantity";
 import { componentUse, unitsTaken } from "./component-uses";
 import { noNeeds, reserve, type ItemNeeds } from "./need-columns";
+import type { Netting } from "./net-item";
 import type { OrderBook } from "./order-book";
 import type { PlanningBasis } from "./planning-basis";
 
@@ -18,14 +19,24 @@ export type SumDesk = {
   /** A bit for each cell that has any. */
   readonly filled: Int32Array;
   readonly classBits: number;
+  /** Of no meaning: see `touchOrders`. */
+  touched: number;
+  /** Gross requirements by bucket, units. */
+  readonly gross: Float64Array;
+  /** Bucket of each day of the horizon. */
+  readonly bucketAt: Int32Array;
 };
 
-/** @returns null where priorities are too many for sums */
-export function sumDesk({ horizonDays, demandColumns }: PlanningBasis): SumDesk | null {
+/**
+ * @param netting whose gross requirements are written
+ * @returns null where priorities are too many for sums
+ */
+export function sumDesk({ horizonDays, demandColumns, settings, bucketOf }: PlanningBasis, { gross }: Pick<Netting, "gross">): SumDesk | null {
   const classBits = 32 - Math.clz32(demandColumns.classes.length - 1);
   const cells = horizonDays * 2 ** classBits;
   if (cells > MOST_CELLS) return null;
-  return { sums: noNeeds(), cells: new Float64Array(cells), filled: new Int32Array((cells >> 5) + 1), classBits };
+  const bucketAt = Int32Array.from({ length: horizonDays }, (_, day) => bucketOf(settings.start + day));
+  return { sums: noNeeds(), cells: new Float64Array(cells), filled: new Int32Array((cells >> 5) + 1), classBits, touched: 0, gross, bucketAt };
 }
 
 /**
@@ -34,11 +45,28 @@ export function sumDesk({ horizonDays, demandColumns }: PlanningBasis): SumDesk 
  */
 export function summedNeeds(item: number, basis: PlanningBasis, book: OrderBook, desk: SumDesk): ItemNeeds {
   const { whereUsed } = basis.structure;
-  addDemands(item, basis, desk);
+  const from = whereUsed.first[item] ?? 0;
   const end = whereUsed.first[item + 1] ?? 0;
-  for (let use = whereUsed.first[item] ?? 0; use < end; use += 1) addUse(use, basis, book, desk);
+  desk.touched = touchOrders(from, end, basis, book);
+  addDemands(item, basis, desk);
+  for (let use = from; use < end; use += 1) addUse(use, basis, book, desk);
   listSums(basis.settings.start, desk);
   return desk.sums;
+}
+
+/**
+ * Reads a little of the orders of all parents, which lie far apart in memory: fetched side by side, not one when the other has come. A
+ * twentieth of the time of planning 100,000 items.
+ */
+function touchOrders(from: number, end: number, basis: PlanningBasis, book: OrderBook): number {
+  const { parents } = basis.structure.whereUsed;
+  const { firstOrder, starts, startQuantities, classes } = book;
+  let touched = 0;
+  for (let use = from; use < end; use += 1) {
+    const order = firstOrder[parents[use] ?? 0] ?? 0;
+    touched += (starts[order] ?? 0) + (classes[order] ?? 0) + (startQuantities[order] ?? 0);
+  }
+  return touched;
 }
 
 function addDemands(item: number, { demandColumns, settings }: PlanningBasis, { cells, filled, classBits }: SumDesk): void {
@@ -72,8 +100,9 @@ function addUse(use: number, basis: PlanningBasis, book: OrderBook, { cells, fil
 }
 
 /** Takes the sums out of their cells, in the order of their days and classes. */
-function listSums(start: number, { sums, cells, filled, classBits }: SumDesk): void {
+function listSums(start: number, { sums, cells, filled, classBits, gross, bucketAt }: SumDesk): void {
   let count = 0;
+  gross.fill(0);
   const classMask = (1 << classBits) - 1;
   for (let word = 0; word < filled.length; word += 1) {
     let bits = filled[word] ?? 0;
@@ -83,12 +112,23 @@ function listSums(start: number, { sums, cells, filled, classBits }: SumDesk): v
     const { days, quantities, classes } = sums;
     for (; bits !== 0; bits &= bits - 1) {
       const cell = (word << 5) | (31 - Math.clz32(bits & -bits));
-      days[count] = start + (cell >> classBits);
-      quantities[count] = snap(cells[cell] ?? 0);
+      const day = cell >> classBits;
+      const quantity = snap(cells[cell] ?? 0);
+      const bucket = bucketAt[day] ?? 0;
+      gross[bucket] = (gross[bucket] ?? 0) + quantity;
+      days[count] = start + day;
+      quantities[count] = quantity;
       classes[count] = cell & classMask;
       cells[cell] = 0;
       count += 1;
     }
   }
   sums.count = count;
+  let units = 0;
+  for (let bucket = 0; bucket < gross.length; bucket += 1) {
+    const own = snap(gross[bucket] ?? 0);
+    gross[bucket] = own;
+    units += own;
+  }
+  sums.units = snap(units);
 }

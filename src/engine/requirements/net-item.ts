@@ -21,8 +21,6 @@ export type Netting = {
   /** The first day after each bucket. */
   readonly ends: Int32Array;
   readonly gross: Float64Array;
-  /** The place of the first need of each bucket, or of a later one. */
-  readonly firstNeeds: Int32Array;
   readonly scheduled: Float64Array;
   readonly onHand: Float64Array;
   readonly net: Float64Array;
@@ -66,6 +64,8 @@ export type ItemToNet = {
   readonly safetyStock: number;
   /** Gross requirements and stock that expires unused, days within the buckets. */
   readonly needs: Dated;
+  /** True when the gross requirements of each bucket stand in the netting already. */
+  readonly isGrossKnown?: boolean;
   /** Open orders, no day before the buckets; those after them are not counted. */
   readonly scheduled: Dated;
   /** The item's lot rule with its modifiers. */
@@ -95,7 +95,6 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
     buckets,
     ends: Int32Array.from(buckets, ({ end }) => end),
     gross: row(),
-    firstNeeds: new Int32Array(buckets.length),
     scheduled: row(),
     onHand: row(),
     net: row(),
@@ -143,10 +142,10 @@ function growReceipts(receipts: Receipts): void {
  * Source: section 1 of docs/formulas.md; Orlicky (1975).
  */
 export function netItem(netting: Netting, asked: ItemToNet): void {
-  const { opening, safetyStock, needs, scheduled, sizer, firmPlanned = nothingDated, levels = null, coProducts = nothingDated, chooseLot, closed } = asked;
-  const { ends, gross, firstNeeds, onHand, net, planned, receipts } = netting;
+  const { opening, safetyStock, needs, isGrossKnown = false, scheduled, sizer, firmPlanned = nothingDated, levels = null, coProducts = nothingDated, chooseLot, closed } = asked;
+  const { ends, gross, onHand, net, planned, receipts } = netting;
   const open = netting.scheduled;
-  sumByBucket(ends, needs, gross, firstNeeds);
+  if (!isGrossKnown) sumByBucket(ends, needs, gross);
   let coming = sumByBucket(ends, scheduled, open);
   for (let order = 0; order < firmPlanned.count; order += 1) coming = snap(coming - (firmPlanned.quantities[order] ?? 0));
   const brought = coProducts.count === 0 ? null : netting.coProducts;
@@ -175,7 +174,7 @@ export function netItem(netting: Netting, asked: ItemToNet): void {
       walk.level = level;
       walk.day = from;
       walk.end = ends[bucket] ?? 0;
-      walk.need = firstNeeds[bucket] ?? 0;
+      while (walk.need < needs.count && (needs.days[walk.need] ?? 0) < from) walk.need += 1;
       walk.stock = snap(stock + withoutFirm);
       walk.firm = firm;
       walk.coProduct = firstFrom(coProducts, from);
@@ -222,18 +221,16 @@ function bucketsBefore(day: Day, ends: Int32Array, from: number): number {
   return count;
 }
 
-/** Writes the sum of each bucket, and the place of its first entry where that is asked for; returns the sum of all. */
-function sumByBucket(ends: Int32Array, { count, days, quantities }: Dated, sums: Float64Array, firsts?: Int32Array): number {
+/** Writes the sum of each bucket; returns the sum of all. */
+function sumByBucket(ends: Int32Array, { count, days, quantities }: Dated, sums: Float64Array): number {
   if (count === 0) {
     sums.fill(0);
-    firsts?.fill(0);
     return 0;
   }
   let total = 0;
   let next = 0;
   for (let bucket = 0; bucket < ends.length; bucket += 1) {
     const end = ends[bucket] ?? 0;
-    if (firsts !== undefined) firsts[bucket] = next;
     let sum = 0;
     for (; next < count && (days[next] ?? 0) < end; next += 1) sum += quantities[next] ?? 0;
     const units = sum === 0 ? 0 : snap(sum);

@@ -2,13 +2,14 @@
 // Knows one item, all of whose parents are planned; writes into the order book and nowhere else.
 
 import type { Day } from "../../base/day";
+import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 import type { OpenOrder } from "../../model/plant";
 import { lotSizer, type LotSizer } from "../lots/lot-sizer";
 import { askedItem, type AskedItem } from "./asked-item";
 import { datedRows, nothingDated, reserveDated, type DatedRows } from "./dated";
 import { firmPlannedOrders, usesOfOpenOrders } from "./firm-planned";
 import { itemSourcing, type ItemSourcing } from "./item-sourcing";
-import { needsDesk, type NeedsDesk } from "./need-columns";
+import { needsDesk, type ItemNeeds, type NeedsDesk } from "./need-columns";
 import { sumDesk, type SumDesk } from "./need-sums";
 import { netItem, nettingOver, type Netting } from "./net-item";
 import type { ClosedDays } from "./no-receipts";
@@ -41,7 +42,8 @@ export function itemDesk({ buckets, horizonDays }: PlanningBasis): ItemDesk {
 
 /** Of planning, which asks for no more than sums. */
 export function planningDesk(basis: PlanningBasis): ItemDesk {
-  return { ...itemDesk(basis), sums: sumDesk(basis) };
+  const desk = itemDesk(basis);
+  return { ...desk, sums: sumDesk(basis, desk.netting) };
 }
 
 /** An item whose record and receipts are on the desk. */
@@ -60,8 +62,8 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   const { settings, buckets } = basis;
   const asked = askedItem(index, basis, book, desk.needs, desk.sums);
   if (asked === null) return null;
-  const { item, terms, leadTime, safetyTime, levels, opening, needs, coProducts, openOrders, openRows } = asked;
-  const anyTime = lotSizer(item, terms, asked.unitsNeeded / buckets.length, settings.horizonDays / buckets.length, buckets);
+  const { item, terms, leadTime, safetyTime, levels, opening, needs, isGrossKnown, coProducts, openOrders, openRows } = asked;
+  const anyTime = lotSizer(item, terms, needs.units / buckets.length, settings.horizonDays / buckets.length, buckets);
   const sizer = isOver(item, settings) ? { ...anyTime, isOver: true } : anyTime;
   const { scheduled } = desk;
   scheduleOpenOrders(openRows, settings.start, scheduled);
@@ -69,8 +71,8 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   const closed = basis.closed.size === 0 ? undefined : basis.closed.get(index);
   const sourcing = itemSourcing(index, item, sizer, openRows, closed, basis, book);
   const { safetyStock } = item;
-  netItem(desk.netting, { opening, safetyStock, needs, scheduled, sizer, firmPlanned, levels, coProducts, chooseLot: sourcing?.chooseLot, closed: closed?.buckets });
-  return { item, terms, leadTime, safetyTime, levels, opening, needs, unitsNeeded: asked.unitsNeeded, coProducts, openOrders, openRows, sizer, sourcing, closed };
+  netItem(desk.netting, { opening, safetyStock, needs, isGrossKnown, scheduled, sizer, firmPlanned, levels, coProducts, chooseLot: sourcing?.chooseLot, closed: closed?.buckets });
+  return { item, terms, leadTime, safetyTime, levels, opening, needs, isGrossKnown, coProducts, openOrders, openRows, sizer, sourcing, closed };
 }
 
 function scheduleOpenOrders(openOrders: readonly OpenOrder[], start: Day, scheduled: DatedRows): void {
@@ -95,7 +97,7 @@ export function planItem(index: number, basis: PlanningBasis, book: OrderBook, d
   markUses(netted, basis, book, desk);
   writeOrders(index, netted, desk.scheduled, desk.netting, basis, book);
   book.orderCount[index] = book.orders - (book.firstOrder[index] ?? 0);
-  passPriorities(index, netted, basis, book, desk);
+  passOn(index, netted, basis, book, desk);
 }
 
 /** What the horizon needs of the open orders. */
@@ -116,27 +118,40 @@ function markUses(netted: NettedItem, { settings }: PlanningBasis, book: OrderBo
 }
 
 /** An order has the priority of the best demand that it serves, and what comes with another is needed when its first need is. */
-function passPriorities(index: number, netted: NettedItem, { demandColumns }: PlanningBasis, book: OrderBook, { pegging }: ItemDesk): void {
-  if (book.orderCount[index] === 0) return;
-  const { count, firstNeeds, endNeeds } = peggedOrders(index, netted, book, pegging);
-  const { needs, coProducts } = netted;
-  const { classes } = needs;
-  const none = noClass(demandColumns.classes);
-  const before = (book.firstOrder[index] ?? 0) - 1;
-  for (let supply = 1; supply < count; supply += 1) {
-    // What expires has no priority. Safety stock stands behind all needs and has none.
-    const end = Math.min(endNeeds[supply] ?? 0, needs.count);
-    let best = none;
-    for (let need = firstNeeds[supply] ?? 0; need < end; need += 1) {
-      const own = classes[need] ?? none;
-      if (own < best) best = own;
-    }
-    book.classes[before + supply] = best;
-  }
-  if (coProducts.count > 0) dateCoProducts(before, netted, book, pegging.stretches);
+function passOn(index: number, netted: NettedItem, basis: PlanningBasis, book: OrderBook, { pegging }: ItemDesk): void {
+  passClasses(index, netted.opening, netted.needs, noClass(basis.demandColumns.classes), book);
+  if (netted.coProducts.count > 0) dateCoProducts(index, netted, book, peggedOrders(index, netted, book, pegging));
 }
 
-function dateCoProducts(before: number, { needs }: NettedItem, book: OrderBook, { count, firstNeeds, endNeeds }: Stretches): void {
+/**
+ * First in, first out: an order serves the needs that the units up to its last one reach, and those before it do not. What
+ * expires has no priority; safety stock stands behind all needs and has none.
+ */
+function passClasses(index: number, opening: number, { count, quantities, classes }: ItemNeeds, none: number, book: OrderBook): void {
+  const first = book.firstOrder[index] ?? 0;
+  const end = first + (book.orderCount[index] ?? 0);
+  let supplied = opening;
+  let need = 0;
+  let before = 0;
+  let asked = quantities[0] ?? 0;
+  for (let order = first - 1; order < end; order += 1) {
+    const isStock = order < first;
+    if (!isStock) supplied = snap(supplied + (book.quantities[order] ?? 0));
+    let best = none;
+    while (need < count && before < supplied - QUANTITY_TOLERANCE) {
+      const own = classes[need] ?? none;
+      if (own < best) best = own;
+      if (asked > supplied + QUANTITY_TOLERANCE) break;
+      need += 1;
+      before = asked;
+      asked = snap(asked + (quantities[need] ?? 0));
+    }
+    if (!isStock) book.classes[order] = best;
+  }
+}
+
+function dateCoProducts(index: number, { needs }: NettedItem, book: OrderBook, { count, firstNeeds, endNeeds }: Stretches): void {
+  const before = (book.firstOrder[index] ?? 0) - 1;
   for (let supply = 1; supply < count; supply += 1) {
     const order = before + supply;
     if (producerOf(book.origins[order] ?? 0) < 0) continue;
