@@ -50,35 +50,41 @@ export function independentDemands(
   issues.push(...afterLastDay(afterLast, say));
   // A million orders are not copied where each of them is served.
   const areAllServed = forecasts.length + later.length === 0;
-  const demands: Demand[] = areAllServed ? open : [];
+  const served: Demand[] = [];
   const fenced: Demand[] = [];
   for (const demand of areAllServed ? [] : open) {
     if (demand.due >= end) continue;
     if (demand.kind === "order") {
-      demands.push(demand);
+      served.push(demand);
       continue;
     }
     const left = remaining?.get(demand.id) ?? 0;
     if (left <= 0 || demand.due < forecastFrom || isAfterLast(demand)) continue;
-    (demand.due < fenceEnd ? fenced : demands).push({ ...demand, ordered: snap(demand.delivered + left) });
+    (demand.due < fenceEnd ? fenced : served).push({ ...demand, ordered: snap(demand.delivered + left) });
   }
+  const demands = areAllServed ? open : served;
   if (open.some(({ due }) => due >= settings.start)) return { demands, issues, fenced };
   const fallback = fallbackDemands(plant, settings, say);
   return { demands: [...demands, ...fallback.demands], issues: [...issues, ...fallback.issues], fenced };
 }
 
-/** What is not delivered yet; of it the forecasts, and what is due after the horizon. */
-function openDemands(demands: readonly Demand[], end: Day): Record<"open" | "forecasts" | "later", Demand[]> {
-  const open: Demand[] = [];
+/** What is not delivered yet, the given list itself where that is all; of it the forecasts, and what is due after the horizon. */
+function openDemands(demands: readonly Demand[], end: Day): Record<"open" | "forecasts" | "later", readonly Demand[]> {
+  let open: Demand[] | null = null;
   const forecasts: Demand[] = [];
   const later: Demand[] = [];
-  for (const demand of demands) {
-    if (snap(demand.ordered - demand.delivered) <= 0) continue;
-    open.push(demand);
+  for (let row = 0; row < demands.length; row += 1) {
+    const demand = demands[row];
+    if (demand === undefined) continue;
+    if (snap(demand.ordered - demand.delivered) <= 0) {
+      open ??= demands.slice(0, row);
+      continue;
+    }
+    open?.push(demand);
     if (demand.kind === "forecast") forecasts.push(demand);
     if (demand.due >= end) later.push(demand);
   }
-  return { open, forecasts, later };
+  return { open: open ?? demands, forecasts, later };
 }
 
 /** The last day of sale of the items that have one. */
