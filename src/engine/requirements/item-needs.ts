@@ -2,7 +2,7 @@
 // Knows one item and the orders of its parents; nothing of how needs are covered.
 
 import { snap } from "../../base/quantity";
-import { componentUse, unitsTaken, type ComponentUse } from "./component-uses";
+import { componentUse, touchOrders, unitsTaken, type ComponentUse } from "./component-uses";
 import { needsDesk, reserve, type ItemNeeds, type NeedsDesk } from "./need-columns";
 import { sortNeeds } from "./need-sequence";
 import type { OrderBook } from "./order-book";
@@ -21,6 +21,7 @@ import { ALL_EXPLODE, NONE_EXPLODE, type PlanningBasis } from "./planning-basis"
  */
 export function itemNeeds(item: number, basis: PlanningBasis, book: OrderBook, desk: NeedsDesk): ItemNeeds {
   desk.gathered.count = 0;
+  desk.touched = touchOrders(item, basis, book);
   gatherDemands(item, basis, desk);
   desk.isInIdOrder = gatherComponents(item, basis, book, desk);
   sortNeeds(desk, basis, book);

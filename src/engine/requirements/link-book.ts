@@ -25,16 +25,13 @@ export type LinkBook = {
   quantities: Float64Array;
 };
 
-/** Room to begin with, by order. */
-const EXPECTED_LINKS = 4;
-
 /**
  * Reads the links of all items off their orders: first in, first out leaves no choice, so planning does not keep them.
  * Cost O(needs + orders); 12 bytes a link and 8 an order.
  */
 export function linkBook(basis: PlanningBasis, book: OrderBook): LinkBook {
   const items = basis.plant.items.length;
-  const links = noLinks(items, book.orders, EXPECTED_LINKS * book.orders + items);
+  const links = noLinks(items, book.orders, mostLinks(basis, book));
   const desk = needsDesk(basis.horizonDays);
   const pegging = peggingDesk();
   for (const index of basis.structure.sequence) {
@@ -44,6 +41,13 @@ export function linkBook(basis: PlanningBasis, book: OrderBook): LinkBook {
     else writeLinks(index, peggedOrders(index, asked, book, pegging), asked.needs, book, links);
   }
   return links;
+}
+
+/** A supply begins where the one before it ended: no more links than needs and supplies, and what serves safety stock. */
+function mostLinks({ demands, plant, structure }: PlanningBasis, book: OrderBook): number {
+  let most = demands.length + book.orders + 2 * plant.items.length + plant.stock.length;
+  for (const parent of structure.whereUsed.parents) most += book.orderCount[parent] ?? 0;
+  return most;
 }
 
 /** An empty book with room for so many links. */
@@ -68,15 +72,17 @@ function writeLinks(
 ): void {
   makeRoom(links, stretches.count + needs.count + 1);
   const before = (book.firstOrder[index] ?? 0) - 1;
+  const { count, origins } = needs;
+  const into = { needs: links.needs, quantities: links.quantities };
   let link = links.links;
   for (let supply = 0; supply < stretches.count; supply += 1) {
     const first = link;
     const end = stretches.endNeeds[supply] ?? 0;
     for (let need = stretches.firstNeeds[supply] ?? 0; need < end; need += 1) {
-      const origin = need === needs.count ? SAFETY_STOCK : (needs.origins[need] ?? 0);
+      const origin = need === count ? SAFETY_STOCK : (origins[need] ?? 0);
       if (origin === EXPIRED) continue;
-      links.needs[link] = origin;
-      links.quantities[link] = unitsGiven(supply, need, needs, stretches);
+      into.needs[link] = origin;
+      into.quantities[link] = unitsGiven(supply, need, needs, stretches);
       link += 1;
     }
     if (supply === 0) links.stockLinkEnd[index] = link;

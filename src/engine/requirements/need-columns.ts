@@ -22,10 +22,12 @@ export type NeedsDesk = {
   isInIdOrder: boolean;
   /** Needs by day of the horizon: counted as they are gathered, then the place of the next one; all 0 between items. */
   readonly placeByDay: Int32Array;
+  /** Of no meaning: see `touchOrders`. */
+  touched: number;
 };
 
 export function needsDesk(horizonDays: number): NeedsDesk {
-  return { sorted: noNeeds(), gathered: noNeeds(), isInIdOrder: false, placeByDay: new Int32Array(horizonDays + 1) };
+  return { sorted: noNeeds(), gathered: noNeeds(), isInIdOrder: false, placeByDay: new Int32Array(horizonDays + 1), touched: 0 };
 }
 
 export function noNeeds(): ItemNeeds {
