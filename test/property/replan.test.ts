@@ -43,6 +43,7 @@ const edits = {
   moreDemand: demandEdit((one, { size }) => [{ ...one, ordered: one.ordered + size }]),
   movedDemand: demandEdit((one, { size }) => [{ ...one, due: one.due + size - 10 }]),
   urgentDemand: demandEdit((one) => [{ ...one, priority: 1 }]),
+  newPriority: demandEdit((one, { size }) => [{ ...one, priority: size / 4 }]),
   lostDemand: demandEdit(() => []),
   newDemand: demandEdit((one, { row, size }) => [{ ...one, id: `${one.id}/${String(row)}/${String(size)}` }, one]),
   safetyStock: itemEdit((one, { size }) => ({ ...one, safetyStock: size })),

@@ -6,6 +6,7 @@ import { coProductReceipts, noCoProducts, type CoProductReceipts } from "./co-pr
 import { itemNeeds } from "./item-needs";
 import type { LeadTime } from "./lead-time";
 import type { ItemNeeds, NeedsDesk } from "./need-columns";
+import { summedNeeds, type SumDesk } from "./need-sums";
 import { openOrdersAt } from "./open-orders";
 import type { OrderBook } from "./order-book";
 import type { PlanningBasis } from "./planning-basis";
@@ -13,7 +14,6 @@ import { noClass } from "./priority-classes";
 import { stockLevels, type StockLevels } from "./stock-levels";
 import { addExpiries } from "./stock-lots";
 import type { SupplyTerms } from "./supply-terms";
-import { summedNeeds, type SumDesk } from "./need-sums";
 
 /** An item whose needs are on the desk. */
 export type AskedItem = {

@@ -1,6 +1,6 @@
 // The columns in which the needs of one item after the other are gathered and sorted. Knows no rule of planning.
 
-/** The needs of an item, sorted by day, then priority, then id of the demand or parent order. */
+/** The needs of an item, sorted by day, then class of priority, then id of the demand or parent order. */
 export type ItemNeeds = {
   count: number;
   /** Of all of them, without what expires. */
@@ -8,7 +8,7 @@ export type ItemNeeds = {
   days: Int32Array;
   /** Units, > 0. */
   quantities: Float64Array;
-  /** Class of its priority, see `DemandColumns`; a component has that of the best demand its parent order serves. */
+  /** Class of the priority, see `PriorityClasses`; a component has that of the best demand its parent order serves. */
   classes: Int32Array;
   /** The order that takes the component, `~place` of the demand, or EXPIRED; empty where needs are sums, see `summedNeeds`. */
   origins: Int32Array;

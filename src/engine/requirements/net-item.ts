@@ -272,7 +272,8 @@ function dayBelow(walk: StockWalk, needs: Dated, firmPlanned: Dated, coProducts:
     }
     for (; need < count && days[need] === day; need += 1) stock -= quantities[need] ?? 0;
     const least = steps === null ? level : Math.min(level, levelOn(steps, day));
-    const isBelow = stock < least - NEED_TOLERANCE;
+    // Rounded, so that it does not matter how many needs the day has.
+    const isBelow = snap(stock) < least - NEED_TOLERANCE;
     const dayOfNeed = need < count ? (days[need] ?? end) : end;
     const next = steps === null ? dayOfNeed : Math.min(dayOfNeed, nextStep(steps, day));
     if (isBelow || next >= end) {

@@ -49,7 +49,7 @@ export type OrderBook = {
   dues: Int32Array;
   neededs: Int32Array;
   releases: Int32Array;
-  /** Class of the priority of the best demand that it serves, see `DemandColumns`. */
+  /** Class of the priority of the best demand that it serves, see `PriorityClasses`. */
   classes: Int32Array;
   /** Place of its source among those of its item; 0 where there is no choice. */
   sources: Uint16Array;

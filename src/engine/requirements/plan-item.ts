@@ -27,7 +27,7 @@ import { writeOrders } from "./write-orders";
 /** Columns and rows for one item after the other: planning an item makes next to no objects. */
 export type ItemDesk = {
   readonly needs: NeedsDesk;
-  /** Of planning, which needs not know each need; null of those who read a plan. */
+  /** Of planning, for which sums are enough; null of those who read a plan and ask for each need. */
   readonly sums: SumDesk | null;
   readonly netting: Netting;
   /** Open orders: their quantities, and the days on which netting counts them. */
@@ -35,12 +35,12 @@ export type ItemDesk = {
   readonly pegging: PeggingDesk;
 };
 
-/** Of those who read a plan. */
+/** For those who read a plan. */
 export function itemDesk({ buckets, horizonDays }: PlanningBasis): ItemDesk {
   return { needs: needsDesk(horizonDays), sums: null, netting: nettingOver(buckets), scheduled: datedRows(), pegging: peggingDesk() };
 }
 
-/** Of planning, which asks for no more than sums. */
+/** For planning. */
 export function planningDesk(basis: PlanningBasis): ItemDesk {
   const desk = itemDesk(basis);
   return { ...desk, sums: sumDesk(basis, desk.netting) };
