@@ -8,6 +8,7 @@ import { searchDefaults, type Settings } from "../../model/settings";
 import { matchOrders } from "../changes/match-orders";
 import type { Requirements } from "../requirements/requirements";
 import type { WorkStep } from "./work-steps";
+import { sizesOfGroups } from "./ties";
 import { activityId, operationId, type WorkNetwork } from "./work-network";
 
 /** A plan to stay near to, with its orders as netting had them. */
@@ -130,7 +131,58 @@ export function staysLeft(stays: Float64Array, start: Float64Array): Float64Arra
   return stays.map((stay, index) => (stay <= (start[index] ?? 0) ? stay : -Infinity));
 }
 
-/** Keys that take everything in the sequence of the plan before. */
+/** Keys that take everything in the sequence of the plan before; what is new, or bought, by when it must start at the latest. */
 export function formerKeys({ start }: FormerWork, latestStart: Float64Array): Float64Array {
   return start.map((former, index) => (former >= 0 ? former : (latestStart[index] ?? 0)));
+}
+
+/**
+ * The same, but what is new or bought goes before the former work that waits for it: that has its turn in the former sequence then, and
+ * not when its supplies are wanted at the latest.
+ * Cost O(activities + ties).
+ */
+export function keysSuppliesFirst({ count, ties }: WorkNetwork, { start }: FormerWork, keys: Float64Array): Float64Array {
+  const first = keys.slice();
+  const waited = start.map((former) => (former >= 0 ? former : Infinity));
+  const open = sizesOfGroups(ties.firstNext);
+  const stack: number[] = [];
+  for (let index = 0; index < count; index += 1) if (open[index] === 0) stack.push(index);
+  for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
+    const begins = waited[index] ?? Infinity;
+    first[index] = Math.min(first[index] ?? 0, begins);
+    for (let tie = ties.firstBefore[index] ?? 0; tie < (ties.firstBefore[index + 1] ?? 0); tie += 1) {
+      const from = ties.from[tie] ?? 0;
+      waited[from] = Math.min(waited[from] ?? Infinity, begins);
+      open[from] = (open[from] ?? 0) - 1;
+      if (open[from] === 0) stack.push(from);
+    }
+  }
+  return first;
+}
+
+/**
+ * 1 for work that would begin at its former place when what waits for it has begun at its own: lots are grouped anew, and one of them
+ * serves now what an earlier one served before. It goes ahead with what is bought for it, so that all the others stay.
+ * Cost O(activities + ties).
+ */
+export function suppliesTooLate({ count, ties, isDays }: WorkNetwork, { start }: FormerWork): Uint8Array {
+  const isTooLate = new Uint8Array(count);
+  const waited = new Float64Array(count).fill(Infinity);
+  const open = sizesOfGroups(ties.firstNext);
+  const stack: number[] = [];
+  for (let index = 0; index < count; index += 1) if (open[index] === 0) stack.push(index);
+  for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
+    const former = start[index] ?? NaN;
+    const wanted = waited[index] ?? Infinity;
+    if (former >= wanted) isTooLate[index] = 1;
+    const begins = former < wanted ? former : wanted;
+    for (let tie = ties.firstBefore[index] ?? 0; tie < (ties.firstBefore[index + 1] ?? 0); tie += 1) {
+      const from = ties.from[tie] ?? 0;
+      waited[from] = Math.min(waited[from] ?? Infinity, begins);
+      if (isTooLate[index] === 1 && isDays[from] === 1) isTooLate[from] = 1;
+      open[from] = (open[from] ?? 0) - 1;
+      if (open[from] === 0) stack.push(from);
+    }
+  }
+  return isTooLate;
 }

@@ -6,29 +6,32 @@ import { positionOf, startOfWork } from "../capacity/working-time";
 import { areAlone, type FormerWork } from "./former-places";
 import { hasPinnedStart, type PinnedWork } from "./pinned-work";
 import { openMinutesFor, type Machine } from "./shop";
-import { earliestOpening, firstAbove, occupy, PINNED, timelineOf, vacate, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
+import { earliestOpening, firstAbove, latestEndBefore, occupy, PINNED, timelineOf, vacate, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
 import type { WorkNetwork } from "./work-network";
 
-/** What makes room for work that cannot have its former place. */
+/** What makes room for work that cannot have its former place, and what counts against what: all in minutes. */
 export type Yielding = {
-  /** Work of any length, or only what is shorter than the work that comes. */
+  /** Work of any length, or only what is shorter than the work that comes and only where a customer waits for that. */
   readonly isShorter: boolean;
-  /** Only what can wait longer before a customer does. */
-  readonly canWait: boolean;
   /** All of the work that is put out counts, or only the minutes that are taken from its place: it often fits a little later. */
   readonly isWhole: boolean;
-  /** Minutes of work that one minute less of waiting may put out of its place. */
-  readonly minutesForOne: number;
+  /** What a minute counts that work waits for a place, as long as no customer waits for it, and from then on. */
+  readonly waitInTime: number;
+  readonly waitTooLate: number;
+  /** What each minute counts by which work that is put out would then begin too late, done directly behind. */
+  readonly outTooLate: number;
+  /** What an operation that is put out counts besides. */
+  readonly outEach: number;
 };
 
 /** Tried one by one: each is the best for some plants. */
 export const yieldings: readonly Yielding[] = [
-  { isShorter: false, canWait: false, isWhole: true, minutesForOne: 1 },
-  { isShorter: false, canWait: false, isWhole: true, minutesForOne: 1 / 3 },
-  { isShorter: false, canWait: false, isWhole: false, minutesForOne: 1 },
-  { isShorter: false, canWait: false, isWhole: false, minutesForOne: 1 / 3 },
-  { isShorter: true, canWait: false, isWhole: true, minutesForOne: 1 },
-  { isShorter: true, canWait: true, isWhole: true, minutesForOne: 1 },
+  { isShorter: false, isWhole: false, waitInTime: 1, waitTooLate: 1, outTooLate: 0, outEach: 0 },
+  { isShorter: false, isWhole: false, waitInTime: 1 / 3, waitTooLate: 3, outTooLate: 1, outEach: 0 },
+  { isShorter: false, isWhole: false, waitInTime: 1 / 10, waitTooLate: 1, outTooLate: 0, outEach: 20 },
+  { isShorter: false, isWhole: false, waitInTime: 1 / 30, waitTooLate: 3, outTooLate: 1, outEach: 20 },
+  { isShorter: true, isWhole: true, waitInTime: 1 / 3, waitTooLate: 3, outTooLate: 1, outEach: 0 },
+  { isShorter: true, isWhole: false, waitInTime: 1, waitTooLate: 1, outTooLate: 0, outEach: 0 },
 ];
 
 export type KeptPlaces = {
@@ -50,16 +53,18 @@ export type FormerSlots = {
   readonly hadPlace: (index: number) => boolean;
   /** Its former place, kept for good, where it can begin by then and end late enough; else the place is free. */
   readonly take: (index: number, from: Minute, endFrom: (machine: Machine) => number) => Slot | null;
-  /** A place earlier than the first free one, from which other work is put out; null where that is not worth it. */
-  readonly madeRoom: (index: number, free: Slot, wish: Wish) => Slot | null;
+  /** The first free place, or an earlier one from which other work is put out, whichever counts less. */
+  readonly madeRoom: (index: number, free: Slot, wish: Wish) => Slot;
   /** True when work that has its place already has lost the room for its setup, or too much its place: the schedule must be given up. */
   readonly isBroken: () => boolean;
 };
 
-/** Minutes of work that may be put out for each minute that a customer would wait for work that goes ahead. */
-const AHEAD_FOR_ONE = 10;
-/** What each minute counts by which work that is put out would then begin too late, done directly behind. */
-const AHEAD_FOR_TOO_LATE = 3;
+/** What a minute counts that work which goes ahead begins too late, and one by which what it puts out does. */
+const AHEAD_WAIT = 10;
+const AHEAD_OUT_TOO_LATE = 3;
+
+/** So many slots before a place are asked whether they may yet be lost. */
+const MOST_UNSURE = 3;
 
 const NEVER = 0;
 const KEPT = 1;
@@ -138,13 +143,8 @@ export function formerSlots(network: WorkNetwork, { before, latest, yielding, ah
   function giveUp(machine: Machine, timeline: UnitTimeline, at: number): void {
     const { works, starts, ends: slotEnds, setupMinutes, notBefore, needs } = timeline;
     for (;;) {
-      const work = works[at] ?? 0;
-      state[work] = FREED;
-      // What has grown may yet begin where it did.
-      if (before.hasGrown[work] !== 1) out += 1;
-      if (out > mostOut) isBroken = true;
       const begins = starts[at + 1] ?? Infinity;
-      vacate(machine, timeline, at);
+      putOut(machine, timeline, at);
       const need = needs[at];
       if (need === undefined) return;
       const start = starts[at] ?? 0;
@@ -160,32 +160,47 @@ export function formerSlots(network: WorkNetwork, { before, latest, yielding, ah
     }
   }
 
-  function madeRoom(index: number, free: Slot, wish: Wish): Slot | null {
+  function putOut(machine: Machine, timeline: UnitTimeline, at: number): void {
+    const work = timeline.works[at] ?? 0;
+    state[work] = FREED;
+    // What has grown may yet begin where it did.
+    if (before.hasGrown[work] !== 1) out += 1;
+    if (out > mostOut) isBroken = true;
+    vacate(machine, timeline, at);
+  }
+
+  function madeRoom(index: number, free: Slot, wish: Wish): Slot {
     const { machine, opening } = free;
-    const waits = startOfWork(machine.time, opening.start) - (latest[index] ?? 0);
-    const isPinned = hasPinnedStart(pinned, index);
-    const isAhead = ahead[index] === 1;
-    if (opening.start <= wish.from || (!isPinned && (isAhead || yielding.isShorter) && waits <= 0)) return null;
+    const isForced = ahead[index] === 1 || hasPinnedStart(pinned, index);
+    const isGentle = yielding.isShorter && !hasPinnedStart(pinned, index);
+    const isInTime = startOfWork(machine.time, opening.start) <= (latest[index] ?? 0);
+    if (opening.start <= wish.from || (isInTime && (isGentle || ahead[index] === 1))) return secured(free, wish);
+    const waiting = isForced ? waitingOfForced(index, machine, wish.from) : waitingOf(index, machine, wish.from);
     let best: Room | null = null;
     for (let unit = 0; unit < machine.units; unit += 1) {
-      const limit: number = best?.cost ?? (isAhead ? Infinity : (isPinned ? 1 : yielding.minutesForOne) * (opening.start - wish.from));
-      best = roomOn(index, { machine, unit, timeline: timelineOf(timelines, machine, unit), opening }, wish, limit) ?? best;
+      const limit: number = best?.cost ?? (ahead[index] === 1 ? Infinity : waiting(opening.start));
+      best = roomOn(index, { machine, unit, timeline: timelineOf(timelines, machine, unit), opening }, wish, waiting, limit) ?? best;
     }
-    if (best === null) return null;
+    if (best === null) return secured(free, wish);
     const { unit, timeline, start, end } = best;
-    for (let at = firstAbove(timeline.ends, start); (timeline.starts[at] ?? Infinity) < end; ) {
-      if (state[timeline.works[at] ?? -1] === KEPT) giveUp(machine, timeline, at);
-      else at += 1;
-    }
-    return { machine, unit, timeline, opening: earliestOpening(machine, timeline, wish) };
+    for (let at = firstAbove(timeline.ends, start); isInTheWay(machine, timeline, at, wish, end); ) putOut(machine, timeline, at);
+    return secured({ machine, unit, timeline, opening: earliestOpening(machine, timeline, wish) }, wish);
+  }
+
+  function waitingOf(index: number, machine: Machine, from: number): (start: number) => number {
+    const inTime = Math.max(from, positionOf(machine.time, latest[index] ?? 0));
+    return (start) => yielding.waitInTime * (Math.min(start, inTime) - from) + yielding.waitTooLate * Math.max(0, start - inTime);
+  }
+
+  function waitingOfForced(index: number, machine: Machine, from: number): (start: number) => number {
+    if (ahead[index] !== 1) return (start) => start - from;
+    const inTime = Math.max(from, positionOf(machine.time, latest[index] ?? 0));
+    return (start) => AHEAD_WAIT * Math.max(0, start - inTime);
   }
 
   /** The room on a unit that costs least, where that is less than a limit. */
-  function roomOn(index: number, { machine, unit, timeline, opening }: Slot, wish: Wish, limit: number): Room | null {
+  function roomOn(index: number, { machine, unit, timeline, opening }: Slot, wish: Wish, waiting: (start: number) => number, limit: number): Room | null {
     const { needs, starts, ends: slotEnds } = timeline;
-    const inTime = ahead[index] === 1 ? Math.max(wish.from, positionOf(machine.time, latest[index] ?? 0)) : wish.from;
-    const minutesForOne = ahead[index] === 1 ? AHEAD_FOR_ONE : 1;
-    const waiting = (start: number): number => minutesForOne * Math.max(0, start - inTime);
     let best: Room | null = null;
     for (let at = firstAbove(slotEnds, wish.from); at <= starts.length; at += 1) {
       const after = Math.max(wish.from, slotEnds[at - 1] ?? -Infinity);
@@ -194,26 +209,47 @@ export function formerSlots(network: WorkNetwork, { before, latest, yielding, ah
       const length = openMinutesFor(machine, machine.setups.after(needs[at - 1]?.setupFamily, wish.need) + wish.runMinutes);
       const start = Math.max(after, wish.endFrom - length);
       const end = start + length;
-      const cost = waiting(start) + minutesOut(index, machine, timeline, at, end, length, (latest[index] ?? 0) - startOfWork(machine.time, wish.from));
+      const cost = waiting(start) + minutesOut(index, machine, timeline, at, wish, end, length);
       if (cost < least && end < opening.end) best = { unit, timeline, start, end, cost };
     }
     return best;
   }
 
-  /** Minutes of work that would be put out; infinite where some of it must stay. */
-  function minutesOut(index: number, machine: Machine, { works, starts, ends: slotEnds }: UnitTimeline, from: number, end: number, length: number, slack: Minute): number {
+  /** What counts of the work that would be put out; infinite where some of it must stay. */
+  function minutesOut(index: number, machine: Machine, timeline: UnitTimeline, from: number, wish: Wish, end: number, length: number): number {
+    const { works, starts, ends: slotEnds } = timeline;
+    const isAhead = ahead[index] === 1;
     let minutes = 0;
-    for (let at = from; at < works.length && (starts[at] ?? 0) < end; at += 1) {
+    for (let at = from; isInTheWay(machine, timeline, at, wish, end); at += 1) {
       const work = works[at] ?? -1;
-      if (state[work] === KEPT && hasPinnedStart(pinned, index)) continue;
-      const own = (slotEnds[at] ?? 0) - (starts[at] ?? 0);
       if (state[work] !== KEPT) return Infinity;
-      if (ahead[index] === 1) {
-        minutes += AHEAD_FOR_TOO_LATE * Math.max(0, startOfWork(machine.time, end) - (latest[work] ?? 0));
-      } else if ((yielding.isShorter && own > length) || (yielding.canWait && (latest[work] ?? 0) - (before.start[work] ?? 0) <= slack)) return Infinity;
-      minutes += yielding.isWhole ? own : Math.min(own, end - (starts[at] ?? 0));
+      if (hasPinnedStart(pinned, index)) continue;
+      const own = (slotEnds[at] ?? 0) - (starts[at] ?? 0);
+      if (!isAhead && yielding.isShorter && own > length) return Infinity;
+      const tooLate = Math.max(0, startOfWork(machine.time, end) - (latest[work] ?? 0));
+      minutes += isAhead ? AHEAD_OUT_TOO_LATE * tooLate : yielding.outTooLate * tooLate + yielding.outEach;
+      minutes += yielding.isWhole ? own : Math.max(0, Math.min(own, end - (starts[at] ?? 0)));
     }
     return minutes;
+  }
+
+  /** True for a slot that has no room left, setup and all, behind work that ends at a position. */
+  function isInTheWay(machine: Machine, timeline: UnitTimeline, at: number, { need }: Wish, end: number): boolean {
+    return at < timeline.works.length && latestEndBefore(machine, timeline, at, need) < end;
+  }
+
+  /** A slot with room for the longer setup that it needs when work before it, whose turn is yet to come, loses its place. */
+  function secured(slot: Slot, { need, runMinutes, from }: Wish): Slot {
+    const { machine, timeline, opening } = slot;
+    const { works, ends: slotEnds, needs } = timeline;
+    if (need.setupFamily === undefined) return slot;
+    let { end } = opening;
+    for (let at = opening.index - 1; at >= 0 && opening.index - at <= MOST_UNSURE && state[works[at] ?? -1] === KEPT; at -= 1) {
+      const setup = machine.setups.after(needs[at - 1]?.setupFamily, need);
+      end = Math.max(end, Math.max(from, slotEnds[at - 1] ?? -Infinity) + openMinutesFor(machine, setup + runMinutes));
+    }
+    const hasRoom = opening.index === works.length || end <= latestEndBefore(machine, timeline, opening.index, need);
+    return end > opening.end && hasRoom ? { ...slot, opening: { ...opening, start: opening.start + end - opening.end, end } } : slot;
   }
 }
 

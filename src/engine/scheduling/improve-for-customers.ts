@@ -18,8 +18,10 @@ import type { ServedDemands } from "./served-demands";
 import { shopFromNetwork } from "./shop-from-network";
 import { DAYS_FOR_A_MOVE } from "./stay-near";
 
-/** Of the operations that may move, the share that the search may move: putting off what it finds moves some more. */
-const SEARCHED_MOVES = 0.8;
+/** Of the operations that may move, the share that the search leaves: putting off what it finds moves some more. */
+const LEFT_MOVES = 0.2;
+/** Of these, the share that may move besides where more have moved than may. */
+const MORE_MOVES = 0.4;
 
 export type Improver = {
   readonly improved: (from: MadeSchedule, run: Run) => Improved<MadeSchedule>;
@@ -54,9 +56,9 @@ export function improverFor(basis: SchedulingBasis, maker: ScheduleMaker, { sche
         isLatenessAlone: countsLatenessAlone(weights),
         shopOf: (best, hasReleases) => shopOf(best, hasReleases ? best.targets : free, asked.served),
         machines: [...shop.values()],
-        attempt: (than, at, keys, units, part) => maker.made(asked, { at, keys, targets: than.targets, homeless, staying: { stays: freed(than), units, kept: null } }, part),
+        attempt: (than, at, keys, units, part) => maker.made(asked, { at, keys, targets: than.targets, homeless, staying: { stays: freed(than), units, kept: null, mostMoved: mostMoved(than) } }, part),
         attemptEarlier: (than, at, keys, units, part) => {
-          const early = maker.made(asked, { at, keys, targets: free, homeless, staying: { stays: null, units, kept: null } }, partOfRun(part, 0, 0.5));
+          const early = maker.made(asked, { at, keys, targets: free, homeless, staying: { stays: null, units, kept: null, mostMoved: Infinity } }, partOfRun(part, 0, 0.5));
           const forward = (right: Float64Array, held: Float64Array, rest: Run) => maker.made(asked, { at, keys: right, targets: held, homeless }, rest);
           const movedRight = (made: MadeSchedule) => maker.movedRight(made, asked);
           return early === null ? null : (putOff(early, { schedule: than, targets }, { forward, movedRight }, partOfRun(part, 0.5, 1))?.schedule ?? null);
@@ -74,6 +76,10 @@ export function improverFor(basis: SchedulingBasis, maker: ScheduleMaker, { sche
     return stays !== null && !hasRate;
   }
 
+  function mostMoved({ stays, moved }: MadeSchedule): number {
+    return stays === null ? Infinity : moved <= basis.mostMoved ? basis.mostMoved : moved + MORE_MOVES * basis.mostMoved;
+  }
+
   /** Work that a late customer waits for may go before its former place. */
   function freed({ stays, dates }: MadeSchedule): Float64Array | null {
     return stays === null ? null : releaseLateWork(stays, network, asked.served, dates.dues);
@@ -81,7 +87,7 @@ export function improverFor(basis: SchedulingBasis, maker: ScheduleMaker, { sche
 
   function shopOf(best: MadeSchedule, held: Float64Array, served: ServedDemands): ShopProblem {
     const near = isNear(best);
-    const mostChanges = near ? Math.max(best.moved, SEARCHED_MOVES * basis.mostMoved) : Infinity;
+    const mostChanges = near ? Math.max(best.moved, mostMoved(best) - LEFT_MOVES * basis.mostMoved) : Infinity;
     return shopFromNetwork(network, shop, served, { ...rules, targets: held, stays: freed(best) }, best.earliest, near ? { ...weights, changes: DAYS_FOR_A_MOVE } : weights, basis.before.start, mostChanges);
   }
 }

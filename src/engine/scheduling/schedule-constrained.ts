@@ -7,9 +7,10 @@ import type { FormerPlace } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { AskedDays } from "./asked-days";
-import { firstSchedule } from "./first-schedule";
+import { firstSchedule, type FirstSchedule } from "./first-schedule";
 import type { FoundSchedule, MadeSchedule } from "./found-schedule";
 import { improverFor } from "./improve-for-customers";
+import type { Improved } from "./improve-schedule";
 import { nearSchedule } from "./near-schedule";
 import { reportScheduling } from "./report-scheduling";
 import type { RequiredOrders } from "./schedule";
@@ -18,7 +19,7 @@ import { scheduleMaker } from "./schedule-maker";
 import { scheduleObjective } from "./schedule-objective";
 import { schedulingBasis } from "./scheduling-basis";
 import type { Serving } from "./serve-customers";
-import { isFairPrice } from "./stay-near";
+import { isFairPrice, mostMovedInNeed } from "./stay-near";
 
 /** Less is dust of the sums. */
 const LEAST_GAIN = 1e-9;
@@ -45,15 +46,11 @@ export function scheduleConstrained(
 
   reportScheduling(run, 0.75);
   const { improved, boundOf } = improverFor(basis, maker, first, (made) => servedAtLast(made).objective);
-  const near = nearSchedule(basis, maker, first, partOfRun(run, 0.75, 0.8));
-  const isTried = near !== null && (!hasRate || near.objective < first.schedule.objective);
-  // Whether staying is worth it is decided by one search: workers that share starts must come to the same.
-  const kept = isTried ? improved(near, hasRate ? partOfRun(run, 0.8, 0.85) : { ...partOfRun(run, 0.8, 0.85), isStartDoneHere: (one) => one === 0 }) : null;
-  const keptServed = kept === null ? null : servedAtLast(kept.best);
-  const isKept = keptServed !== null && (hasRate || isFairPrice(keptServed.objective, first.schedule.objective));
-  const { best, searched } = (isKept ? kept : null) ?? improved(first.schedule, partOfRun(run, 0.8, 0.9));
+  const inNeed = mostMovedInNeed(basis.before);
+  const kept = keptNear(first, basis.mostMoved) ?? (inNeed > basis.mostMoved ? keptNear(first, inNeed) : null);
+  const { best, searched } = kept ?? improved(first.schedule, partOfRun(run, 0.8, 0.9));
 
-  const { serving, asked, objective } = (isKept ? keptServed : null) ?? servedAtLast(best);
+  const { serving, asked, objective } = kept?.served ?? servedAtLast(best);
   return {
     ...best.final(),
     network: best.network,
@@ -67,8 +64,18 @@ export function scheduleConstrained(
     figures: lazily(() => (searched === null ? null : { ...searched, objective, bound: boundOf(best, asked.served) })),
   };
 
+  /** A schedule that stays near the plan before, where that costs the customers little. */
+  function keptNear(than: FirstSchedule, mostMoved: number): (Improved<MadeSchedule> & { readonly served: ServedAtLast }) | null {
+    const near = nearSchedule(basis, maker, than, mostMoved, partOfRun(run, 0.75, 0.8));
+    if (near === null || (hasRate && near.objective >= than.schedule.objective)) return null;
+    // Whether staying is worth it is decided by one search: workers that share starts must come to the same.
+    const found = improved(near, hasRate ? partOfRun(run, 0.8, 0.85) : { ...partOfRun(run, 0.8, 0.85), isStartDoneHere: (one) => one === 0 });
+    const served = servedAtLast(found.best);
+    return hasRate || isFairPrice(served.objective, than.schedule.objective) ? { ...found, served } : null;
+  }
+
   /** Goods go to customers by the days of the plan, where that is better than by those of the first schedule. */
-  function servedAtLast(made: MadeSchedule): { readonly serving: Serving | null; readonly asked: AskedDays; readonly objective: number } {
+  function servedAtLast(made: MadeSchedule): ServedAtLast {
     const now = { serving: first?.serving ?? null, asked: first?.asked ?? basis.askedByDay, objective: made.objective };
     if (made.objective <= 0) return now;
     const { places, dates } = made.final();
@@ -78,3 +85,5 @@ export function scheduleConstrained(
     return objective < made.objective - LEAST_GAIN ? { serving, asked, objective } : now;
   }
 }
+
+type ServedAtLast = { readonly serving: Serving | null; readonly asked: AskedDays; readonly objective: number };

@@ -200,14 +200,17 @@ export function scheduleForward(network: WorkNetwork, rules: ForwardRules): Forw
   function placeOnMachine(index: number, step: WorkStep, hard: Minute): boolean {
     const free = earliestPlace(index, step);
     if (free === null) return false;
-    const room = slots === null ? null : slots.madeRoom(index, free, free.wish);
-    const best = room === null ? free : { ...free, ...room, end: endOfSpan(room.machine.time, room.opening.start, room.opening.end) };
+    const best = slots === null ? free : withRoom(free, slots.madeRoom(index, free, free.wish));
     const { machine, timeline, opening, wish } = best;
     // What was pinned begins no earlier, also where its place at the pin was taken.
     const notBefore = rules.pinned.size === 0 ? hard : Math.max(hard, rules.pinned.get(index)?.start ?? -Infinity);
     if (rules.isFinite) occupy(machine, timeline, opening, wish, positionOf(machine.time, notBefore), index);
     write(index, best);
     return true;
+  }
+
+  function withRoom(free: Choice, room: Slot): Choice {
+    return { ...free, ...room, end: endOfSpan(room.machine.time, room.opening.start, room.opening.end) };
   }
 
   function write(index: number, { machine, unit, opening, wish, end }: Choice): void {

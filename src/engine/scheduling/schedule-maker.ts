@@ -15,13 +15,16 @@ import type { ForwardPlaces, ForwardRules } from "./schedule-forward";
 import { movedOperations, scheduleObjective } from "./schedule-objective";
 import { scheduleWithPins } from "./schedule-with-pins";
 import type { SchedulingBasis } from "./scheduling-basis";
-import { DAYS_FOR_A_MOVE } from "./stay-near";
+import { priceOfMoves } from "./stay-near";
 import type { WorkNetwork } from "./work-network";
 
 /** What is to stay where the plan before had it: see `ForwardRules`. */
-type Staying = Pick<ForwardRules, "stays" | "units" | "kept">;
+type Staying = Pick<ForwardRules, "stays" | "units" | "kept"> & {
+  /** How many operations of the plan before may move. */
+  readonly mostMoved: number;
+};
 
-const NOTHING_STAYS: Staying = { stays: null, units: null, kept: null };
+const NOTHING_STAYS: Staying = { stays: null, units: null, kept: null, mostMoved: Infinity };
 
 /** What a schedule is made by. */
 type Wish = {
@@ -43,7 +46,7 @@ export function scheduleMaker(basis: SchedulingBasis) {
   /** A schedule for customers who ask for their days; null where the pass was cancelled, or more orders have no place than are known. */
   function made(asked: AskedDays, wish: Wish, run: Run): MadeSchedule | null {
     const found = placed(wish, run);
-    return found === null ? null : judged(found, asked);
+    return found === null ? null : judged(found, asked, wish.staying?.mostMoved);
   }
 
   function placed({ at, keys, targets, homeless, staying: { stays, units, kept } = NOTHING_STAYS }: Wish, run: Run): PlacedSchedule | null {
@@ -59,15 +62,15 @@ export function scheduleMaker(basis: SchedulingBasis) {
     return { network: at, keys, targets, stays: stays === null || kept === null ? stays : staysLeft(stays, earliest.start), earliest };
   }
 
-  function judged(schedule: PlacedSchedule, asked: AskedDays): MadeSchedule {
+  function judged(schedule: PlacedSchedule, asked: AskedDays, mostMoved = Infinity): MadeSchedule {
     const { network: at, earliest, stays } = schedule;
     const isFixed = (index: number): boolean => backward.isFixed(index) || stays?.[index] === earliest.start[index];
     const dated = (places: ForwardPlaces) => ({ places, dates: datedLikeProducers(orderDays(at, places, basis.netted, earliestReceipts, basis.openDay), orders) });
     const final = lazily(() => dated(settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, latestDays: asked.latestDays, isFixed, movesPurchases: false }) : earliest));
     const { places, dates } = basis.isJudgedEarly && stays === null ? dated(earliest) : final();
     const moved = stays === null ? 0 : movedOperations(places, before);
-    const objective = moved > basis.mostMoved ? Infinity : scheduleObjective(at, places, dates, asked.served, basis.weights, settings.start, before);
-    return { ...schedule, final, dates, moved, objective, worth: basis.hasRate ? objective : objective + DAYS_FOR_A_MOVE * moved };
+    const objective = moved > mostMoved ? Infinity : scheduleObjective(at, places, dates, asked.served, basis.weights, settings.start, before);
+    return { ...schedule, final, dates, moved, objective, worth: basis.hasRate ? objective : objective + priceOfMoves(moved, basis.mostMoved) };
   }
 
   /** By when all must start so that customers in time stay so, and late ones share what is late by their weights. */

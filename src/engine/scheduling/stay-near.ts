@@ -9,6 +9,10 @@ import { yieldings, type Yielding } from "./former-slots";
 
 /** What a moved operation costs beside a day that a customer waits, where the planner gives no rate: none moves for next to nothing. */
 export const DAYS_FOR_A_MOVE = 0.003;
+/** And each beyond those that may move, where no schedule is fair that moves no more. */
+const DAYS_FOR_A_MOVE_TOO_MANY = 0.02;
+/** So much of the plan before stays then all the same, or nothing is to be gained by staying. */
+const MOST_MOVED_OF_ALL = 0.5;
 
 /** More late days than it takes when all is planned freely are fair for staying: a share of them, or one day of one customer. */
 const FAIR_SHARE = 0.02;
@@ -16,19 +20,35 @@ const FAIR_DAYS = 1;
 
 /** Passes over so many activities go customer by customer, and no more once so many in a row were in vain. */
 const MOST_ACTIVITIES = 160_000;
-const MOST_IN_VAIN = 8;
+const MOST_IN_VAIN = 4;
 /** Of the run, for the passes before. */
 const ROOM_MADE = 0.5;
 
 /** How many of the operations that the plan before had may move. */
-export function mostMovedOf({ start }: Pick<FormerWork, "start">, settings: Settings): number {
-  return mostMoves(start.reduce((count, minute) => (minute >= 0 ? count + 1 : count), 0), settings);
+export function mostMovedOf(before: Pick<FormerWork, "start">, settings: Settings): number {
+  return mostMoves(knownOf(before), settings);
+}
+
+/** How many may where no schedule is fair otherwise. */
+export function mostMovedInNeed(before: Pick<FormerWork, "start">): number {
+  return MOST_MOVED_OF_ALL * knownOf(before);
+}
+
+function knownOf({ start }: Pick<FormerWork, "start">): number {
+  return start.reduce((count, minute) => (minute >= 0 ? count + 1 : count), 0);
+}
+
+/** What moved operations cost, in late days: each a little, and more where there are more of them than may be. */
+export function priceOfMoves(moved: number, mostMoved: number): number {
+  return DAYS_FOR_A_MOVE * moved + DAYS_FOR_A_MOVE_TOO_MANY * Math.max(0, moved - mostMoved);
 }
 
 /** A schedule that stays near the plan before. */
 export type Staying = {
   /** What it is worth with its moved operations; infinite where more moved than may. */
   readonly worth: number;
+  /** Operations elsewhere than in the plan before. */
+  readonly moved: number;
 };
 
 export type StayPasses<A> = {
@@ -47,16 +67,18 @@ export type StayPasses<A> = {
  * A repair that looks at all customers at once moves thousands of operations of a large factory and helps few: they stand in each
  * other's way. One by one two or three operations of a customer win back most of the days that staying costs.
  *
- * @param activities of the network: large ones get fewer tries
+ * @param aheadAtFirst by activity: 1 for what goes before all other work in any case
  * @returns null where none can be finished, or more would move than may
  * Cost of a pass for each yielding and each try.
  */
-export function stayNear<A extends Staying>({ make, longestWait, withLatePath }: StayPasses<A>, activities: number, run: Run): A | null {
-  let ahead: Uint8Array = new Uint8Array(activities);
+export function stayNear<A extends Staying>({ make, longestWait, withLatePath }: StayPasses<A>, aheadAtFirst: Uint8Array, run: Run): A | null {
+  let ahead = aheadAtFirst;
   let best: A | null = null;
   let way: Yielding | null = null;
   const ways = [...yieldings, null];
   for (const [place, yielding] of ways.entries()) {
+    // Where all can stay it does so in every way; and the sequence alone moves more than any of them.
+    if (best !== null && (best.moved === 0 || yielding === null)) break;
     const made = make(yielding, ahead, partOfRun(run, (ROOM_MADE * place) / ways.length, (ROOM_MADE * (place + 1)) / ways.length));
     if (made === null || made.worth >= (best?.worth ?? Infinity)) continue;
     best = made;
@@ -64,7 +86,7 @@ export function stayNear<A extends Staying>({ make, longestWait, withLatePath }:
   }
   const refused = new Set<number>();
   let hasGained = false;
-  const tries = Math.floor(MOST_ACTIVITIES / Math.max(1, activities));
+  const tries = Math.floor(MOST_ACTIVITIES / Math.max(1, ahead.length));
   for (let done = 0, inVain = 0; best !== null && done < tries && inVain < MOST_IN_VAIN && !run.isCancelled(); ) {
     const demand = longestWait(best, (one) => refused.has(one));
     if (demand < 0) {
