@@ -121,9 +121,15 @@ export function staysOf(network: WorkNetwork, { start, hasGrown }: FormerWork): 
 }
 
 /** Which activities need nothing but their machine. */
-export function areAlone({ steps, chains }: WorkNetwork): (index: number) => boolean {
+function areAlone({ steps, chains }: WorkNetwork): (index: number) => boolean {
   const chained = new Set([...chains.values()].flat());
   return (index) => (steps[index]?.ways ?? null) === null && !chained.has(index);
+}
+
+/** Work with a former place that can be kept free for it, from the first to the last: it needs nothing but its machine. */
+export function keepableWork(network: WorkNetwork, { start }: FormerWork): readonly number[] {
+  const isAlone = areAlone(network);
+  return [...start.keys()].filter((index) => (start[index] ?? NaN) >= 0 && isAlone(index)).sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
 }
 
 /** What stays without the work that now begins before its former place, since it lost that. */

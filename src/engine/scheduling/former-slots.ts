@@ -3,7 +3,7 @@
 
 import type { Minute } from "../../base/day";
 import { positionOf, startOfWork } from "../capacity/working-time";
-import { areAlone, type FormerWork } from "./former-places";
+import type { FormerWork } from "./former-places";
 import { hasPinnedStart, type PinnedWork } from "./pinned-work";
 import { openMinutesFor, type Machine } from "./shop";
 import { earliestOpening, firstAbove, latestEndBefore, occupy, PINNED, timelineOf, vacate, type Opening, type UnitTimeline, type Wish } from "./unit-timeline";
@@ -36,6 +36,8 @@ export const yieldings: readonly Yielding[] = [
 
 export type KeptPlaces = {
   readonly before: FormerWork;
+  /** What can have its former place, in the order of these: see `keepableWork`. */
+  readonly keepable: readonly number[];
   /** By activity: the latest start by which no customer waits longer, were machines free. */
   readonly latest: Float64Array;
   readonly yielding: Yielding;
@@ -81,7 +83,7 @@ const FREED = 2;
  * @param isOut activities that are not to have their former place
  * Cost O(activities · log activities), and the places passed over.
  */
-export function formerSlots(network: WorkNetwork, { before, latest, yielding, ahead, mostOut }: KeptPlaces, timelines: UnitTimeline[], pinned: PinnedWork, isOut: (index: number) => boolean): FormerSlots {
+export function formerSlots(network: WorkNetwork, { before, keepable, latest, yielding, ahead, mostOut }: KeptPlaces, timelines: UnitTimeline[], pinned: PinnedWork, isOut: (index: number) => boolean): FormerSlots {
   const state = new Uint8Array(network.count);
   const ends = new Float64Array(network.count);
   let isBroken = false;
@@ -90,10 +92,7 @@ export function formerSlots(network: WorkNetwork, { before, latest, yielding, ah
   return { hadPlace: (index) => state[index] !== NEVER, take, madeRoom, isBroken: () => isBroken };
 
   function keepAll(): void {
-    const isAlone = areAlone(network);
-    const kept = [...before.start.keys()].filter((index) => (before.start[index] ?? NaN) >= 0 && isAlone(index) && !hasPinnedStart(pinned, index) && !isOut(index) && ahead[index] !== 1);
-    kept.sort((a, b) => (before.start[a] ?? 0) - (before.start[b] ?? 0) || a - b);
-    for (const index of kept) keep(index);
+    for (const index of keepable) if (!hasPinnedStart(pinned, index) && !isOut(index) && ahead[index] !== 1) keep(index);
   }
 
   function keep(index: number): void {
