@@ -147,7 +147,7 @@ export function formerKeys({ start }: FormerWork, latestStart: Float64Array): Fl
  * not when its supplies are wanted at the latest.
  * Cost O(activities + ties).
  */
-export function keysSuppliesFirst({ count, ties }: WorkNetwork, { start }: FormerWork, keys: Float64Array): Float64Array {
+export function keysSuppliesFirst({ count, ties }: Pick<WorkNetwork, "count" | "ties">, { start }: FormerWork, keys: Float64Array): Float64Array {
   const first = keys.slice();
   const waited = start.map((former) => (former >= 0 ? former : Infinity));
   const open = sizesOfGroups(ties.firstNext);
@@ -171,7 +171,7 @@ export function keysSuppliesFirst({ count, ties }: WorkNetwork, { start }: Forme
  * serves now what an earlier one served before. It goes ahead with what is bought for it, so that all the others stay.
  * Cost O(activities + ties).
  */
-export function suppliesTooLate({ count, ties, isDays }: WorkNetwork, { start }: FormerWork): Uint8Array {
+export function suppliesTooLate({ count, ties, isDays }: Pick<WorkNetwork, "count" | "ties" | "isDays">, { start }: FormerWork): Uint8Array {
   const isTooLate = new Uint8Array(count);
   const waited = new Float64Array(count).fill(Infinity);
   const open = sizesOfGroups(ties.firstNext);
