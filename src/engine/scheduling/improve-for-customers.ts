@@ -16,7 +16,7 @@ import type { ScheduleMaker } from "./schedule-maker";
 import type { SchedulingBasis } from "./scheduling-basis";
 import type { ServedDemands } from "./served-demands";
 import { shopFromNetwork } from "./shop-from-network";
-import { DAYS_FOR_A_MOVE } from "./stay-near";
+import { priceOfMove } from "./stay-near";
 
 /** Of the operations that may move, the share that the search leaves: putting off what it finds moves some more. */
 const LEFT_MOVES = 0.2;
@@ -88,6 +88,6 @@ export function improverFor(basis: SchedulingBasis, maker: ScheduleMaker, { sche
   function shopOf(best: MadeSchedule, held: Float64Array, served: ServedDemands): ShopProblem {
     const near = isNear(best);
     const mostChanges = near ? Math.max(best.moved, mostMoved(best) - LEFT_MOVES * basis.mostMoved) : Infinity;
-    return shopFromNetwork(network, shop, served, { ...rules, targets: held, stays: freed(best) }, best.earliest, near ? { ...weights, changes: DAYS_FOR_A_MOVE } : weights, basis.before.start, mostChanges);
+    return shopFromNetwork(network, shop, served, { ...rules, targets: held, stays: freed(best) }, best.earliest, near ? { ...weights, changes: priceOfMove(best.moved, basis.mostMoved) } : weights, basis.before.start, mostChanges);
   }
 }

@@ -32,8 +32,8 @@ const LEAST_GAIN = 1e-6;
 /** A search that could not even time so many whole schedules finds next to nothing, and costs as much as all passes. */
 const LEAST_SCHEDULES = 30;
 
-/** A whole schedule, and what it is worth. */
-export type Attempt = { readonly network: WorkNetwork; readonly keys: Float64Array; readonly stays: Float64Array | null; readonly earliest: ForwardPlaces; readonly objective: number };
+/** A whole schedule, its objective, and what it is worth with the operations of the plan before that it moves. */
+export type Attempt = { readonly network: WorkNetwork; readonly keys: Float64Array; readonly stays: Float64Array | null; readonly earliest: ForwardPlaces; readonly objective: number; readonly worth: number };
 
 /** The best schedule, what it was before the search, how many changes were tried, and by which of several starts; null where none was looked for. */
 export type Improved<A> = { readonly best: A; readonly searched: Omit<SearchFigures, "objective" | "bound"> | null };
@@ -161,7 +161,7 @@ export function improveSchedule<A extends Attempt>({ first, isSettled, shopOf, i
 type Searched<A> = { readonly schedule: A; readonly moves: number };
 
 function better<A extends Attempt>(than: A, next: A | null): A {
-  return next !== null && next.objective < than.objective - LEAST_GAIN ? next : than;
+  return next !== null && next.worth < than.worth - LEAST_GAIN ? next : than;
 }
 
 /** The best start: the schedule that there is, or in smaller shops that of a dispatching rule. */

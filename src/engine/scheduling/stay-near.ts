@@ -8,7 +8,7 @@ import type { FormerWork } from "./former-places";
 import { yieldings, type Yielding } from "./former-slots";
 
 /** What a moved operation costs beside a day that a customer waits, where the planner gives no rate: none moves for next to nothing. */
-export const DAYS_FOR_A_MOVE = 0.003;
+const DAYS_FOR_A_MOVE = 0.003;
 /** And each beyond those that may move, where no schedule is fair that moves no more. */
 const DAYS_FOR_A_MOVE_TOO_MANY = 0.02;
 /** So much of the plan before stays then all the same, or nothing is to be gained by staying. */
@@ -41,6 +41,11 @@ function knownOf({ start }: Pick<FormerWork, "start">): number {
 /** What moved operations cost, in late days: each a little, and more where there are more of them than may be. */
 export function priceOfMoves(moved: number, mostMoved: number): number {
   return DAYS_FOR_A_MOVE * moved + DAYS_FOR_A_MOVE_TOO_MANY * Math.max(0, moved - mostMoved);
+}
+
+/** What one more or less of so many moved operations costs. */
+export function priceOfMove(moved: number, mostMoved: number): number {
+  return priceOfMoves(moved, mostMoved) - priceOfMoves(moved - 1, mostMoved);
 }
 
 /** A schedule that stays near the plan before. */
