@@ -182,7 +182,8 @@ export function formerSlots(network: WorkNetwork, { before, keepable, latest, yi
     }
     if (best === null) return secured(free, wish);
     const { unit, timeline, start, end } = best;
-    for (let at = firstAbove(timeline.ends, start); isInTheWay(machine, timeline, at, wish, end); ) putOut(machine, timeline, at);
+    // What has its place for good stays, also where less room for its setup is left now.
+    for (let at = firstAbove(timeline.ends, start); isInTheWay(machine, timeline, at, wish, end) && state[timeline.works[at] ?? -1] === KEPT; ) putOut(machine, timeline, at);
     return secured({ machine, unit, timeline, opening: earliestOpening(machine, timeline, wish) }, wish);
   }
 
