@@ -6,14 +6,15 @@ import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
 import { orderTerms } from "../requirements/sources";
+import { NOT_GIVEN, type NettedDays } from "./netted-days";
 import { byOrder, type WorkNetwork } from "./work-network";
 
 /** More than any plan is long. */
 const FIRST = 1e9;
 
 /** Inside the planning time fence open and firm orders choose their places first: what is new moves none of them. */
-export function fencedKeys(network: WorkNetwork, starts: Float64Array, fence: Day): Float64Array {
-  return byOrder(network, ({ status, due }) => (status !== "planned" && due < fence ? FIRST : 0)).map((first, index) => (starts[index] ?? 0) - first);
+export function fencedKeys(network: WorkNetwork, { given }: NettedDays, starts: Float64Array, fence: Day): Float64Array {
+  return byOrder(network, (place) => ((given[place] ?? NOT_GIVEN) < fence ? FIRST : 0)).map((first, index) => (starts[index] ?? 0) - first);
 }
 
 /** The lead time of each activity's order, looked up once an item where that has no choice of sources. */
@@ -41,6 +42,7 @@ export function effectivity(plant: Plant, network: WorkNetwork): Float64Array {
   const minutes = new Float64Array(network.count).fill(-Infinity);
   if (ofItem.size === 0 && plant.routing.every(({ effectiveFrom }) => effectiveFrom === undefined)) return minutes;
   const isNew = ({ status, kind, substitute }: UnpeggedOrder): boolean => status === "planned" && kind !== "phantom" && substitute === undefined;
-  const days = byOrder(network, (order) => (isNew(order) ? (ofItem.get(order.item) ?? -Infinity) : -Infinity));
+  const dayOf = (order: UnpeggedOrder | undefined): Day => (order !== undefined && isNew(order) ? (ofItem.get(order.item) ?? -Infinity) : -Infinity);
+  const days = byOrder(network, (place) => dayOf(network.orders[place]));
   return minutes.map((_, index) => startOfDay(Math.max(days[index] ?? 0, network.steps[index]?.step.effectiveFrom ?? -Infinity)));
 }

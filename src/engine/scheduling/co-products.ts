@@ -4,14 +4,20 @@
 import type { UnpeggedOrder, PegLink } from "../../model/plan";
 import type { OrderDays } from "./order-days";
 
-/** Days of the orders with each co-product on the due day of the order that brings it. */
-export function datedLikeProducers({ starts, dues }: OrderDays, orders: readonly UnpeggedOrder[]): OrderDays {
-  if (orders.every(({ from }) => from === undefined)) return { starts, dues };
+/** By place of an order: that of the order which brings it, for a co-product another one. Null where there are none. Cost O(orders). */
+export function bringersOf(orders: readonly UnpeggedOrder[]): Int32Array | null {
+  if (orders.every(({ from }) => from === undefined)) return null;
   const places = new Map(orders.map(({ id }, place) => [id, place]));
+  return Int32Array.from(orders, ({ from }, place) => (from === undefined ? place : (places.get(from) ?? place)));
+}
+
+/** Days of the orders with each co-product on the due day of the order that brings it. */
+export function datedLikeProducers({ starts, dues }: OrderDays, bringers: Int32Array | null): OrderDays {
+  if (bringers === null) return { starts, dues };
   const dated = { starts: starts.slice(), dues: dues.slice() };
-  orders.forEach(({ from }, place) => {
-    const due = from === undefined ? undefined : dues[places.get(from) ?? -1];
-    if (due === undefined) return;
+  bringers.forEach((bringer, place) => {
+    if (bringer === place) return;
+    const due = dues[bringer] ?? 0;
     dated.starts[place] = due;
     dated.dues[place] = due;
   });

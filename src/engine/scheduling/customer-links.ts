@@ -1,8 +1,8 @@
 // Which orders and which stock customers get, in columns: read off the pegging, or served anew. Knows no day.
 
-import type { PegLink, UnpeggedOrder } from "../../model/plan";
-import type { Demand } from "../../model/plant";
+import { SAFETY_STOCK } from "../requirements/link-book";
 import { FROM_STOCK } from "../requirements/serving";
+import type { PlacedLinks } from "./placed-links";
 
 /** Links that end at a demand, in the order of the pegging. */
 export type CustomerLinks = {
@@ -14,18 +14,16 @@ export type CustomerLinks = {
   readonly quantities: Float64Array;
 };
 
-/** Cost O(demands + orders + links). */
-export function customerLinks(demands: readonly Demand[], orders: readonly UnpeggedOrder[], links: readonly PegLink[]): CustomerLinks {
-  const places = new Map(orders.map(({ id }, place) => [id, place]));
-  const numbers = new Map(demands.map(({ id }, number) => [id, number]));
-  const columns = { supplies: new Int32Array(links.length), demands: new Int32Array(links.length), quantities: new Float64Array(links.length) };
+/** Cost O(links). */
+export function customerLinks({ count: links, supplies, needs, quantities }: PlacedLinks): CustomerLinks {
+  const columns = { supplies: new Int32Array(links), demands: new Int32Array(links), quantities: new Float64Array(links) };
   let count = 0;
-  for (const { supply, need, quantity } of links) {
-    const number = need.kind === "demand" ? numbers.get(need.demand) : undefined;
-    if (number === undefined) continue;
-    columns.supplies[count] = supply.kind === "order" ? (places.get(supply.order) ?? FROM_STOCK) : FROM_STOCK;
-    columns.demands[count] = number;
-    columns.quantities[count] = quantity;
+  for (let link = 0; link < links; link += 1) {
+    const need = needs[link] ?? SAFETY_STOCK;
+    if (need >= 0 || need === SAFETY_STOCK) continue;
+    columns.supplies[count] = supplies[link] ?? FROM_STOCK;
+    columns.demands[count] = ~need;
+    columns.quantities[count] = quantities[link] ?? 0;
     count += 1;
   }
   return { ...columns, count };

@@ -18,12 +18,13 @@ const DAYS_A_PRIORITY = 4;
 export function dueKeys({ count, ties, firstOfOrder }: Pick<WorkNetwork, "count" | "ties" | "firstOfOrder">, { dues, weights, firstOrder, orders }: ServedDemands, needDays: Float64Array): Float64Array {
   const least = weights.reduce((one, other) => Math.min(one, other), 1);
   const keys = new Float64Array(count).fill(Infinity);
-  dues.forEach((due, number) => {
-    const key = due + DAYS_A_PRIORITY / (weights[number] ?? 1);
-    for (const place of orders.subarray(firstOrder[number], firstOrder[number + 1])) {
+  for (let number = 0; number < dues.length; number += 1) {
+    const key = (dues[number] ?? 0) + DAYS_A_PRIORITY / (weights[number] ?? 1);
+    for (let at = firstOrder[number] ?? 0; at < (firstOrder[number + 1] ?? 0); at += 1) {
+      const place = orders[at] ?? 0;
       for (let index = firstOfOrder[place] ?? 0; index < (firstOfOrder[place + 1] ?? 0); index += 1) keys[index] = Math.min(keys[index] ?? key, key);
     }
-  });
+  }
   const open = sizesOfGroups(ties.firstNext);
   const done: number[] = [];
   for (let index = 0; index < count; index += 1) if (open[index] === 0) done.push(index);

@@ -27,10 +27,10 @@ export type FirstSchedule = Served<MadeSchedule> & {
 
 /** @returns null when cancelled. Cost up to eight passes, in plants of up to 10,000 activities more where customers are served in turns. */
 export function firstSchedule(basis: SchedulingBasis, maker: ScheduleMaker, run: Run): FirstSchedule | null {
-  const { network, pinned, backward, askedByDay } = basis;
+  const { network, netted, pinned, backward, askedByDay } = basis;
   const latest = scheduleBackward(network, { ...backward, isFinite: true, run: partOfRun(run, 0, 0.35) }).start;
   // Work may begin as early as its release by lead time, or earlier where capacity is short later.
-  const targets = byOrder(network, (order) => startOfDay(order.start)).map((day, index) => pinned.get(index)?.start ?? Math.min(latest[index] ?? 0, day));
+  const targets = byOrder(network, (place) => startOfDay(netted.starts[place] ?? 0)).map((day, index) => pinned.get(index)?.start ?? Math.min(latest[index] ?? 0, day));
   const byLeadTime = maker.made(askedByDay, { at: network, keys: latest, targets, homeless: null }, partOfRun(run, 0.35, 0.6));
   if (byLeadTime === null) return null;
   const free = targets.map((_, index) => pinned.get(index)?.start ?? NEVER_HELD);

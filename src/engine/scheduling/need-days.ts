@@ -1,28 +1,25 @@
 // By which day the demands want each order. Knows orders, pegging and demands; no schedule.
 
-import type { Day } from "../../base/day";
-import type { UnpeggedOrder } from "../../model/plan";
-import type { Demand } from "../../model/plant";
 import { FROM_STOCK } from "../requirements/serving";
 import type { CustomerLinks } from "./customer-links";
+import type { NettedDays } from "./netted-days";
 
 /**
  * By place of the order: the earliest of the day netting needs it and the days its demands are due. An order whose co-product
  * is demanded is to keep the due day that netting gave it, or that demand's where it is later. Cost O(orders + links).
+ *
+ * @param bringers see WorkNetwork
+ * @param dueOf by place of the demand
  */
-export function earliestNeeds(orders: readonly UnpeggedOrder[], { count, supplies, demands: served }: CustomerLinks, demands: readonly Demand[]): Float64Array {
-  const dues = new Float64Array(orders.length).fill(Infinity);
+export function earliestNeeds({ neededs, dues }: NettedDays, bringers: Int32Array | null, { count, supplies, demands }: CustomerLinks, dueOf: Float64Array): Float64Array {
+  const asked = new Float64Array(neededs.length).fill(Infinity);
   for (let link = 0; link < count; link += 1) {
     const place = supplies[link] ?? FROM_STOCK;
-    if (place !== FROM_STOCK) dues[place] = Math.min(dues[place] ?? Infinity, demands[served[link] ?? 0]?.due ?? Infinity);
+    if (place !== FROM_STOCK) asked[place] = Math.min(asked[place] ?? Infinity, dueOf[demands[link] ?? 0] ?? Infinity);
   }
-  const coProductDues = new Map<string, Day>();
-  orders.forEach(({ from }, place) => {
-    const due = dues[place] ?? Infinity;
-    if (from !== undefined && due < Infinity) coProductDues.set(from, Math.min(coProductDues.get(from) ?? Infinity, due));
+  const byCoProduct = bringers === null ? null : new Float64Array(neededs.length).fill(Infinity);
+  bringers?.forEach((bringer, place) => {
+    if (byCoProduct !== null && bringer !== place) byCoProduct[bringer] = Math.min(byCoProduct[bringer] ?? Infinity, asked[place] ?? Infinity);
   });
-  return Float64Array.from(orders, ({ id, needed, due }, place) => {
-    const byCoProduct = coProductDues.size === 0 ? Infinity : (coProductDues.get(id) ?? Infinity);
-    return Math.min(needed, dues[place] ?? Infinity, Math.max(due, byCoProduct));
-  });
+  return asked.map((day, place) => Math.min(neededs[place] ?? Infinity, day, Math.max(dues[place] ?? 0, byCoProduct?.[place] ?? Infinity)));
 }

@@ -4,8 +4,9 @@ import { dayOf, dayOfEnd, type Day, type Minute } from "../../base/day";
 import type { UnpeggedOrder } from "../../model/plan";
 import type { Plant } from "../../model/plant";
 import { closedDays } from "../requirements/no-receipts";
+import { NOT_GIVEN, type NettedDays } from "./netted-days";
 import { isWithoutPlace, type ForwardPlaces } from "./schedule-forward";
-import { isGiven, type WorkNetwork } from "./work-network";
+import type { WorkNetwork } from "./work-network";
 
 /** By place of the order: the days of the schedule. */
 export type OrderDays = { readonly starts: Float64Array; readonly dues: Float64Array };
@@ -24,15 +25,14 @@ export function openDays(plant: Plant, orders: readonly UnpeggedOrder[]): OpenDa
 /**
  * The days on which the activities of each order begin and end. Open and firm orders are never moved to an earlier due day,
  * those without operations not at all.
- *
- * @param by as netting has them
  */
-export function orderDays(network: WorkNetwork, placed: ForwardPlaces, by: OrderDays, earliestReceipts: Float64Array, openDay: OpenDay): OrderDays {
-  const { orders, firstOfOrder } = network;
-  const starts = by.starts.slice();
-  const dues = by.dues.slice();
-  orders.forEach(({ status, due }, place) => {
-    if (isGiven(network, place)) return;
+export function orderDays(network: WorkNetwork, placed: ForwardPlaces, { given, earliest, ...netted }: NettedDays, openDay: OpenDay): OrderDays {
+  const { firstOfOrder, isDays } = network;
+  const starts = netted.starts.slice();
+  const dues = netted.dues.slice();
+  for (let place = 0; place < starts.length; place += 1) {
+    const own = given[place] ?? NOT_GIVEN;
+    if (own !== NOT_GIVEN && isDays[firstOfOrder[place] ?? 0] === 1) continue;
     let from: Minute = Infinity;
     let receipt: Day = -Infinity;
     let isWhole = true;
@@ -46,10 +46,10 @@ export function orderDays(network: WorkNetwork, placed: ForwardPlaces, by: Order
     }
     // Without operations an order takes all of its material as it starts.
     const start = dayOf(isWhole ? from : last);
-    const earliest = openDay(place, Math.max(start, earliestReceipts[place] ?? -Infinity, receipt));
+    const day = openDay(place, Math.max(start, earliest[place] ?? -Infinity, receipt));
     starts[place] = start;
-    dues[place] = status === "planned" ? earliest : Math.max(earliest, due);
-  });
+    dues[place] = own === NOT_GIVEN ? day : Math.max(day, own);
+  }
   return { starts, dues };
 }
 

@@ -40,7 +40,7 @@ type Wish = {
 export type ScheduleMaker = ReturnType<typeof scheduleMaker>;
 
 export function scheduleMaker(basis: SchedulingBasis) {
-  const { network, orders, pinned, settings, backward, earliestReceipts, before } = basis;
+  const { network, netted, pinned, settings, backward, before } = basis;
   return { made, judged, latestStarts, movedRight, keptDays };
 
   /** A schedule for customers who ask for their days; null where the pass was cancelled, or more orders have no place than are known. */
@@ -54,7 +54,7 @@ export function scheduleMaker(basis: SchedulingBasis) {
     const { start, effectiveFrom, receiptOf, fence } = basis;
     const earliest = scheduleWithPins(at, pinned, {
       machinesOf, isFinite: true, run, start, effectiveFrom, targets, stays, units, kept, receiptOf, sequence,
-      keys: fence === -Infinity ? keys : fencedKeys(network, keys, fence),
+      keys: fence === -Infinity ? keys : fencedKeys(network, netted, keys, fence),
       homeless: homeless ?? NONE,
     });
     // Without a place an order takes its lead time, which would look like a better schedule.
@@ -65,7 +65,7 @@ export function scheduleMaker(basis: SchedulingBasis) {
   function judged(schedule: PlacedSchedule, asked: AskedDays, mostMoved = Infinity): MadeSchedule {
     const { network: at, earliest, stays } = schedule;
     const isFixed = (index: number): boolean => backward.isFixed(index) || stays?.[index] === earliest.start[index];
-    const dated = (places: ForwardPlaces) => ({ places, dates: datedLikeProducers(orderDays(at, places, basis.netted, earliestReceipts, basis.openDay), orders) });
+    const dated = (places: ForwardPlaces) => ({ places, dates: datedLikeProducers(orderDays(at, places, netted, basis.openDay), network.bringers) });
     const final = lazily(() => dated(settings.direction === "backward" ? justifyRight(at, earliest, { ...backward, latestDays: asked.latestDays, isFixed, movesPurchases: false }) : earliest));
     const { places, dates } = basis.isJudgedEarly && stays === null ? dated(earliest) : final();
     const moved = stays === null ? 0 : movedOperations(places, before);
@@ -84,7 +84,7 @@ export function scheduleMaker(basis: SchedulingBasis) {
   }
 
   function keptDays({ dates }: MadeSchedule, { needDays, served }: AskedDays, isWeighed: boolean): Float64Array {
-    return keptDueDays(network, needDays, earliestReceipts, served, dates.dues, isWeighed);
+    return keptDueDays(network, needDays, netted, served, dates.dues, isWeighed);
   }
 }
 

@@ -1,7 +1,6 @@
 // What a whole schedule is worth by the planner's weights, in the days that she reads in it. Knows a finished schedule only.
 
 import { MINUTES_PER_DAY, startOfDay } from "../../base/day";
-import type { UnpeggedOrder } from "../../model/plan";
 import { searchDefaults, type Settings } from "../../model/settings";
 import type { ObjectiveWeights } from "../optimization/shop/shop-problem";
 import type { FormerWork } from "./former-places";
@@ -30,9 +29,9 @@ export function countsLatenessAlone({ tardiness, makespan, setups, earliness, wo
 }
 
 /** True where putting off what is early changes nothing: the schedule has the same worth before that. */
-export function isWorthTheSamePutOff({ makespan, earliness, workInProcess, changes }: ObjectiveWeights, orders: readonly UnpeggedOrder[]): boolean {
+export function isWorthTheSamePutOff({ makespan, earliness, workInProcess, changes }: ObjectiveWeights, { bringers }: WorkNetwork): boolean {
   // A co-product is put off with the order that it comes with, also where its own demand waits for it.
-  return makespan === 0 && earliness === 0 && workInProcess === 0 && changes === 0 && orders.every(({ from }) => from === undefined);
+  return makespan === 0 && earliness === 0 && workInProcess === 0 && changes === 0 && bringers === null;
 }
 
 /**
@@ -53,11 +52,15 @@ export function scheduleObjective(
   former: FormerWork,
 ): number {
   const { tardiness, earliness } = demandDays(demands, dues, start);
+  const ofDemands = weights.tardiness * tardiness + weights.earliness * earliness;
+  const { makespan, setups, workInProcess, changes } = weights;
+  // What nothing is weighed by need not be counted.
+  if (makespan === 0 && setups === 0 && workInProcess === 0 && changes === 0) return ofDemands;
   let last = startOfDay(start);
   let setupMinutes = 0;
   let workDays = 0;
   const { orders, steps, firstOfOrder } = network;
-  for (const place of orders.keys()) {
+  for (let place = 0; place < orders.length; place += 1) {
     let from = Infinity;
     let to = -Infinity;
     for (let index = firstOfOrder[place] ?? 0; index < (firstOfOrder[place + 1] ?? 0); index += 1) {
@@ -72,12 +75,11 @@ export function scheduleObjective(
     workDays += (to - from) / MINUTES_PER_DAY;
   }
   return (
-    weights.tardiness * tardiness +
-    weights.earliness * earliness +
-    (weights.makespan * (last - startOfDay(start))) / MINUTES_PER_DAY +
-    (weights.setups * setupMinutes) / MINUTES_PER_HOUR +
-    weights.workInProcess * workDays +
-    (weights.changes === 0 ? 0 : weights.changes * movedOperations(places, former))
+    ofDemands +
+    (makespan * (last - startOfDay(start))) / MINUTES_PER_DAY +
+    (setups * setupMinutes) / MINUTES_PER_HOUR +
+    workInProcess * workDays +
+    (changes === 0 ? 0 : changes * movedOperations(places, former))
   );
 }
 
@@ -94,11 +96,15 @@ export function stockDaysLate({ dues, weights, firstOrder }: ServedDemands, star
 function demandDays(demands: ServedDemands, dues: Float64Array, start: number): { readonly tardiness: number; readonly earliness: number } {
   let tardiness = 0;
   let earliness = 0;
-  demands.dues.forEach((due, number) => {
+  const { firstOrder, orders, weights } = demands;
+  for (let number = 0; number < demands.dues.length; number += 1) {
+    const due = demands.dues[number] ?? 0;
+    const first = firstOrder[number] ?? 0;
+    const end = firstOrder[number + 1] ?? 0;
     let day = start;
-    for (const order of demands.orders.subarray(demands.firstOrder[number], demands.firstOrder[number + 1])) day = Math.max(day, dues[order] ?? 0);
-    if (day > due) tardiness += (demands.weights[number] ?? 0) * (day - due);
-    else if (demands.firstOrder[number] !== demands.firstOrder[number + 1]) earliness += due - day;
-  });
+    for (let at = first; at < end; at += 1) day = Math.max(day, dues[orders[at] ?? 0] ?? 0);
+    if (day > due) tardiness += (weights[number] ?? 0) * (day - due);
+    else if (first !== end) earliness += due - day;
+  }
   return { tardiness, earliness };
 }

@@ -13,6 +13,7 @@ import { sentencesOf } from "../sentences/sentences-of";
 import { fenceLimit, givenLimit, neverOpenLimit, producerLimit } from "./limits";
 import { operationWriter } from "./operation-at";
 import { atPinnedMachines, hasPinnedStart, pinnedWork, placePins, type PinnedWork } from "./pinned-work";
+import { noPlacedLinks } from "./placed-links";
 import type { Placements } from "./placements";
 import { reportScheduling } from "./report-scheduling";
 import type { Limit, Schedule } from "./schedule";
@@ -37,7 +38,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
   };
   const none = new Set<number>();
   const pinsIn = (own: WorkNetwork, pinned: PinnedWork) => (pinned.size === 0 ? null : placePins(own, pinned, start, false, none));
-  const unpinned = workNetwork(plant, shop, settings.start, orders, []);
+  const unpinned = workNetwork(plant, shop, settings.start, orders, noPlacedLinks);
   const pinned = pinnedWork(plant, unpinned, start);
   const network = atPinnedMachines(unpinned, pinned);
   const places = scheduleBackward(network, {
@@ -52,7 +53,7 @@ export function scheduleUnlimited(plant: Plant, settings: Settings, requirements
   const isBegun = orders.map((_, place) =>
     activitiesOf(network, place).some((index) => (places.start[index] ?? start) < start || (hasPinnedStart(pinned, index) && isOvertaken(index, network, places))),
   );
-  const lateUnpinned = workNetwork(plant, shop, settings.start, orders.filter((_, place) => isBegun[place]), []);
+  const lateUnpinned = workNetwork(plant, shop, settings.start, orders.filter((_, place) => isBegun[place]), noPlacedLinks);
   const latePinned = pinnedWork(plant, lateUnpinned, start);
   const late = atPinnedMachines(lateUnpinned, latePinned);
   const { count } = late;

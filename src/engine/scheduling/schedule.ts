@@ -2,6 +2,7 @@
 
 import type { LimitKind, Operation, Order, PegLink, SearchFigures } from "../../model/plan";
 import type { Requirements } from "../requirements/requirements";
+import type { BookedLinks } from "./placed-links";
 
 /** Why an order could not be earlier. */
 export type Limit = {
@@ -16,7 +17,7 @@ export type Limit = {
 };
 
 /** What scheduling takes of the requirements. */
-export type RequiredOrders = Pick<Requirements, "orders" | "unpegged" | "priorities" | "links" | "servedAs">;
+export type RequiredOrders = Pick<Requirements, "orders" | "unpegged" | "priorities" | "links" | "servedAs"> & BookedLinks;
 
 export type Schedule = {
   readonly orders: readonly Order[];

@@ -6,7 +6,7 @@ import type { UnpeggedOrder } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import { FROM_STOCK } from "../requirements/serving";
 import type { CustomerLinks } from "./customer-links";
-import { PARTLY_SERVED, weightOf, wholeDemands } from "./served-demands";
+import { PARTLY_SERVED, type WholeDemands } from "./served-demands";
 import { servingTurns } from "./serving-turns";
 
 /** Units of a supply, as in CustomerLinks, that the demand at a place gets. */
@@ -36,8 +36,7 @@ const LEAST_GAIN = 1e-9;
  * @returns null where nobody would wait less
  * Cost O(demands + links), and the turns of items with customers who wait.
  */
-export function serveCustomers(plant: Plant, demands: readonly Demand[], orders: readonly UnpeggedOrder[], given: CustomerLinks, dues: Float64Array, start: number, before: Serving | null): Serving | null {
-  const { numbers: numberOf } = wholeDemands(demands, given);
+export function serveCustomers(plant: Plant, demands: readonly Demand[], orders: readonly UnpeggedOrder[], { numbers: numberOf, dueOf, weightOf }: WholeDemands, given: CustomerLinks, dues: Float64Array, start: number, before: Serving | null): Serving | null {
   const dayOf = (supply: number): number => (supply === FROM_STOCK ? start : Math.max(start, dues[supply] ?? start));
   const items: Serving["items"][number][] = [];
   const ahead = new Map<number, readonly number[]>();
@@ -53,9 +52,9 @@ export function serveCustomers(plant: Plant, demands: readonly Demand[], orders:
   function sharesOfLateItems(): ReadonlyMap<string, readonly Share[]> {
     const late = new Map<string, Share[]>();
     for (let link = 0; link < given.count; link += 1) {
-      const demand = demands[given.demands[link] ?? 0];
+      const demand = given.demands[link] ?? 0;
       const supply = given.supplies[link] ?? FROM_STOCK;
-      if (demand !== undefined && supply !== FROM_STOCK && numberOf[given.demands[link] ?? 0] !== PARTLY_SERVED && dayOf(supply) > demand.due) late.set(demand.item, []);
+      if (supply !== FROM_STOCK && numberOf[demand] !== PARTLY_SERVED && dayOf(supply) > (dueOf[demand] ?? 0)) late.set(demands[demand]?.item ?? "", []);
     }
     if (late.size === 0) return late;
     for (const { item, expiry } of plant.stock) if (expiry !== undefined) late.delete(item);
@@ -78,10 +77,7 @@ export function serveCustomers(plant: Plant, demands: readonly Demand[], orders:
       unitsOf.set(demand, (unitsOf.get(demand) ?? 0) + quantity);
       dayNow.set(demand, Math.max(dayNow.get(demand) ?? start, dayOf(supply)));
     }
-    const customers = waiting.map((demand) => {
-      const { due = start, priority = 1 } = demands[demand] ?? {};
-      return { due, weight: weightOf(priority), quantity: unitsOf.get(demand) ?? 0 };
-    });
+    const customers = waiting.map((demand) => ({ due: dueOf[demand] ?? start, weight: weightOf[demand] ?? 1, quantity: unitsOf.get(demand) ?? 0 }));
     const waitsNow = customers.reduce((days, { due, weight }, number) => days + weight * Math.max(0, (dayNow.get(waiting[number] ?? 0) ?? start) - due), 0);
     const line = { days: goods.map(({ supply }) => dayOf(supply)), there, customers };
     const numbers = new Map(waiting.map((demand, number) => [demand, number]));

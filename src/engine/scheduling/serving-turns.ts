@@ -1,6 +1,7 @@
 // In which sequence the customers of one item are served, so that they wait least in sum. Knows days, units and weights;
 // nothing of orders and pegging.
 
+import { numbersOf } from "../../base/numbers-of";
 import { QUANTITY_TOLERANCE } from "../../base/quantity";
 
 /** Goods of an item and the customers who wait for them. */
@@ -40,16 +41,21 @@ const LEAST_GAIN = 1e-9;
  */
 export function servingTurns({ days, there, customers }: ServingLine, first: readonly number[]): ServingTurns {
   const turns = [...first];
-  /** Units asked for before each turn. */
+  const dues = numbersOf(customers, ({ due }) => due);
+  const weights = numbersOf(customers, ({ weight }) => weight);
+  const quantities = numbersOf(customers, ({ quantity }) => quantity);
+  /** Units asked for before each turn, what the customer of each turn waits, and the last turn whose customer waits. */
   const before = new Float64Array(turns.length + 1);
+  const waits = new Float64Array(turns.length);
+  let lastWaiting = -1;
   countFrom(0);
   for (let sweep = 0; sweep < MOST_SWEEPS && swept(); sweep += 1);
-  return { turns, waiting: turns.reduce((sum, _, turn) => sum + waitsAt(turn), 0) };
+  return { turns, waiting: waits.reduce((sum, days) => sum + days, 0) };
 
   /** True when somebody has another turn now. */
   function swept(): boolean {
     let isChanged = false;
-    for (let turn = 0; turn <= lastWaiting(); turn += 1) {
+    for (let turn = 0; turn <= lastWaiting; turn += 1) {
       const number = turns[turn] ?? 0;
       const to = bestTurn(turn, number);
       if (to === turn) continue;
@@ -61,27 +67,22 @@ export function servingTurns({ days, there, customers }: ServingLine, first: rea
     return isChanged;
   }
 
-  /** The turn of the last customer who waits. */
-  function lastWaiting(): number {
-    let turn = turns.length - 1;
-    while (turn >= 0 && waitsAt(turn) === 0) turn -= 1;
-    return turn;
-  }
-
   /** The turn at which a customer and all who would change places with it wait least: one that waits may go ahead, any may step back. */
   function bestTurn(turn: number, number: number): number {
-    const units = customers[number]?.quantity ?? 0;
-    const now = waitsAt(turn);
+    const units = quantities[number] ?? 0;
+    const now = waits[turn] ?? 0;
     let best = turn;
     let most = LEAST_GAIN;
     let others = 0;
-    for (let to = turn - 1; now > 0 && to >= Math.max(0, turn - FARTHEST); to -= 1) {
-      others += waitingOf(turns[to] ?? 0, unitsBefore(to) + units) - waitsAt(to);
+    // Whoever is passed waits no less for it, so that no gain is left where these wait as long as it does now.
+    for (let to = turn - 1; to >= Math.max(0, turn - FARTHEST) && now - others > most; to -= 1) {
+      others += waitingOf(turns[to] ?? 0, unitsBefore(to) + units) - (waits[to] ?? 0);
       consider(to, now - waitingOf(number, unitsBefore(to)) - others);
     }
     others = 0;
-    for (let to = turn + 1; to <= Math.min(turns.length - 1, turn + FARTHEST); to += 1) {
-      others += waitsAt(to) - waitingOf(turns[to] ?? 0, unitsBefore(to) - units);
+    // Behind the last who waits nobody gains by going ahead.
+    for (let to = turn + 1; to <= Math.min(lastWaiting, turn + FARTHEST); to += 1) {
+      others += (waits[to] ?? 0) - waitingOf(turns[to] ?? 0, unitsBefore(to) - units);
       consider(to, now - waitingOf(number, unitsBefore(to + 1) - units) + others);
     }
     return best;
@@ -93,13 +94,8 @@ export function servingTurns({ days, there, customers }: ServingLine, first: rea
     }
   }
 
-  function waitsAt(turn: number): number {
-    return waitingOf(turns[turn] ?? 0, unitsBefore(turn));
-  }
-
   function waitingOf(number: number, unitsAhead: number): number {
-    const { due = 0, weight = 0, quantity = 0 } = customers[number] ?? {};
-    return weight * Math.max(0, dayOfUnits(unitsAhead + quantity) - due);
+    return (weights[number] ?? 0) * Math.max(0, dayOfUnits(unitsAhead + (quantities[number] ?? 0)) - (dues[number] ?? 0));
   }
 
   function dayOfUnits(units: number): number {
@@ -118,6 +114,12 @@ export function servingTurns({ days, there, customers }: ServingLine, first: rea
   }
 
   function countFrom(turn: number): void {
-    for (let at = turn; at < turns.length; at += 1) before[at + 1] = unitsBefore(at) + (customers[turns[at] ?? 0]?.quantity ?? 0);
+    for (let at = turn; at < turns.length; at += 1) {
+      const number = turns[at] ?? 0;
+      before[at + 1] = unitsBefore(at) + (quantities[number] ?? 0);
+      waits[at] = waitingOf(number, unitsBefore(at));
+    }
+    lastWaiting = waits.length - 1;
+    while (waits[lastWaiting] === 0) lastWaiting -= 1;
   }
 }

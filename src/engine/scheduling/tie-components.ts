@@ -1,7 +1,8 @@
 // Ties from the orders of components to the operations that use them. Knows pegging links and bills of material.
 
-import type { PegLink } from "../../model/plan";
 import type { Plant } from "../../model/plant";
+import { FROM_STOCK } from "../requirements/serving";
+import type { PlacedLinks } from "./placed-links";
 import { grouped, type TieList } from "./ties";
 import { isGiven, type WorkNetwork } from "./work-network";
 
@@ -12,16 +13,15 @@ import { isGiven, type WorkNetwork } from "./work-network";
  */
 export function tieComponents(
   plant: Plant,
-  network: Pick<WorkNetwork, "orders" | "steps" | "firstOfOrder">,
-  links: readonly PegLink[],
+  network: Pick<WorkNetwork, "orders" | "steps" | "firstOfOrder" | "bringers">,
+  { count, supplies, needs }: PlacedLinks,
   ties: TieList,
 ): void {
-  if (links.length === 0) return;
-  const { orders, steps, firstOfOrder } = network;
-  const { suppliers, users } = placesOfLinks(network, links);
+  if (count === 0) return;
+  const { orders, steps, firstOfOrder, bringers } = network;
   const { isFirst, isLast } = edgesOf(steps.length, ties);
   const operationsOf = componentOperations(plant);
-  const { first, members } = grouped(users, orders.length);
+  const { first, members } = grouped(needs, orders.length);
   // The last user that a supply was tied to: links of the same two orders make one tie.
   const tiedTo = new Int32Array(orders.length).fill(-1);
   // And the operation, −1 for the first ones: an order and its co-product may be used at different ones.
@@ -32,9 +32,12 @@ export function tieComponents(
     const operations = operationsOf.size === 0 ? undefined : operationsOf.get(billKey(orders[user]?.item ?? "", orders[user]?.alternate));
     for (let member = first[user] ?? 0; member < (first[user + 1] ?? 0); member += 1) {
       const link = members[member] ?? 0;
-      const supplier = suppliers[link] ?? -1;
-      const operation = supplier < 0 ? undefined : operations?.get(links[link]?.item ?? "");
-      if (supplier < 0 || (tiedTo[supplier] === user && tiedAt[supplier] === (operation ?? -1))) continue;
+      const supply = supplies[link] ?? FROM_STOCK;
+      if (supply === FROM_STOCK) continue;
+      // A co-product is there when the order is that brings it.
+      const supplier = bringers?.[supply] ?? supply;
+      const operation = operations?.get(orders[supply]?.item ?? "");
+      if (tiedTo[supplier] === user && tiedAt[supplier] === (operation ?? -1)) continue;
       tiedTo[supplier] = user;
       tiedAt[supplier] = operation ?? -1;
       tieUser(supplier, user, operation);
@@ -62,34 +65,6 @@ export function tieComponents(
       ties.add(from, to, 1, Math.ceil(steps[from]?.step.moveMinutes ?? 0), 1);
     }
   }
-}
-
-type LinkPlaces = { readonly suppliers: Int32Array; readonly users: Int32Array };
-
-/** By link: the places of the order that supplies and of the order that uses a component; −1 for other links. */
-function placesOfLinks({ orders }: Pick<WorkNetwork, "orders">, links: readonly PegLink[]): LinkPlaces {
-  const place = new Map<string, number>();
-  orders.forEach(({ id }, index) => place.set(id, index));
-  // A co-product is there when the order is that brings it.
-  for (const { id, from } of orders) if (from !== undefined) place.set(id, place.get(from) ?? -1);
-  const suppliers = new Int32Array(links.length).fill(-1);
-  const users = new Int32Array(links.length).fill(-1);
-  let supplier = "";
-  let supplierPlace = -1;
-  let link = 0;
-  for (const { supply, need } of links) {
-    if (supply.kind === "order" && need.kind === "component") {
-      // Links of a supply follow each other: it is looked up once.
-      if (supply.order !== supplier) {
-        supplier = supply.order;
-        supplierPlace = place.get(supplier) ?? -1;
-      }
-      suppliers[link] = supplierPlace;
-      users[link] = place.get(need.order) ?? -1;
-    }
-    link += 1;
-  }
-  return { suppliers, users };
 }
 
 /** 1 for each activity without one before it, and after it, in its order. */

@@ -1,11 +1,14 @@
 // All that must be done for the orders, as activities tied by precedence: the operations of an order, or its lead time.
 // Knows routings and pegging links; nothing of dates or free capacity.
 
-import type { UnpeggedOrder, PegLink } from "../../model/plan";
+import { numbersOf } from "../../base/numbers-of";
+import type { UnpeggedOrder } from "../../model/plan";
 import type { Plant } from "../../model/plant";
 import type { BegunWork } from "../../model/progress";
 import type { Day } from "../../base/day";
 import { snap } from "../../base/quantity";
+import { bringersOf } from "./co-products";
+import type { PlacedLinks } from "./placed-links";
 import type { Shop } from "./shop";
 import { stepsOfBill } from "./steps-of-bill";
 import { tieComponents } from "./tie-components";
@@ -24,6 +27,8 @@ export type WorkNetwork = {
   readonly minutesToStock: Float64Array;
   /** Activities of the order at place n: `firstOfOrder[n]` … `firstOfOrder[n + 1] − 1`. */
   readonly firstOfOrder: Int32Array;
+  /** By place of an order: that of the order which brings it, for a co-product another one; null where there are none. */
+  readonly bringers: Int32Array | null;
   /** The place of the order of each activity. */
   readonly placeOfOrder: Int32Array;
   /** 1 for activities without a routing step: lead times and given dates count whole days. */
@@ -50,7 +55,7 @@ const byLeadTime = [null];
  *   the bill of material names none); give none to leave the orders independent
  * Cost O(orders × operations + links).
  */
-export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readonly UnpeggedOrder[], links: readonly PegLink[]): WorkNetwork {
+export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readonly UnpeggedOrder[], links: PlacedLinks): WorkNetwork {
   const steps: (WorkStep | null)[] = [];
   const firstOfOrder = new Int32Array(orders.length + 1);
   const neverOpen = new Map<string, string>();
@@ -62,7 +67,7 @@ export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readon
   const passed = new Map<number, number>();
   const goesOn = new Map<number, string>();
 
-  for (const [place, order] of orders.entries()) {
+  orders.forEach((order, place) => {
     const own = stepsOf(order);
     const closed = own.find(({ machines, isOutside }) => !isOutside && machines.length === 0);
     if (closed !== undefined) neverOpen.set(order.id, needText(closed));
@@ -72,17 +77,17 @@ export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readon
     const inPart = begun.size === 0 || closed !== undefined ? undefined : begun.get(order.id);
     if (inPart !== undefined) noteBegun(inPart, own, first);
     if (steps.length > first + 1) tieOperations(own, first, order.startQuantity, ties, followers, passed);
-  }
-  const drafts = { orders, steps, firstOfOrder };
+  });
+  const drafts = { orders, steps, firstOfOrder, bringers: bringersOf(orders) };
   tieComponents(plant, drafts, links, ties);
   const placeOfOrder = placesOfOrders(firstOfOrder);
   return {
     ...drafts,
     count: steps.length,
-    runMinutes: Float64Array.from(steps, (step, index) => (step === null ? 0 : minutesOf(step, (orders[placeOfOrder[index] ?? 0]?.startQuantity ?? 0) - (passed.get(index) ?? 0)))),
-    minutesToStock: Float64Array.from(steps, (step) => Math.ceil(step?.step.moveMinutes ?? 0)),
+    runMinutes: numbersOf(steps, (step, index) => (step === null ? 0 : minutesOf(step, (orders[placeOfOrder[index] ?? 0]?.startQuantity ?? 0) - (passed.get(index) ?? 0)))),
+    minutesToStock: numbersOf(steps, (step) => Math.ceil(step?.step.moveMinutes ?? 0)),
     placeOfOrder,
-    isDays: Uint8Array.from(steps, (step) => (step === null ? 1 : 0)),
+    isDays: new Uint8Array(numbersOf(steps, (step) => (step === null ? 1 : 0))),
     ties: ties.sorted(steps.length),
     chains: chainsOf(followers),
     passed,
@@ -117,10 +122,13 @@ export function isGiven({ orders, firstOfOrder, steps }: Pick<WorkNetwork, "orde
   return steps[firstOfOrder[place] ?? 0] === null && orders[place]?.status !== "planned";
 }
 
-/** A number of its order for each activity. */
-export function byOrder({ orders, firstOfOrder, count }: WorkNetwork, valueOf: (order: UnpeggedOrder, place: number) => number): Float64Array {
+/** A number of its order, at its place, for each activity. */
+export function byOrder({ firstOfOrder, count }: WorkNetwork, valueOf: (place: number) => number): Float64Array {
   const values = new Float64Array(count);
-  orders.forEach((order, place) => values.fill(valueOf(order, place), firstOfOrder[place], firstOfOrder[place + 1]));
+  for (let place = 0; place + 1 < firstOfOrder.length; place += 1) {
+    const value = valueOf(place);
+    for (let index = firstOfOrder[place] ?? 0; index < (firstOfOrder[place + 1] ?? 0); index += 1) values[index] = value;
+  }
   return values;
 }
 
@@ -154,7 +162,9 @@ function needText({ step }: WorkStep): string {
 function placesOfOrders(firstOfOrder: Int32Array): Int32Array {
   const orders = firstOfOrder.length - 1;
   const places = new Int32Array(firstOfOrder[orders] ?? 0);
-  for (let place = 0; place < orders; place += 1) places.fill(place, firstOfOrder[place], firstOfOrder[place + 1]);
+  for (let place = 0; place < orders; place += 1) {
+    for (let index = firstOfOrder[place] ?? 0; index < (firstOfOrder[place + 1] ?? 0); index += 1) places[index] = place;
+  }
   return places;
 }
 

@@ -2,12 +2,16 @@
 
 import { minuteText, startOfDay, type Day, type Minute } from "../../../../src/base/day";
 import { quietRun } from "../../../../src/base/run";
+import { noLinks, SAFETY_STOCK } from "../../../../src/engine/requirements/link-book";
+import { orderBook } from "../../../../src/engine/requirements/order-book";
+import { planningBasis } from "../../../../src/engine/requirements/planning-basis";
+import type { BookedLinks } from "../../../../src/engine/scheduling/placed-links";
 import type { RequiredOrders, Schedule } from "../../../../src/engine/scheduling/schedule";
 import { scheduleOrders } from "../../../../src/engine/scheduling/schedule-orders";
 import type { FormerPlace, Operation, Order, PegLink } from "../../../../src/model/plan";
 import type { Demand, Plant } from "../../../../src/model/plant";
 import type { Settings } from "../../../../src/model/settings";
-import { day, settings } from "../../plant-builder";
+import { day, plant, settings } from "../../plant-builder";
 
 /** The first day of the plans: a Monday. */
 export const monday = day("2026-05-04");
@@ -61,6 +65,7 @@ export function schedule(
 /** What netting would hand over. */
 export function requirements(orders: readonly Order[], links: readonly PegLink[], demands: readonly Demand[]): RequiredOrders {
   return {
+    ...booked(orders, links, demands),
     orders,
     unpegged: orders,
     priorities: priorities(orders, demands),
@@ -87,4 +92,32 @@ export function operation({ operations }: Schedule, id: string): Operation {
 /** A time on a day of the plan, counted from its first Monday. */
 export function at(dayNumber: number, hour: number, minute = 0): Minute {
   return startOfDay(monday + dayNumber) + hour * 60 + minute;
+}
+
+/** The same links in columns, as if each order were the only one of an item of its own. */
+function booked(orders: readonly Order[], links: readonly PegLink[], demands: readonly Demand[]): BookedLinks {
+  const basis = planningBasis(plant({}), [], settings(), []);
+  const sequence = Int32Array.from(orders.keys());
+  const one = new Int32Array(orders.length).fill(1);
+  const linkBook = noLinks(orders.length, orders.length, links.length);
+  const placeOf = (id: string): number => orders.findIndex((each) => each.id === id);
+  const write = (from: readonly PegLink[]): void => {
+    for (const { need, quantity } of from) {
+      linkBook.needs[linkBook.links] = need.kind === "component" ? placeOf(need.order) : need.kind === "demand" ? ~demands.findIndex(({ id }) => id === need.demand) : SAFETY_STOCK;
+      linkBook.quantities[linkBook.links] = quantity;
+      linkBook.links += 1;
+    }
+  };
+  write(links.filter(({ supply }) => supply.kind === "stock"));
+  linkBook.stockLinkEnd.fill(linkBook.links, 0, 1);
+  orders.forEach(({ id }, place) => {
+    linkBook.linkStarts[place] = linkBook.links;
+    write(links.filter(({ supply }) => supply.kind === "order" && supply.order === id));
+    linkBook.linkEnds[place] = linkBook.links;
+  });
+  return {
+    basis: { ...basis, demands, structure: { ...basis.structure, sequence, lowLevelCodes: new Int32Array(orders.length) } },
+    book: { ...orderBook(orders.length, 0, orders.length, true), orders: orders.length, firstOrder: sequence, orderCount: one },
+    linkBook,
+  };
 }
