@@ -61,8 +61,8 @@ export type FormerSlots = {
   readonly isBroken: () => boolean;
 };
 
-/** What a minute counts that work which goes ahead begins too late, and one by which what it puts out does. */
-const AHEAD_WAIT = 10;
+/** What a minute counts that work which goes ahead begins too late, since half an hour before a weekend is two days, and one by which what it puts out does. */
+const AHEAD_WAIT = 30;
 const AHEAD_OUT_TOO_LATE = 3;
 
 /** So many slots before a place are asked whether they may yet be lost. */
