@@ -27,6 +27,7 @@ Past due = Überfällig
 Overload = Überlast
 Below safety stock = Unter Sicherheitsbestand
 Ready = Bereit
+Whole units = Ganze Einheiten
 Stock = Bestand
 Lot for lot = Bedarfslos
 Q at s = Q bei s

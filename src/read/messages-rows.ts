@@ -24,6 +24,11 @@ export function stockInProducts(sheet: string): Issue {
   return note("stock-in-products", sheet, `Stock is read from the column On hand of ${quoted(sheet)}.`, "Nothing to do if this is the stock to plan with.");
 }
 
+export function wholeUnits(sheet: string, count: number): Issue {
+  const text = `${rows(count)} ${count === 1 ? "is an item" : "are items"} counted in pieces or the like without an order multiple: orders are rounded up to whole ones.`;
+  return note("whole-units", sheet, text, "Nothing to do; where a part of one may be ordered, give a multiple such as 0.1.");
+}
+
 export function supplierUnits(sheet: string, count: number): Issue {
   const [verb, their] = count === 1 ? ["is", "its"] : ["are", "their"];
   const text = `${rows(count)} ${verb} in packs or another unit than the item's; ${their} minimum, multiple, maximum and price were ignored.`;

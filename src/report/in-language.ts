@@ -18,6 +18,7 @@ const within: readonly (readonly [RegExp, string])[] = [
   [/^(\S+) periods/, "$1 Perioden"],
   [/^Lot for lot/, "Bedarfslos"],
   [/, multiple (?=\d)/, ", Vielfaches "],
+  [/, whole units$/, ", ganze Einheiten"],
   [/, min (?=\d)/, ", mindestens "],
   [/, max (?=\d)/, ", höchstens "],
 ];

@@ -2,14 +2,15 @@
 
 import type { Item, LotRule } from "../model/plant";
 
-/** `Lot for lot`, `Fixed 200`, `Lot for lot, min 100, multiple 50`. */
+/** `Lot for lot`, `Fixed 200`, `Lot for lot, min 100, multiple 50`, `Lot for lot, whole units`. */
 export function lotRuleText(item: Item): string {
+  const { minimumOrder, maximumOrder, multipleOrder } = item;
   const modifiers = [
-    ["min", item.minimumOrder],
-    ["max", item.maximumOrder],
-    ["multiple", item.multipleOrder],
+    ["min", minimumOrder],
+    ["max", maximumOrder],
+    ["multiple", multipleOrder === 1 ? undefined : multipleOrder],
   ].flatMap(([word, quantity]) => (quantity === undefined ? [] : [`${String(word)} ${String(quantity)}`]));
-  return [ruleText(item.lotRule), ...modifiers].join(", ");
+  return [ruleText(item.lotRule), ...modifiers, ...(multipleOrder === 1 ? ["whole units"] : [])].join(", ");
 }
 
 function ruleText(rule: LotRule): string {

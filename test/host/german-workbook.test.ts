@@ -36,7 +36,7 @@ const sheetNames = ["Summary", "Changes", "Schedule", "Gantt", "Gantt chart", "D
 const names = ["combination", "MASE", "normal", "Gamma"];
 const englishWords = / (the|of|and|is|are|by|with|not|for|at|no) /;
 /** Columns of the Data check in the reader's words, which are English. */
-const readersWords = /^dataCheck: (heading "|not needed|values |Quantity "|Write a|[A-Z][a-z -]+$|[a-z ]+$)/;
+const readersWords = /^dataCheck: (heading "|not needed|values |Quantity "|Write a|[A-Z][a-z -]+$|[a-z ]+$|\d+ rows are items counted|Nothing to do; where)/;
 
 function isAllowed(line: string): boolean {
   const text = line.slice(line.indexOf(": ") + 2);

@@ -4,12 +4,13 @@ import type { CellRef } from "../../base/issue";
 import type { Item, Stock, SupplyKind } from "../../model/plant";
 import { defaultItem } from "../../model/plant";
 import { duplicateId, lotRuleLacks, negativeStock, unknownWord } from "../messages";
-import { stockInProducts } from "../messages-rows";
+import { stockInProducts, wholeUnits } from "../messages-rows";
 import type { MappedTable } from "../mapping/mapping";
 import type { RowReader } from "../rows/row-reader";
 import { makeToOrderStock, unknownStrategy } from "../messages-variants";
 import { parseSupply } from "../values/flag";
 import { idText, looseId } from "../values/id-text";
+import { isCounted } from "../values/measure-unit";
 import { parseMakeToOrder } from "../values/planning-strategy";
 import type { PlacedItem } from "../variants/location-list";
 import { keptNowhere } from "../variants/stock-policy";
@@ -57,6 +58,7 @@ export function readProducts(reading: Reading, bucketDays: number, isApart: bool
   const withoutSupply = new Set<string>();
   const made = madeItems(reading);
   for (const table of reading.tablesOf("products")) {
+    let inWholeUnits = 0;
     reading.read(table, (row) => {
       const id = row.text("item");
       const first = cellOf.get(id);
@@ -83,12 +85,14 @@ export function readProducts(reading: Reading, bucketDays: number, isApart: bool
       if (first !== undefined) return;
       cellOf.set(id, cell);
       items.push(item);
+      if (item.multipleOrder === 1 && row.number("multipleOrder") !== 1) inWholeUnits += 1;
       if (row.text("supply") === "") withoutSupply.add(id);
       for (const key of ["model", "routingNumber", "bomNumber"] as const) {
         const link = row.text(key);
         if (link !== "") links[key].set(link, [...(links[key].get(link) ?? []), id]);
       }
     });
+    if (inWholeUnits > 0) reading.log.add(wholeUnits(table.table.sheet, inWholeUnits));
     if (table.columns.has("onHand")) reading.log.add(stockInProducts(table.table.sheet));
   }
   const toOrder = new Set(placed.filter(({ item }) => item.makeToOrder === true).map(({ item }) => item.id));
@@ -114,7 +118,8 @@ function itemIn(row: RowReader, id: string, supply: SupplyKind, lotRule: Item["l
   const leadTimeDays = row.number("leadTime") ?? (supply === "make" ? row.number("makeLeadTime") : undefined) ?? defaultItem.leadTimeDays;
   const minimumOrder = row.number("minimumOrder");
   const maximumOrder = row.number("maximumOrder");
-  const multipleOrder = row.number("multipleOrder");
+  // Of pieces, boxes and the like nobody orders a part.
+  const multipleOrder = row.number("multipleOrder") ?? (isCounted(row.text("unit")) ? 1 : undefined);
   return {
     id,
     description: descriptionIn(row, id),

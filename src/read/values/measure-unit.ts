@@ -25,9 +25,17 @@ const meanings: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What is ordered whole. */
+const counted: ReadonlySet<string> = new Set(["piece", "pair", "set", "box", "carton", "pack", "roll"]);
+
 function meaningOf(unit: string): string {
   const plain = unit.trim().toLowerCase().replace(/ü/g, "ue").replace(/²/g, "2").replace(/³/g, "3").replace(/[.\s]/g, "");
   return meanings.get(plain) ?? plain;
+}
+
+/** True for units of which nobody orders a part, such as pieces and boxes; a blank unit may be anything. */
+export function isCounted(unit: string): boolean {
+  return counted.has(meaningOf(unit));
 }
 
 /**

@@ -210,5 +210,5 @@ function modifierText(order: Order, terms: Terms, used: number): string {
   if (minimumOrder !== undefined && Math.abs(order.quantity - minimumOrder) <= QUANTITY_TOLERANCE) {
     return `Minimum ${String(minimumOrder)}`;
   }
-  return multipleOrder === undefined ? "" : `Multiple ${String(multipleOrder)}`;
+  return multipleOrder === undefined ? "" : multipleOrder === 1 ? "Whole units" : `Multiple ${String(multipleOrder)}`;
 }

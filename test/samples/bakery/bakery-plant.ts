@@ -39,7 +39,7 @@ function recipeLine(parent: string, [component, quantityPer]: readonly [string, 
 
 const withoutCost: readonly Item[] = [
   ...products.map((product) => ({
-    ...defaultItem, id: product.id, description: product.name, unit: "Stk", supply: "make" as const, leadTimeDays: 1,
+    ...defaultItem, id: product.id, description: product.name, unit: "Stk", supply: "make" as const, leadTimeDays: 1, multipleOrder: 1,
     price: product.price, safetyStock: product.safetyStock, shelfLifeDays: product.shelfLifeDays,
     yield: 0.98, group: product.line === "BROT" ? "Brot" : "Feingebäck",
   })),

@@ -39,7 +39,7 @@ export function itemSheet(): LaidOutList {
       { heading: "Mindestbestand", width: 10, value: (row) => stockLimit(row, "minimumStock"), input: true },
       { heading: "Höchstbestand", width: 10, value: (row) => stockLimit(row, "maximumStock"), input: true },
       { heading: "Mindestbestellmenge", width: 12, value: (row) => row.minimumOrder ?? null, input: true },
-      { heading: "Gebinde", width: 9, value: (row) => row.multipleOrder ?? null, input: true },
+      { heading: "Gebinde", width: 9, value: (row) => (row.multipleOrder === 1 ? null : (row.multipleOrder ?? null)), input: true },
       { heading: "Ausbeute (%)", width: 10, value: (row) => Math.round(row.yield * 100) },
       { heading: "Haltbarkeit (Tage)", width: 10, value: (row) => row.shelfLifeDays ?? null },
       { heading: "Lieferant", width: 24, indent: 1, value: (row) => row.supplier ?? null },

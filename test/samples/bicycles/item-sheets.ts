@@ -63,7 +63,7 @@ export function itemSheet(): WithFaults {
       { heading: "Lot sizing", width: 13, indent: 1, value: (row) => (row.lotRule.kind === "periods" ? "Periods" : "Lot for lot"), choices: ["Lot for lot", "Periods"] },
       { heading: "Periods of supply", width: 10, value: (row) => (row.lotRule.kind === "periods" ? row.lotRule.periods : null) },
       { heading: "Min. order", width: 9, value: (row) => given(row.minimumOrder), format: "#,##0", input: true },
-      { heading: "Order multiple", width: 9, value: (row) => given(row.multipleOrder), format: "#,##0", input: true },
+      { heading: "Order multiple", width: 9, value: (row) => (row.multipleOrder === 1 ? null : given(row.multipleOrder)), format: "#,##0", input: true },
       { heading: "Tolerance (days)", width: 12, value: (row) => row.toleranceDays ?? null, input: true },
       { heading: "Yield (%)", width: 8, value: (row) => Math.round(row.yield * 100) },
       {

@@ -15,7 +15,7 @@ const framePlanner = "Okafor";
 const buyer = "Petersen";
 
 function made(id: string, description: string, group: string, planner: string, leadTimeDays: number, more?: Partial<Item>): Item {
-  return { ...defaultItem, id, description, group, planner, leadTimeDays, unit: "pcs", supply: "make", ...more };
+  return { ...defaultItem, id, description, group, planner, leadTimeDays, unit: "pcs", supply: "make", multipleOrder: 1, ...more };
 }
 
 const assemblyNames: Readonly<Record<string, string>> = { DS: "Drivetrain set", CP: "Cockpit" };

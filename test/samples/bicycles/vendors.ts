@@ -81,7 +81,7 @@ const secondSources: readonly (readonly [prefix: string, vendor: string, dearer:
 const agreedShares: Readonly<Record<string, readonly [first: number, second: number]>> = { "RM-28": [70, 30] };
 
 /** From how many units on the first source sells for how much a unit. */
-const agreedBreaks: Readonly<Record<string, PriceBreak>> = { "TB-318": { from: 200, price: 6.3 } };
+const agreedBreaks: Readonly<Record<string, PriceBreak>> = { "TB-318": { from: 190, price: 6.3 } };
 
 const money = (value: number): number => Math.round(value * 100) / 100;
 

@@ -60,6 +60,7 @@ const said: { readonly [name: string]: (count: number) => Issue } = {
 
   stockInProducts: () => rows.stockInProducts(long),
   supplierUnits: (count) => rows.supplierUnits(long, count),
+  wholeUnits: (count) => rows.wholeUnits(long, count),
   breakWithoutPrice: () => rows.breakWithoutPrice(long, long, at),
   breakRepeated: (count) => rows.breakRepeated(long, long, count, at),
   leadTimeLent: (count) => rows.leadTimeLent(long, count),
@@ -174,6 +175,8 @@ describe("the reader's sentences", () => {
 
   it.each<[string, number, string]>([
     ["supplierUnits", 1, "1 row is in packs or another unit than the item's; its minimum, multiple, maximum and price were ignored."],
+    ["wholeUnits", 1, "1 row is an item counted in pieces or the like without an order multiple: orders are rounded up to whole ones."],
+    ["wholeUnits", 2, "2 rows are items counted in pieces or the like without an order multiple: orders are rounded up to whole ones."],
     ["supplierUnits", 2, "2 rows are in packs or another unit than the item's; their minimum, multiple, maximum and price were ignored."],
     ["leadTimeLent", 1, "1 bought item takes its lead time from its first supplier; Products gives none."],
     ["leadTimeLent", 2, "2 bought items take their lead time from their first supplier; Products gives none."],

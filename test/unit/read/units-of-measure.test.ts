@@ -3,7 +3,7 @@
 import type { CellValue } from "../../../src/grid/sheet-content";
 import type { Understanding } from "../../../src/read/understand-workbook";
 import { understandWorkbook } from "../../../src/read/understand-workbook";
-import { isOtherUnit } from "../../../src/read/values/measure-unit";
+import { isCounted, isOtherUnit } from "../../../src/read/values/measure-unit";
 import { sheetOf, workbookOf } from "./workbook-from-rows";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -36,6 +36,17 @@ describe("units of measure", () => {
 
   it.each([["box", "pcs"], ["kg", "g"], ["m", "mm"], ["CTN", "EA"], ["kg", ""]])("%s is another than %j", (unit, itemUnit) => {
     expect(isOtherUnit(unit, itemUnit)).toBe(true);
+  });
+
+  it.each([["pcs", true], ["Stk.", true], ["Set", true], ["Karton", true], ["kg", false], ["m", false], ["", false], ["h", false]])("%j is counted whole: %s", (unit, isWhole) => {
+    expect(isCounted(unit)).toBe(isWhole);
+  });
+
+  it("counted whole lets no order have a part of one, unless the item has a multiple of its own", () => {
+    const rows: Rows = [["Item", "Make/Buy", "Unit", "Order multiple"], ["BIKE", "make", "pcs", null], ["TUBE", "buy", "m", null], ["BOLT", "buy", "Stk", 50], ["RIVET", "buy", "pcs", 0.5]];
+    const found = read({ Items: rows });
+    expect(found.plant.items.map(({ id, multipleOrder }) => [id, multipleOrder])).toEqual([["BIKE", 1], ["TUBE", undefined], ["BOLT", 50], ["RIVET", 0.5]]);
+    expect(said(found, "whole-units")).toEqual(["info: 1 row is an item counted in pieces or the like without an order multiple: orders are rounded up to whole ones."]);
   });
 
   it("none is the item's own, and an item without one is counted in pieces", () => {

@@ -24,7 +24,7 @@ export const lots = {
   raisedToMinimum: (from: number, minimum: number): string => `Lot raised from ${quantityText(from)} to the minimum of ${quantityText(minimum)}.`,
   cutToMaximum: (from: number, maximum: number): string => `Lot cut from ${quantityText(from)} to the maximum of ${quantityText(maximum)}.`,
   rounded: (from: number, to: number, multiple: number): string =>
-    `Lot rounded ${to > from ? "up" : "down"} from ${quantityText(from)} to ${quantityText(to)}, a multiple of ${quantityText(multiple)}.`,
+    `Lot rounded ${to > from ? "up" : "down"} from ${quantityText(from)} to ${quantityText(to)}, ${multiple === 1 ? "in whole units" : `a multiple of ${quantityText(multiple)}`}.`,
   raisedForPrice: (from: number, to: number, price: number, insteadOf: number): string =>
     `Lot raised from ${quantityText(from)} to ${quantityText(to)}: at ${priceText(price)} instead of ${priceText(insteadOf)} each it costs no more.`,
 };

@@ -24,7 +24,7 @@ export const lots: Sentences["lots"] = {
   raisedToMinimum: (from, minimum) => `Los von ${quantityText(from)} auf die Mindestmenge von ${quantityText(minimum)} erhöht.`,
   cutToMaximum: (from, maximum) => `Los von ${quantityText(from)} auf die Höchstmenge von ${quantityText(maximum)} gekürzt.`,
   rounded: (from, to, multiple) =>
-    `Los von ${quantityText(from)} auf ${quantityText(to)} ${to > from ? "aufgerundet" : "abgerundet"}, ein Vielfaches von ${quantityText(multiple)}.`,
+    `Los von ${quantityText(from)} auf ${quantityText(to)} ${to > from ? "aufgerundet" : "abgerundet"}, ${multiple === 1 ? "in ganzen Einheiten" : `ein Vielfaches von ${quantityText(multiple)}`}.`,
   raisedForPrice: (from, to, price, insteadOf) =>
     `Los von ${quantityText(from)} auf ${quantityText(to)} erhöht: zu je ${priceText(price)} statt ${priceText(insteadOf)} kostet es nicht mehr.`,
 };

@@ -77,7 +77,7 @@ export function everySentence(say: Sentences, outlook: OutlookSentences): Readon
       cutToShelfLife: [lots.cutToShelfLife(90, 30, 1), lots.cutToShelfLife(90, 30, 7)],
       raisedToMinimum: lots.raisedToMinimum(5, 20),
       cutToMaximum: lots.cutToMaximum(90, 50),
-      rounded: [lots.rounded(95, 100, 20), lots.rounded(95, 80, 20)],
+      rounded: [lots.rounded(95, 100, 20), lots.rounded(95, 80, 20), lots.rounded(5.102, 6, 1)],
       raisedForPrice: lots.raisedForPrice(95, 100, 4.2, 4.5),
     },
     sources: {
