@@ -19,7 +19,9 @@ export const orderEdits: readonly string[] = Object.keys(edits);
  * @param share which of the customer orders: 0 the first, 1 the last
  */
 export function withEditedOrder(plant: Plant, edit: string, share: number): Plant {
-  const places = plant.demands.flatMap(({ kind }, place) => (kind === "order" ? [place] : []));
+  // What is made for one order alone cannot be ordered again.
+  const ownItems = new Set(edit === "new" ? plant.items.flatMap(({ id, identity }) => (identity?.order === undefined ? [] : [id])) : []);
+  const places = plant.demands.flatMap(({ kind, item }, place) => (kind === "order" && !ownItems.has(item) ? [place] : []));
   const place = places[Math.round(share * (places.length - 1))] ?? -1;
   const order = plant.demands[place];
   return order === undefined ? plant : { ...plant, demands: edits[edit]?.(plant.demands, place, order) ?? plant.demands };

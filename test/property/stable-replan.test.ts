@@ -66,7 +66,7 @@ describe("The plan of the bicycles after a new order for which no schedule is fa
 });
 
 describe(`Plans of random plants that stay near the one before (seed ${String(seed)})`, () => {
-  const edited = fc.record({ edit: fc.constantFrom("more", "sooner", "cancelled"), share: fc.double({ min: 0, max: 1, noNaN: true }), weight: fc.constantFrom(0, 0, 0.01, 0.3, 5) });
+  const edited = fc.record({ edit: fc.constantFrom("more", "sooner", "cancelled", "new"), share: fc.double({ min: 0, max: 1, noNaN: true }), weight: fc.constantFrom(0, 0, 0.01, 0.3, 5) });
 
   it("break no rule, and are made again to the byte from the places that they stay near to", () => {
     fc.assert(
