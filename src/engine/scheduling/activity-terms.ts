@@ -6,7 +6,7 @@ import type { Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { leadTimes, type LeadTime } from "../requirements/lead-time";
 import { orderTerms } from "../requirements/sources";
-import { NOT_GIVEN, type NettedDays } from "./netted-days";
+import { isNewReceipt, NOT_GIVEN, type NettedDays } from "./netted-days";
 import { byOrder, type WorkNetwork } from "./work-network";
 
 /** More than any plan is long. */
@@ -41,8 +41,7 @@ export function effectivity(plant: Plant, network: WorkNetwork): Float64Array {
   for (const { id, effectiveFrom } of plant.items) if (effectiveFrom !== undefined) ofItem.set(id, effectiveFrom);
   const minutes = new Float64Array(network.count).fill(-Infinity);
   if (ofItem.size === 0 && plant.routing.every(({ effectiveFrom }) => effectiveFrom === undefined)) return minutes;
-  const isNew = ({ status, kind, substitute }: UnpeggedOrder): boolean => status === "planned" && kind !== "phantom" && substitute === undefined;
-  const dayOf = (order: UnpeggedOrder | undefined): Day => (order !== undefined && isNew(order) ? (ofItem.get(order.item) ?? -Infinity) : -Infinity);
+  const dayOf = (order: UnpeggedOrder | undefined): Day => (order !== undefined && isNewReceipt(order) ? (ofItem.get(order.item) ?? -Infinity) : -Infinity);
   const days = byOrder(network, (place) => dayOf(network.orders[place]));
   return minutes.map((_, index) => startOfDay(Math.max(days[index] ?? 0, network.steps[index]?.step.effectiveFrom ?? -Infinity)));
 }

@@ -1,7 +1,7 @@
 // The sequence in which the customers of activities wait: by due day, and by importance. Knows precedence; no schedule.
 
 import type { ServedDemands } from "./served-demands";
-import { sizesOfGroups } from "./ties";
+import { fromTheLast } from "./ties";
 import type { WorkNetwork } from "./work-network";
 
 /** An order of the next priority goes before one that is due so many days sooner. */
@@ -25,17 +25,12 @@ export function dueKeys({ count, ties, firstOfOrder }: Pick<WorkNetwork, "count"
       for (let index = firstOfOrder[place] ?? 0; index < (firstOfOrder[place + 1] ?? 0); index += 1) keys[index] = Math.min(keys[index] ?? key, key);
     }
   }
-  const open = sizesOfGroups(ties.firstNext);
-  const done: number[] = [];
-  for (let index = 0; index < count; index += 1) if (open[index] === 0) done.push(index);
-  for (let index = done.pop(); index !== undefined; index = done.pop()) {
+  for (const index of fromTheLast(ties)) {
     if (keys[index] === Infinity) keys[index] = (needDays[index] ?? 0) + DAYS_A_PRIORITY / least;
     const key = keys[index] ?? Infinity;
     for (let tie = ties.firstBefore[index] ?? 0; tie < (ties.firstBefore[index + 1] ?? 0); tie += 1) {
       const from = ties.from[tie] ?? 0;
       keys[from] = Math.min(keys[from] ?? key, key);
-      open[from] = (open[from] ?? 0) - 1;
-      if (open[from] === 0) done.push(from);
     }
   }
   return keys;

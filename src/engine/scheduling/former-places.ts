@@ -8,7 +8,7 @@ import { searchDefaults, type Settings } from "../../model/settings";
 import { matchOrders } from "../changes/match-orders";
 import type { Requirements } from "../requirements/requirements";
 import type { WorkStep } from "./work-steps";
-import { sizesOfGroups } from "./ties";
+import { fromTheLast } from "./ties";
 import { activityId, operationId, type WorkNetwork } from "./work-network";
 
 /** A plan to stay near to, with its orders as netting had them. */
@@ -147,20 +147,15 @@ export function formerKeys({ start }: FormerWork, latestStart: Float64Array): Fl
  * not when its supplies are wanted at the latest.
  * Cost O(activities + ties).
  */
-export function keysSuppliesFirst({ count, ties }: Pick<WorkNetwork, "count" | "ties">, { start }: FormerWork, keys: Float64Array): Float64Array {
+export function keysSuppliesFirst({ ties }: Pick<WorkNetwork, "ties">, { start }: FormerWork, keys: Float64Array): Float64Array {
   const first = keys.slice();
   const waited = start.map((former) => (former >= 0 ? former : Infinity));
-  const open = sizesOfGroups(ties.firstNext);
-  const stack: number[] = [];
-  for (let index = 0; index < count; index += 1) if (open[index] === 0) stack.push(index);
-  for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
+  for (const index of fromTheLast(ties)) {
     const begins = waited[index] ?? Infinity;
     first[index] = Math.min(first[index] ?? 0, begins);
     for (let tie = ties.firstBefore[index] ?? 0; tie < (ties.firstBefore[index + 1] ?? 0); tie += 1) {
       const from = ties.from[tie] ?? 0;
       waited[from] = Math.min(waited[from] ?? Infinity, begins);
-      open[from] = (open[from] ?? 0) - 1;
-      if (open[from] === 0) stack.push(from);
     }
   }
   return first;
@@ -174,10 +169,7 @@ export function keysSuppliesFirst({ count, ties }: Pick<WorkNetwork, "count" | "
 export function suppliesTooLate({ count, ties, isDays }: Pick<WorkNetwork, "count" | "ties" | "isDays">, { start }: FormerWork): Uint8Array {
   const isTooLate = new Uint8Array(count);
   const waited = new Float64Array(count).fill(Infinity);
-  const open = sizesOfGroups(ties.firstNext);
-  const stack: number[] = [];
-  for (let index = 0; index < count; index += 1) if (open[index] === 0) stack.push(index);
-  for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
+  for (const index of fromTheLast(ties)) {
     const former = start[index] ?? NaN;
     const wanted = waited[index] ?? Infinity;
     if (former >= wanted) isTooLate[index] = 1;
@@ -186,8 +178,6 @@ export function suppliesTooLate({ count, ties, isDays }: Pick<WorkNetwork, "coun
       const from = ties.from[tie] ?? 0;
       waited[from] = Math.min(waited[from] ?? Infinity, begins);
       if (isTooLate[index] === 1 && isDays[from] === 1) isTooLate[from] = 1;
-      open[from] = (open[from] ?? 0) - 1;
-      if (open[from] === 0) stack.push(from);
     }
   }
   return isTooLate;

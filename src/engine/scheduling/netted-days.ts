@@ -16,16 +16,19 @@ export type NettedDays = {
 
 export const NOT_GIVEN = Infinity;
 
+/** A phantom is made within its parent, wherever that lies; what is taken from stock is no receipt. */
+export function isNewReceipt({ status, kind, substitute }: UnpeggedOrder): boolean {
+  return status === "planned" && kind !== "phantom" && substitute === undefined;
+}
+
 /** @param fence the first day on which something new is received, −Infinity without a fence. Cost O(orders). */
 export function nettedDays(orders: readonly UnpeggedOrder[], fence: Day): NettedDays {
-  // A phantom is made within its parent, wherever that lies; what is taken from stock is no receipt.
-  const isNew = ({ status, kind, substitute }: UnpeggedOrder): boolean => status === "planned" && kind !== "phantom" && substitute === undefined;
   return {
     starts: numbersOf(orders, ({ start }) => start),
     dues: numbersOf(orders, ({ due }) => due),
     neededs: numbersOf(orders, ({ needed }) => needed),
     given: numbersOf(orders, ({ status, due }) => (status === "planned" ? NOT_GIVEN : due)),
-    earliest: numbersOf(orders, (order) => (isNew(order) ? fence : -Infinity)),
+    earliest: numbersOf(orders, (order) => (isNewReceipt(order) ? fence : -Infinity)),
   };
 }
 

@@ -19,12 +19,12 @@ import { priceOfMoves } from "./stay-near";
 import type { WorkNetwork } from "./work-network";
 
 /** What is to stay where the plan before had it: see `ForwardRules`. */
-type Staying = Pick<ForwardRules, "stays" | "units" | "kept"> & {
+type StayRules = Pick<ForwardRules, "stays" | "units" | "kept"> & {
   /** How many operations of the plan before may move. */
   readonly mostMoved: number;
 };
 
-const NOTHING_STAYS: Staying = { stays: null, units: null, kept: null, mostMoved: Infinity };
+const NOTHING_STAYS: StayRules = { stays: null, units: null, kept: null, mostMoved: Infinity };
 
 /** What a schedule is made by. */
 type Wish = {
@@ -34,7 +34,7 @@ type Wish = {
   readonly targets: Float64Array;
   /** Orders that take their lead time since they have no place; null where none is known yet. */
   readonly homeless: ReadonlyMap<number, number> | null;
-  readonly staying?: Staying;
+  readonly staying?: StayRules;
 };
 
 export type ScheduleMaker = ReturnType<typeof scheduleMaker>;

@@ -3,7 +3,7 @@
 
 import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import type { FormerWork } from "./former-places";
-import { sizesOfGroups } from "./ties";
+import { fromTheLast } from "./ties";
 import type { WorkNetwork } from "./work-network";
 
 /**
@@ -15,19 +15,11 @@ import type { WorkNetwork } from "./work-network";
  * Cost O(activities + ties).
  */
 export function targetsAsBefore(network: WorkNetwork, { start }: FormerWork, targets: Float64Array, releaseFor: (index: number, due: Day) => Day): Float64Array {
-  const { count, ties, isDays } = network;
+  const { ties, isDays } = network;
   if (start.length === 0) return targets;
   const wanted = targets.slice();
-  const open = sizesOfGroups(ties.firstNext);
-  const stack: number[] = [];
-  for (let index = 0; index < count; index += 1) if (open[index] === 0) stack.push(index);
-  for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
+  for (const index of fromTheLast(ties)) {
     wanted[index] = Math.min(wanted[index] ?? 0, isDays[index] === 1 ? releaseOf(index) : orElse(start[index] ?? NaN));
-    for (let tie = ties.firstBefore[index] ?? 0; tie < (ties.firstBefore[index + 1] ?? 0); tie += 1) {
-      const from = ties.from[tie] ?? 0;
-      open[from] = (open[from] ?? 0) - 1;
-      if (open[from] === 0) stack.push(from);
-    }
   }
   return wanted;
 

@@ -123,6 +123,27 @@ export function grouped(numbers: ArrayLike<number>, groups: number): { readonly 
   return { first, members };
 }
 
+/** All activities, none before one that waits for it; what waits for itself is left out. Cost O(activities + ties). */
+export function fromTheLast({ from, firstBefore, firstNext }: Ties): Int32Array {
+  const open = sizesOfGroups(firstNext);
+  const sequence = new Int32Array(open.length);
+  let found = 0;
+  const stack: number[] = [];
+  open.forEach((after, index) => {
+    if (after === 0) stack.push(index);
+  });
+  for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
+    sequence[found] = index;
+    found += 1;
+    for (let tie = firstBefore[index] ?? 0; tie < (firstBefore[index + 1] ?? 0); tie += 1) {
+      const before = from[tie] ?? 0;
+      open[before] = (open[before] ?? 0) - 1;
+      if (open[before] === 0) stack.push(before);
+    }
+  }
+  return sequence.subarray(0, found);
+}
+
 /** How many are in each group. */
 export function sizesOfGroups(first: Int32Array): Int32Array {
   const sizes = new Int32Array(Math.max(0, first.length - 1));

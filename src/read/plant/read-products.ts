@@ -85,7 +85,7 @@ export function readProducts(reading: Reading, bucketDays: number, isApart: bool
       if (first !== undefined) return;
       cellOf.set(id, cell);
       items.push(item);
-      if (item.multipleOrder === 1 && row.number("multipleOrder") !== 1) inWholeUnits += 1;
+      if (item.multipleOrder === 1 && item.supply !== "phantom" && row.number("multipleOrder") === undefined) inWholeUnits += 1;
       if (row.text("supply") === "") withoutSupply.add(id);
       for (const key of ["model", "routingNumber", "bomNumber"] as const) {
         const link = row.text(key);
