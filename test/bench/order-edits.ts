@@ -1,6 +1,7 @@
 // What happens to a customer order on a usual day, and how much of a plan stays in place when it is made again.
 // Knows plants and plans; plans nothing.
 
+import { groupBy } from "../../src/base/group-by";
 import type { Plan } from "../../src/model/plan";
 import type { Demand, Plant } from "../../src/model/plant";
 
@@ -28,10 +29,14 @@ export function withEditedOrder(plant: Plant, edit: string, share: number): Plan
 }
 
 /**
- * Of all operations of a plan, in percent, those that the next plan has at the same work centre from the same minute on. Lots of an item
- * are alike: what counts is that the same operation of the item is done there and then.
+ * Of the operations of a plan that the next one still has, in percent, those that it has at the same work centre from the same minute on.
+ * Lots of an item are alike: what counts is that the same operation of the item is done there and then, and where there are fewer of them
+ * that many are no longer there to move.
  */
 export function inPlacePercent(before: Plan, after: Plan): number {
+  const kindOf = ({ item, number }: Plan["operations"][number]): string => `${item}\n${String(number)}`;
+  const kindsAfter = groupBy(after.operations, kindOf);
+  const known = [...groupBy(before.operations, kindOf)].reduce((sum, [kind, own]) => sum + Math.min(own.length, kindsAfter.get(kind)?.length ?? 0), 0);
   const keyOf = ({ item, number, resource, start }: Plan["operations"][number]): string => `${item}\n${String(number)}\n${resource}\n${String(start)}`;
   const left = new Map<string, number>();
   for (const operation of after.operations) left.set(keyOf(operation), (left.get(keyOf(operation)) ?? 0) + 1);
@@ -40,5 +45,5 @@ export function inPlacePercent(before: Plan, after: Plan): number {
     if (more > 0) left.set(keyOf(operation), more - 1);
     return more > 0;
   });
-  return before.operations.length === 0 ? 100 : (100 * same.length) / before.operations.length;
+  return known === 0 ? 100 : (100 * same.length) / known;
 }
