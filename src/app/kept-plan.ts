@@ -9,7 +9,7 @@ import type { Plant } from "../model/plant";
 import { openHash } from "./write/digest";
 
 /** Of the texts' root element: hosts find them by it. Raised when their form changes. */
-export const KEPT_PLAN_NAMESPACE = "urn:planwright:kept-plan:1";
+export const KEPT_PLAN_NAMESPACE = "urn:planwright:kept-plan:2";
 
 /** A request to Excel on the web may have 5 MB; ours stay under 1.5. */
 const MAX_TEXT = 1_000_000;

@@ -4,7 +4,7 @@ import { partOfRun, quietRun, type Run } from "../base/run";
 import { isSameData } from "../base/same-data";
 import type { PlanInput } from "../engine/changes/compare-plants";
 import { planPlant, type PlannedPlant } from "../engine/make-plan";
-import { placesBefore, type Before } from "../engine/scheduling/former-places";
+import { formerPlanOf, NO_FORMER_PLAN, type Before } from "../engine/scheduling/former-plan";
 import type { SheetSpec } from "../grid/sheet-spec";
 import type { DataCheck } from "../model/data-check";
 import type { Plan } from "../model/plan";
@@ -80,9 +80,9 @@ export function beginPlan(understood: Plannable, run: Run, kept: KeptPlan | null
   const plant = parts.outlook?.applyOutlook(understood.plant, outlook, settings) ?? understood.plant;
   const input: PlanInput = { plant, settings };
   const previous = kept === null ? null : parts.changes?.inputBefore(kept, input) ?? null;
-  const before = previous === null ? null : parts.changes?.planBefore(previous, comparing(partOfRun(run, OUTLOOK, PREVIOUS)), (part) => plannedFrom(held, previous, { places: previous.former ?? [] }, part)) ?? null;
+  const before = previous === null ? null : parts.changes?.planBefore(previous, comparing(partOfRun(run, OUTLOOK, PREVIOUS)), (part) => plannedFrom(held, previous, previous.former ?? NO_FORMER_PLAN, part)) ?? null;
   const known = before === null ? held : [...held, before];
-  const now = plannedFrom(known, input, before ?? { places: [] }, partOfRun(run, before === null ? OUTLOOK : PREVIOUS, PLANNED));
+  const now = plannedFrom(known, input, before ?? NO_FORMER_PLAN, partOfRun(run, before === null ? OUTLOOK : PREVIOUS, PLANNED));
   const { plan } = now;
   const isHeld = known.includes(now);
 
@@ -113,7 +113,7 @@ export function beginPlan(understood: Plannable, run: Run, kept: KeptPlan | null
 function plannedFrom(held: HeldPlans, input: PlanInput, before: Before, run: Run): PlannedPlant {
   const { plant, settings } = input;
   const [latest = null] = held;
-  const isHeldTo = ({ plan, requirements }: PlannedPlant): boolean => isSameData(plan.former ?? [], placesBefore(before, requirements, settings));
+  const isHeldTo = ({ plan, requirements }: PlannedPlant): boolean => isSameData(plan.former ?? NO_FORMER_PLAN, formerPlanOf(before, plant, requirements, settings));
   return held.find((one) => isSameInput(one, input) && isHeldTo(one)) ?? planPlant(plant, settings, latest, { ...run, seed: settings.seed }, before);
 }
 

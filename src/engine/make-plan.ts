@@ -1,7 +1,7 @@
 // The table of contents of production planning: each line is a chapter, each chapter a folder beside this file.
 
 import { partOfRun, type Run } from "../base/run";
-import type { Bucket, Plan } from "../model/plan";
+import type { Bucket, FormerLots, Plan } from "../model/plan";
 import type { Demand, Plant } from "../model/plant";
 import type { Settings } from "../model/settings";
 import { bottlenecks } from "./capacity/bottlenecks";
@@ -17,12 +17,10 @@ import { planBuckets } from "./requirements/plan-buckets";
 import { planRequirements } from "./requirements/plan-requirements";
 import { replanRequirements, type Replanned } from "./requirements/replan-requirements";
 import type { BookedRequirements } from "./requirements/requirements";
-import { placesBefore, type Before } from "./scheduling/former-places";
+import { lotsBefore, NO_FORMER_PLAN, placesBefore, type Before } from "./scheduling/former-plan";
 import { pinMessages } from "./scheduling/pin-messages";
 import { promiseDemands } from "./scheduling/promise-demands";
 import { scheduleOrders } from "./scheduling/schedule-orders";
-
-const NOTHING: Before = { places: [] };
 
 /**
  * Plans a plant: nets requirements level by level, schedules the orders, promises every demand.
@@ -30,10 +28,10 @@ const NOTHING: Before = { places: [] };
  * @param plant   must have passed model/check-plant without a fatal issue
  * @param settings the start date, horizon, buckets and fences
  * @param run     progress, cancel and seed; a cancelled run throws nothing and returns what is complete
- * @param before what the schedule stays near to as far as the planner weighs changes; nothing else depends on it
+ * @param before what lots that cover periods and the schedule stay near to, as far as the planner weighs changes; nothing else depends on it
  * @returns the plan with its reasons; the same plant, settings, seed and plan before give the identical plan
  */
-export function makePlan(plant: Plant, settings: Settings, run: Run, before: Before = NOTHING): Plan {
+export function makePlan(plant: Plant, settings: Settings, run: Run, before: Before = NO_FORMER_PLAN): Plan {
   return planPlant(plant, settings, null, run, before).plan;
 }
 
@@ -55,14 +53,15 @@ export type PlannedPlant = {
  * @param before as in `makePlan`
  * @returns the plan that `makePlan` makes, to the byte
  */
-export function planPlant(plant: Plant, settings: Settings, base: PlannedPlant | null, run: Run, before: Before = NOTHING): PlannedPlant {
+export function planPlant(plant: Plant, settings: Settings, base: PlannedPlant | null, run: Run, before: Before = NO_FORMER_PLAN): PlannedPlant {
   const buckets = planBuckets(settings);
   const { demands, issues, fenced } = independentDemands(plant, settings, buckets);
-  const { requirements, nettedItems } = requirementsFrom(base, plant, demands, settings, buckets, partOfRun(run, 0, 0.35));
-  const former = placesBefore(before, requirements, settings);
-  const schedule = scheduleOrders(plant, demands, settings, requirements, former, partOfRun(run, 0.35, 0.9));
+  const lots = lotsBefore(before, plant, settings);
+  const { requirements, nettedItems } = requirementsFrom(base, plant, demands, settings, buckets, lots, partOfRun(run, 0, 0.35));
+  const places = placesBefore(before, requirements, settings);
+  const schedule = scheduleOrders(plant, demands, settings, requirements, places, partOfRun(run, 0.35, 0.9));
   const { orders, links } = schedule;
-  const operations = explainOperations(plant, settings, orders, schedule.operations, links, former);
+  const operations = explainOperations(plant, settings, orders, schedule.operations, links, places);
   const boughtWork = subcontracts(plant, orders, operations);
   const loads = resourceLoads(plant, settings, buckets, operations);
   run.progress("Promises", 0.92);
@@ -88,13 +87,13 @@ export function planPlant(plant: Plant, settings: Settings, base: PlannedPlant |
     records: requirements.records,
     messages,
     kpis: { ...kpis, ...(fences !== undefined && { fences }), ...(schedule.search !== undefined && { search: schedule.search }) },
-    ...(former.length > 0 && { former }),
+    ...(lots.length + places.length > 0 && { former: { lots, places } }),
     issues,
   };
   return { plant, settings, plan, requirements, nettedItems };
 }
 
-function requirementsFrom(base: PlannedPlant | null, plant: Plant, demands: readonly Demand[], settings: Settings, buckets: readonly Bucket[], run: Run): Replanned {
-  if (base !== null) return replanRequirements(base.requirements, plant, demands, settings, buckets, run);
-  return { requirements: planRequirements(plant, demands, settings, buckets, run), nettedItems: plant.items.length };
+function requirementsFrom(base: PlannedPlant | null, plant: Plant, demands: readonly Demand[], settings: Settings, buckets: readonly Bucket[], lots: readonly FormerLots[], run: Run): Replanned {
+  if (base !== null) return replanRequirements(base.requirements, plant, demands, settings, buckets, run, lots);
+  return { requirements: planRequirements(plant, demands, settings, buckets, run, lots), nettedItems: plant.items.length };
 }

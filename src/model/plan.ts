@@ -313,6 +313,12 @@ export type Kpis = {
 /** Where an operation stood in the plan before: its id in this plan, its resource (empty when subcontracted) and unit, its first minute, and its work. */
 export type FormerPlace = readonly [operation: string, resource: string, unit: number, start: Minute, runMinutes: number];
 
+/** The days on which the plan before needed the lots of an item that cover several periods. */
+export type FormerLots = readonly [item: string, days: readonly Day[]];
+
+/** What a plan stays near to of the plan before. */
+export type FormerPlan = { readonly lots: readonly FormerLots[]; readonly places: readonly FormerPlace[] };
+
 export type Plan = {
   readonly version: 1;
   readonly settings: Settings;
@@ -331,7 +337,7 @@ export type Plan = {
   readonly messages: readonly ActionMessage[];
   readonly kpis: Kpis;
   /** What this plan was to stay near to; absent without a plan before and where changes cost nothing. */
-  readonly former?: readonly FormerPlace[];
+  readonly former?: FormerPlan;
   /** What is wrong with the plant as far as planning met it; the reader's issues are kept apart. */
   readonly issues: readonly Issue[];
 };

@@ -9,7 +9,7 @@ export function searchLine({ kpis: { search }, former, settings }: Plan): string
   if (search === undefined) return null;
   const { before, objective, bound, moves, starts = 1, bestStart = 0 } = search;
   const say = reportSentencesOf(settings);
-  const hasChanges = former !== undefined && (settings.changesWeight ?? searchDefaults.changesWeight) > 0;
+  const hasChanges = (former?.places.length ?? 0) > 0 && (settings.changesWeight ?? searchDefaults.changesWeight) > 0;
   const best = objective <= bound ? say.noScheduleHasFewer() : say.noScheduleBelow(figure(bound), bound > 0 ? Math.ceil((100 * (objective - bound)) / bound) : null);
   const found = moves === 0 ? say.weightedLateDays(figure(objective)) : say.searchTried(moves, objective < before ? figure(before) : null, figure(objective), hasChanges, starts > 1 ? { all: starts, best: bestStart + 1 } : null);
   return `${found} ${best}`;

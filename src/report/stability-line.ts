@@ -9,7 +9,7 @@ import { reportSentencesOf } from "./sentences/report-sentences";
 export function stabilityLine({ operations, former, settings }: Plan): string | null {
   if (former === undefined) return null;
   const now = new Map(operations.map((operation) => [operation.id, operation]));
-  const known = former.filter(([id]) => now.has(id));
+  const known = former.places.filter(([id]) => now.has(id));
   const same = known.filter(([id, resource, , start]) => now.get(id)?.resource === resource && now.get(id)?.start === start);
   if (known.length === 0) return null;
   const percent = Math.floor((100 * same.length) / known.length);

@@ -181,6 +181,23 @@ describe(`Net-change planning (seed ${String(seed)})`, () => {
     );
   }, 120_000);
 
+  it("gives the plan of the edited plant whose lots keep their days, edit after edit", () => {
+    fc.assert(
+      fc.property(randomCase, fc.array(randomEdit, { minLength: 1, maxLength: 3 }), ({ plant, settings: given }, changes) => {
+        const settings: Settings = { ...given, plan: "constrained" };
+        let current: Plant = { ...plant, items: plant.items.map((one, i): Item => (i % 2 === 0 ? { ...one, lotRule: { kind: "periods", periods: 2 + (i % 3) } } : one)) };
+        let held = planPlant(current, settings, null, quietRun);
+        for (const one of changes) {
+          const before = held;
+          current = edited(current, one);
+          held = planPlant(current, settings, held, quietRun, before);
+          expect(contentOf(held.requirements)).toBe(contentOf(planRequirements(current, demandsOf(current, settings), settings, planBuckets(settings), quietRun, held.plan.former?.lots)));
+        }
+      }),
+      { ...parameters, numRuns: 60 },
+    );
+  }, 120_000);
+
   it("leaves the plan before as it was, also when two others are made from it", () => {
     fc.assert(
       fc.property(randomCase, randomEdit, randomEdit, ({ plant, settings }, first, second) => {

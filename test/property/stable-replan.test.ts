@@ -8,6 +8,7 @@ import { canPlan, checkWorkbook } from "../../src/app/check-workbook";
 import { quietRun } from "../../src/base/run";
 import { checkPlan } from "../../src/engine/check-plan";
 import { makePlan, planPlant } from "../../src/engine/make-plan";
+import { NO_FORMER_PLAN } from "../../src/engine/scheduling/former-plan";
 import { newWorkbook } from "../../src/hosts/xlsx/new-workbook";
 import { readWorkbookContent } from "../../src/hosts/xlsx/read-workbook";
 import { stabilityLine } from "../../src/report/stability-line";
@@ -76,7 +77,7 @@ describe(`Plans of random plants that stay near the one before (seed ${String(se
         const plant = withEditedOrder(one.plant, edit, share);
         const { plan } = planPlant(plant, settings, before, quietRun, before);
         expect(checkPlan(plant, plan)).toEqual([]);
-        const again = makePlan(plant, settings, quietRun, { places: plan.former ?? [] });
+        const again = makePlan(plant, settings, quietRun, plan.former ?? NO_FORMER_PLAN);
         expect(JSON.stringify(again)).toBe(JSON.stringify(plan));
       }),
       { seed, numRuns: 75 },

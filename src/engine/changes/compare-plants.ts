@@ -1,7 +1,7 @@
 // What differs between two inputs of planning, record by record and field by field, each with what it can reach.
 
 import { dayText } from "../../base/day";
-import type { FormerPlace } from "../../model/plan";
+import type { FormerPlan } from "../../model/plan";
 import { editText } from "../../model/edit-text";
 import type { InputChange, Reach } from "../../model/plan-changes";
 import type { Skill } from "../../model/needed-help";
@@ -22,7 +22,7 @@ export type PlanInput = {
   readonly plant: Plant;
   readonly settings: Settings;
   /** What it was to stay near to; absent where changes cost nothing. */
-  readonly former?: readonly FormerPlace[];
+  readonly former?: FormerPlan;
 };
 
 /**

@@ -40,17 +40,17 @@ export const searchTies: Rule = function* ({ plan, plant }) {
 
 /** A search that tried anything began as often as the planner wanted, near a plan before once, and one of these starts found the plan. */
 function* startsTie({ settings: { searchStarts = 1, changesWeight = 0 }, former }: Plan, { starts = 1, bestStart = 0, moves }: SearchFigures): Iterable<Violation> {
-  const isNear = former !== undefined && changesWeight === 0 && starts === 1;
+  const isNear = former !== undefined && former.places.length > 0 && changesWeight === 0 && starts === 1;
   if (moves > 0 && starts !== searchStarts && !isNear) yield { rule: "kpi", text: `The search began ${numberText(starts)} times, not ${numberText(searchStarts)}.` };
   if (!Number.isInteger(bestStart) || bestStart < 0 || bestStart >= starts) yield { rule: "kpi", text: `The search has no start ${numberText(bestStart)}.` };
 }
 
 /** Operations elsewhere than in the plan before; at the fewest those that could have stayed for sure: at their machine, after the start. */
-function changesOf({ operations, former = [], settings }: Plan): { readonly fewest: number; readonly most: number } {
+function changesOf({ operations, former, settings }: Plan): { readonly fewest: number; readonly most: number } {
   const now = new Map(operations.map((operation) => [operation.id, operation]));
   let fewest = 0;
   let most = 0;
-  for (const [id, resource, , start] of former) {
+  for (const [id, resource, , start] of former?.places ?? []) {
     const operation = now.get(id);
     if (operation === undefined || (operation.resource === resource && operation.start === start)) continue;
     most += 1;

@@ -7,6 +7,7 @@ import type { Plan } from "../../model/plan";
 import type { Plant } from "../../model/plant";
 import { hoursShortIn } from "../capacity/hours-short";
 import { makePlan } from "../make-plan";
+import { NO_FORMER_PLAN } from "../scheduling/former-plan";
 import { applyEdits } from "./apply-edits";
 import { leverCandidates } from "./lever-candidates";
 
@@ -34,7 +35,7 @@ export function measureLevers(plant: Plant, plan: Plan, aim: LeverAim, run: Run)
     if (run.isCancelled()) break;
     const part = partOfRun(run, place / candidates.length, (place + 1) / candidates.length);
     const edited = applyEdits(plant, [edit], settings.defaultShifts).plant;
-    const tried = makePlan(edited, settings, { ...part, progress: (_, fraction) => part.progress(editText(edit, settings.language), fraction) }, { places: plan.former ?? [] });
+    const tried = makePlan(edited, settings, { ...part, progress: (_, fraction) => part.progress(editText(edit, settings.language), fraction) }, plan.former ?? NO_FORMER_PLAN);
     if (run.isCancelled()) break;
     const lever = leverOf(edit, aim, plant, edited, plan, tried);
     levers.push(gained === null ? lever : { ...lever, gain: gained(tried) });

@@ -33,10 +33,12 @@ type Wish =
   /** Up to a stock. */
   | { readonly kind: "fill"; readonly minimumStock: number; readonly maximumStock: number }
   | { readonly kind: "atLeast"; readonly quantity: number }
-  /** The needs of so many buckets. */
-  | { readonly kind: "cover"; readonly buckets: number; readonly rule: CoverRule }
+  /** The needs of so many buckets; of fewer where another lot began before their end in the plan before, by bucket the next such one. */
+  | { readonly kind: "cover"; readonly buckets: number; readonly rule: CoverRule; readonly rhythm?: Int32Array }
   /** The first lot of a rule that sees the net requirements to come. */
   | { readonly kind: "plan"; readonly lotsOf: (demand: readonly number[]) => readonly number[]; readonly rule: CoverRule };
+
+type Cover = Extract<Wish, { readonly kind: "cover" }>;
 
 export type LotSizer = {
   /** An order is due when stock at a bucket's end would fall below this level, units. */
@@ -128,6 +130,20 @@ function cover(buckets: number, rule: CoverRule): Wish {
   return { kind: "cover", buckets, rule };
 }
 
+/** True for a rule by which a lot covers a number of buckets that does not depend on what they need. */
+export function coversPeriods({ kind }: LotRule): boolean {
+  return kind === "periods" || kind === "periodOrderQuantity";
+}
+
+/**
+ * The sizer of an item whose lots keep the buckets that they had in the plan before: a lot that begins between two of them covers what is
+ * needed until the later one. Other rules than those that cover periods stay as they are.
+ * @param rhythm for each bucket the first later one in which the plan before had a lot
+ */
+export function inRhythm(sizer: LotSizer, rhythm: Int32Array | undefined): LotSizer {
+  return rhythm === undefined || sizer.wish.kind !== "cover" ? sizer : { ...sizer, wish: { ...sizer.wish, rhythm } };
+}
+
 /** Units of the next lot, > 0: what the rule wants, then minimum, maximum and multiple, then price breaks. */
 export function lotQuantity(sizer: LotSizer, request: LotRequest): number {
   const { wish, modifiers, fixedSize } = sizer;
@@ -183,10 +199,14 @@ function wantedQuantity(wish: Wish, request: LotRequest): number {
     case "atLeast":
       return Math.max(shortage, wish.quantity);
     case "cover":
-      return Math.max(shortage, coveredQuantity(request, wish.buckets));
+      return Math.max(shortage, coveredQuantity(request, bucketsOf(wish, request)));
     case "plan":
       return Math.max(shortage, wish.lotsOf(netRequirements(request))[0] ?? 0);
   }
+}
+
+function bucketsOf({ buckets, rhythm }: Cover, { bucket }: LotRequest): number {
+  return rhythm === undefined ? buckets : Math.min(buckets, (rhythm[bucket] ?? Infinity) - bucket);
 }
 
 function coveredQuantity({ shortage, gross, bucket }: LotRequest, buckets: number): number {
@@ -211,21 +231,26 @@ function wishReasons(wish: Wish, wanted: number, request: LotRequest, lots: Sent
       return request.shortage < wish.quantity ? [lots.economic(wish.quantity)] : [];
     case "cover":
     case "plan": {
-      if (wanted <= request.shortage + QUANTITY_TOLERANCE) return [];
-      return [lots.covers(wish.rule, coveredBuckets(wish, request))];
+      const covers = wanted <= request.shortage + QUANTITY_TOLERANCE ? [] : [lots.covers(wish.rule, coveredBuckets(wish, request))];
+      return isCutToRhythm(wish, request) ? [...covers, lots.inRhythm()] : covers;
     }
   }
 }
 
+/** True where the lot would be larger, had the plan before no lot so soon after it. */
+function isCutToRhythm(wish: Wish, request: LotRequest): wish is Cover {
+  return wish.kind === "cover" && coveredQuantity(request, wish.buckets) > coveredQuantity(request, bucketsOf(wish, request)) + QUANTITY_TOLERANCE;
+}
+
 /** Buckets until the next lot begins: those that a lot covers, and empty ones after them. */
-function coveredBuckets(wish: Extract<Wish, { readonly kind: "cover" | "plan" }>, request: LotRequest): number {
+function coveredBuckets(wish: Cover | Extract<Wish, { readonly kind: "plan" }>, request: LotRequest): number {
   const { gross, bucket } = request;
   const last = gross.length - bucket;
   if (wish.kind === "plan") {
     const next = wish.lotsOf(netRequirements(request)).findIndex((units, later) => later >= 1 && units > 0);
     return next < 0 ? last : next;
   }
-  let later = Math.ceil(Math.max(1, wish.buckets));
+  let later = Math.ceil(Math.max(1, bucketsOf(wish, request)));
   while (later < last && !((gross[bucket + later] ?? 0) > 0)) later += 1;
   return Math.min(later, last);
 }

@@ -2,9 +2,11 @@
 // Knows rows and their items; nothing of orders.
 
 import { isSameData } from "../../base/same-data";
+import type { FormerLots } from "../../model/plan";
 import type { Demand, Plant, Sourced } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { demandColumns, NO_ITEM } from "./demand-columns";
+import { lotRhythms } from "./lot-rhythm";
 import { openOrdersByItem } from "./open-orders";
 import { openingStock } from "./opening-stock";
 import { explosionOf, losesNothing, openExplosionOf, type PlanningBasis } from "./planning-basis";
@@ -35,13 +37,14 @@ const OF_NO_CONCERN: readonly string[] = ["history", "resources", "routing", "ch
  * demands may change in any way. Rows that are the same object are the same; others are compared field by field. Where a row
  * stands in the workbook is no difference.
  *
+ * @param formerLots whose days the new plan's lots keep
  * @param settings of the new plan; they differ at most in what `isNettedAlike` passes over
  * @returns null when more has changed than this looks at: the bill of material, calendars, days without receipts, any row where
  *   there are substitutes or co-products, what an item's id or kind of
  *   supply is, the number of items or open orders. Then everything is to be planned anew.
  * Cost O(rows), a few nanoseconds for each that is the same object.
  */
-export function editedBasis(before: PlanningBasis, plant: Plant, demands: readonly Demand[], settings: Settings): EditedBasis | null {
+export function editedBasis(before: PlanningBasis, plant: Plant, demands: readonly Demand[], settings: Settings, formerLots: readonly FormerLots[]): EditedBasis | null {
   const old = before.plant;
   const { find } = before.structure;
   // What an order brings may change the record of an item above its components: that is not followed.
@@ -67,6 +70,8 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
   const opening = editedOpening(before, plant, touched);
   const lots = editedLots(before, plant, touched);
   const safetyStocks = editedSafetyStocks(before, plant, touched);
+  const rhythms = lotRhythms(formerLots, find, before);
+  touchChanged(before.rhythms, rhythms, touched);
   const placed = placedDemands(before, demands, touched);
   const placedItems = placed.items;
 
@@ -80,6 +85,8 @@ export function editedBasis(before: PlanningBasis, plant: Plant, demands: readon
     opening,
     lots,
     safetyStocks,
+    formerLots,
+    rhythms,
     openOrders: openOrdersOf,
     termsOf: suppliers.length === 0 ? before.termsOf : supplyTerms(plant),
     // Their terms have parts of the item's own.

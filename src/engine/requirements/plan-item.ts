@@ -4,7 +4,7 @@
 import type { Day } from "../../base/day";
 import { QUANTITY_TOLERANCE, snap } from "../../base/quantity";
 import type { OpenOrder } from "../../model/plant";
-import { lotSizer, type LotSizer } from "../lots/lot-sizer";
+import { inRhythm, lotSizer, type LotSizer } from "../lots/lot-sizer";
 import { askedItem, type AskedItem } from "./asked-item";
 import { datedRows, nothingDated, reserveDated, type DatedRows } from "./dated";
 import { firmPlannedOrders, usesOfOpenOrders } from "./firm-planned";
@@ -64,7 +64,8 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   if (asked === null) return null;
   const { item, terms, leadTime, safetyTime, levels, opening, needs, isGrossKnown, coProducts, openOrders, openRows } = asked;
   const anyTime = lotSizer(item, terms, needs.units / buckets.length, settings.horizonDays / buckets.length, buckets);
-  const sizer = isOver(item, settings) ? { ...anyTime, isOver: true } : anyTime;
+  const inTime = basis.rhythms.size === 0 ? anyTime : inRhythm(anyTime, basis.rhythms.get(index));
+  const sizer = isOver(item, settings) ? { ...inTime, isOver: true } : inTime;
   const { scheduled } = desk;
   scheduleOpenOrders(openRows, settings.start, scheduled);
   const firmPlanned = openRows.length === 0 ? nothingDated : firmPlannedOrders(openRows, settings.start, settings.start + basis.horizonDays);

@@ -2,7 +2,7 @@
 // Knows how needs travel down the structure; what happens to one item is in plan-item.
 
 import type { Run } from "../../base/run";
-import type { Bucket } from "../../model/plan";
+import type { Bucket, FormerLots } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { closeBook, orderBook, type OrderBook } from "./order-book";
@@ -25,6 +25,7 @@ const ITEMS_PER_REPORT = 8;
  * @param settings start, horizon, fences
  * @param buckets  from planBuckets
  * @param run      a cancelled run returns the items planned so far
+ * @param lots     of the plan before, whose buckets lots that cover periods keep: see `lotsBefore`
  * @returns orders, links, records and the use of open orders; the same input gives the identical result
  * Cost O(items · (buckets + horizon days) + needs): 50 bytes an order; links are read off the orders when asked for.
  * Source: section 1 of docs/formulas.md; Orlicky, Material Requirements Planning (1975).
@@ -35,8 +36,9 @@ export function planRequirements(
   settings: Settings,
   buckets: readonly Bucket[],
   run: Run,
+  lots: readonly FormerLots[] = [],
 ): BookedRequirements {
-  return planBasis(planningBasis(plant, demands, settings, buckets), run);
+  return planBasis(planningBasis(plant, demands, settings, buckets, lots), run);
 }
 
 /** Plans an indexed plant. */

@@ -2,7 +2,7 @@
 // Knows no order of the plan itself but how its id is made and whether it takes components.
 
 import { lazily } from "../../base/lazily";
-import type { Bucket } from "../../model/plan";
+import type { Bucket, FormerLots } from "../../model/plan";
 import type { Demand, Item, OpenOrder, Plant, SafetyStock } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { Sentences } from "../sentences/sentences";
@@ -10,6 +10,7 @@ import { sentencesOf } from "../sentences/sentences-of";
 import { bomStructure, type BomStructure } from "./bom-structure";
 import { demandColumns, type DemandColumns } from "./demand-columns";
 import type { Horizon } from "./horizon";
+import { lotRhythms, type LotRhythms } from "./lot-rhythm";
 import { leadTimes, safetyTimes, type LeadTime } from "./lead-time";
 import { closedDays, type ClosedDays } from "./no-receipts";
 import { openingStock } from "./opening-stock";
@@ -47,6 +48,9 @@ export type PlanningBasis = Horizon & {
   readonly openOrders: readonly (readonly number[] | undefined)[];
   /** Of items for which the planner wants nothing received on some days. */
   readonly closed: ReadonlyMap<number, ClosedDays>;
+  /** Of the plan before, whose lots keep their buckets; none for a plan that is made freely. */
+  readonly formerLots: readonly FormerLots[];
+  readonly rhythms: LotRhythms;
   readonly termsOf: (item: Item) => SupplyTerms;
   /** Of the items that have a choice. */
   readonly sources: SourcesByItem;
@@ -73,6 +77,7 @@ export function planningBasis(
   demands: readonly Demand[],
   settings: Settings,
   buckets: readonly Bucket[],
+  formerLots: readonly FormerLots[] = [],
 ): PlanningBasis {
   const horizon: Horizon = { settings, buckets, bucketOf: bucketLookup(buckets) };
   const structure = bomStructure(plant);
@@ -94,6 +99,8 @@ export function planningBasis(
     safetyStocks: safetyStocksByItem(plant.safetyStocks, find),
     openOrders,
     closed: closedDays(plant, find, buckets),
+    formerLots,
+    rhythms: lotRhythms(formerLots, find, horizon),
     termsOf: supplyTerms(plant),
     sources: sourcesByItem(plant, structure.hasNamedBills),
     leadTimeOf,

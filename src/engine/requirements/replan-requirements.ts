@@ -2,7 +2,8 @@
 // Knows which items have to be looked at; what planning one of them is, is in plan-item.
 
 import type { Run } from "../../base/run";
-import type { Bucket } from "../../model/plan";
+import { isSameData } from "../../base/same-data";
+import type { Bucket, FormerLots } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { editedBasis, isNettedAlike, PASSES_ON, TOUCHED } from "./edited-basis";
@@ -34,6 +35,7 @@ export type Replanned = {
  * @param settings when they net otherwise than those before, everything is planned anew
  * @param buckets  from planBuckets
  * @param run      not asked whether it is cancelled, unless everything is planned anew: this takes milliseconds
+ * @param lots     of the plan to stay near to, as for planRequirements
  * @returns what planRequirements of the edited plant returns; it is called where more was edited than `editedBasis` follows
  * Cost O(rows of the plant) to compare them, and what planning the touched items costs.
  */
@@ -44,13 +46,14 @@ export function replanRequirements(
   settings: Settings,
   buckets: readonly Bucket[],
   run: Run,
+  lots: readonly FormerLots[] = [],
 ): Replanned {
   const isAlike = isNettedAlike(before.basis.settings, settings);
   // The same plant asks for the same, and what was read of its requirements need not be made again.
-  if (isAlike && plant === before.basis.plant) return { requirements: before, nettedItems: 0 };
-  const edited = !isAlike || isCrowded(before.book) ? null : editedBasis(before.basis, plant, demands, settings);
+  if (isAlike && plant === before.basis.plant && isSameData(lots, before.basis.formerLots)) return { requirements: before, nettedItems: 0 };
+  const edited = !isAlike || isCrowded(before.book) ? null : editedBasis(before.basis, plant, demands, settings, lots);
   if (edited === null) {
-    return { requirements: planRequirements(plant, demands, settings, buckets, run), nettedItems: plant.items.length };
+    return { requirements: planRequirements(plant, demands, settings, buckets, run, lots), nettedItems: plant.items.length };
   }
   const { basis, touched } = edited;
   const { structure } = basis;

@@ -1,60 +1,11 @@
 // Where operations stood in the plan before, by the numbers that they have now: what a stable schedule stays near to.
-// Knows orders, operations and minutes; places nothing.
+// Knows activities and minutes; which operation of the plan before is which is in former-plan.
 
-import { groupBy } from "../../base/group-by";
 import type { Minute } from "../../base/day";
-import type { FormerPlace, Operation, Order, Plan } from "../../model/plan";
-import { searchDefaults, type Settings } from "../../model/settings";
-import { matchOrders } from "../changes/match-orders";
-import type { Requirements } from "../requirements/requirements";
+import type { FormerPlace } from "../../model/plan";
 import type { WorkStep } from "./work-steps";
 import { fromTheLast } from "./ties";
-import { activityId, operationId, type WorkNetwork } from "./work-network";
-
-/** A plan to stay near to, with its orders as netting had them. */
-export type PlanBefore = { readonly plan: Pick<Plan, "operations" | "settings">; readonly requirements: Pick<Requirements, "orders"> };
-
-/** The plan before, or its places by the ids of the new plan. */
-export type Before = PlanBefore | { readonly places: readonly FormerPlace[] };
-
-/** True where operations stay when it is planned again. */
-function countsChanges({ plan, changesWeight = searchDefaults.changesWeight, mostMovedPercent = searchDefaults.mostMovedPercent }: Settings): boolean {
-  return plan === "constrained" && (changesWeight > 0 || mostMovedPercent < 100);
-}
-
-/** Whoever changes one of these asks for another schedule than the one that there is. */
-const shaping = ["plan", "direction", "seed", "searchEffort", "searchStarts", "tardinessWeight", "makespanWeight", "setupWeight", "earlinessWeight", "workInProcessWeight"] as const;
-
-function isShapedAlike(one: Settings, other: Settings): boolean {
-  const [before, now] = [{ ...searchDefaults, ...one }, { ...searchDefaults, ...other }];
-  return shaping.every((key) => before[key] === now[key]);
-}
-
-/**
- * The places of operations that both plans have. Orders are paired by what they are (`matchOrders`), since planned orders of an item are
- * numbered anew when one of them comes or goes.
- * @param orders of the new plan, as netting has them
- * @returns by the operation's id in the new plan, in the order of the former one
- * Cost: linear in orders and operations, and quadratic in the changed orders of a single item.
- */
-function formerPlacesOf({ plan, requirements }: PlanBefore, orders: readonly Order[]): readonly FormerPlace[] {
-  const now = groupBy(orders, ({ item }) => item);
-  const idNow = new Map<string, string>();
-  for (const [item, own] of groupBy(requirements.orders, ({ item: of }) => of)) {
-    for (const { before, after } of matchOrders(own, now.get(item) ?? [])) if (before !== null && after !== null) idNow.set(before.id, after.id);
-  }
-  return plan.operations.flatMap(({ order, number, resource, unit, start, runMinutes }: Operation): readonly FormerPlace[] => {
-    const id = idNow.get(order);
-    return id === undefined ? [] : [[operationId(id, number), resource, unit, start, runMinutes]];
-  });
-}
-
-/** The places to stay near to: those of the plan before, or none where it is planned freely. */
-export function placesBefore(before: Before, requirements: Pick<Requirements, "orders">, settings: Settings): readonly FormerPlace[] {
-  if (!countsChanges(settings)) return [];
-  if ("places" in before) return before.places;
-  return isShapedAlike(before.plan.settings, settings) ? formerPlacesOf(before, requirements.orders) : [];
-}
+import { activityId, type WorkNetwork } from "./work-network";
 
 /** By activity. */
 export type FormerWork = {

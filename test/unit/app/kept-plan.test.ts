@@ -48,7 +48,7 @@ describe("the plan that a workbook remembers", () => {
   it("comes back from a host that writes a declaration, a prefix and quotes as entities", () => {
     const content = text.slice(text.indexOf(">") + 1, text.lastIndexOf("<")).replaceAll('"', "&quot;");
     const proof = planProof(plan.plan);
-    const rewritten = `<?xml version="1.0"?><k:plan proof="${proof}" part="1" of="1" xmlns:k="urn:planwright:kept-plan:1">\n${content}\n</k:plan>`;
+    const rewritten = `<?xml version="1.0"?><k:plan proof="${proof}" part="1" of="1" xmlns:k="urn:planwright:kept-plan:2">\n${content}\n</k:plan>`;
     expect(keptPlanFrom([rewritten])?.plant).toEqual(plan.plant);
   });
 

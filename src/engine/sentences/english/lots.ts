@@ -19,6 +19,7 @@ export const lots = {
     `Below the minimum stock of ${quantityText(minimumStock)}: filled up to ${quantityText(maximumStock)}.`,
   economic: (quantity: number): string => `Economic order quantity of ${quantityText(quantity)}.`,
   covers: (rule: CoverRule, buckets: number): string => `${ruleNames[rule]} ${String(buckets)} buckets.`,
+  inRhythm: (): string => "The lot rule covers more, but the next lot stays where the plan before had it.",
   cutToShelfLife: (from: number, to: number, days: number): string =>
     `Lot cut from ${quantityText(from)} to ${quantityText(to)}: it keeps ${counted(days, "day")}.`,
   raisedToMinimum: (from: number, minimum: number): string => `Lot raised from ${quantityText(from)} to the minimum of ${quantityText(minimum)}.`,

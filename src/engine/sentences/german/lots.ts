@@ -20,6 +20,7 @@ export const lots: Sentences["lots"] = {
   filledUp: (minimumStock, maximumStock) => `Unter dem Mindestbestand von ${quantityText(minimumStock)}: aufgefüllt auf ${quantityText(maximumStock)}.`,
   economic: (quantity) => `Wirtschaftliche Losgröße von ${quantityText(quantity)}.`,
   covers: (rule, buckets) => `${beginnings[rule]} deckt ${counted(buckets, "Periode", "Perioden")}.`,
+  inRhythm: () => "Die Losregel deckt mehr, doch das nächste Los bleibt, wo der vorige Plan es hatte.",
   cutToShelfLife: (from, to, days) => `Los von ${quantityText(from)} auf ${quantityText(to)} gekürzt: es ist ${daysText(days)} haltbar.`,
   raisedToMinimum: (from, minimum) => `Los von ${quantityText(from)} auf die Mindestmenge von ${quantityText(minimum)} erhöht.`,
   cutToMaximum: (from, maximum) => `Los von ${quantityText(from)} auf die Höchstmenge von ${quantityText(maximum)} gekürzt.`,

@@ -74,6 +74,7 @@ export function everySentence(say: Sentences, outlook: OutlookSentences): Readon
       filledUp: lots.filledUp(20, 80),
       economic: lots.economic(245),
       covers: (["periods", "periodOrderQuantity", "leastUnitCost", "silverMeal", "partPeriod", "wagnerWhitin"] as const).map((rule) => lots.covers(rule, 3)),
+      inRhythm: lots.inRhythm(),
       cutToShelfLife: [lots.cutToShelfLife(90, 30, 1), lots.cutToShelfLife(90, 30, 7)],
       raisedToMinimum: lots.raisedToMinimum(5, 20),
       cutToMaximum: lots.cutToMaximum(90, 50),
