@@ -113,22 +113,38 @@ export function keysSuppliesFirst({ ties }: Pick<WorkNetwork, "ties">, { start }
 }
 
 /**
- * 1 for work that would begin at its former place when what waits for it has begun at its own: lots are grouped anew, and one of them
- * serves now what an earlier one served before. It goes ahead with what is bought for it, so that all the others stay.
+ * By activity: the minute by which it must end so that all that waits for it can begin at its former place, or at the latest at which
+ * what waits for that in its turn can; Infinity where nothing does. What may begin when a part of a lot is done asks for no end.
  * Cost O(activities + ties).
  */
-export function suppliesTooLate({ count, ties, isDays }: Pick<WorkNetwork, "count" | "ties" | "isDays">, { start }: FormerWork): Uint8Array {
-  const isTooLate = new Uint8Array(count);
-  const waited = new Float64Array(count).fill(Infinity);
+export function neededByFormer({ count, ties }: Pick<WorkNetwork, "count" | "ties">, { start }: FormerWork): Float64Array {
+  const needed = new Float64Array(count).fill(Infinity);
   for (const index of fromTheLast(ties)) {
     const former = start[index] ?? NaN;
-    const wanted = waited[index] ?? Infinity;
-    if (former >= wanted) isTooLate[index] = 1;
+    const wanted = needed[index] ?? Infinity;
     const begins = former < wanted ? former : wanted;
     for (let tie = ties.firstBefore[index] ?? 0; tie < (ties.firstBefore[index + 1] ?? 0); tie += 1) {
       const from = ties.from[tie] ?? 0;
-      waited[from] = Math.min(waited[from] ?? Infinity, begins);
-      if (isTooLate[index] === 1 && isDays[from] === 1) isTooLate[from] = 1;
+      if (ties.transferShare[tie] === 1) needed[from] = Math.min(needed[from] ?? Infinity, begins - (ties.lagMinutes[tie] ?? 0));
+    }
+  }
+  return needed;
+}
+
+/**
+ * 1 for work that would begin at its former place when what waits for it has begun at its own: lots are grouped anew, and one of them
+ * serves now what an earlier one served before. It goes ahead with what is bought for it, so that all the others stay.
+ * @param neededBy from `neededByFormer`
+ * Cost O(activities + ties).
+ */
+export function suppliesTooLate({ count, ties, isDays }: Pick<WorkNetwork, "count" | "ties" | "isDays">, { start }: FormerWork, neededBy: Float64Array): Uint8Array {
+  const isTooLate = new Uint8Array(count);
+  for (const index of fromTheLast(ties)) {
+    if ((start[index] ?? NaN) >= (neededBy[index] ?? Infinity)) isTooLate[index] = 1;
+    if (isTooLate[index] === 0) continue;
+    for (let tie = ties.firstBefore[index] ?? 0; tie < (ties.firstBefore[index + 1] ?? 0); tie += 1) {
+      const from = ties.from[tie] ?? 0;
+      if (isDays[from] === 1) isTooLate[from] = 1;
     }
   }
   return isTooLate;

@@ -22,16 +22,18 @@ export type Yielding = {
   readonly outTooLate: number;
   /** What an operation that is put out counts besides. */
   readonly outEach: number;
+  /** And work that waits, or is put out, where it would end too late for what waits for it to have its former place. */
+  readonly pullsOthers: number;
 };
 
 /** Tried one by one: each is the best for some plants. */
 export const yieldings: readonly Yielding[] = [
-  { isShorter: false, isWhole: false, waitInTime: 1, waitTooLate: 1, outTooLate: 0, outEach: 0 },
-  { isShorter: false, isWhole: false, waitInTime: 1 / 3, waitTooLate: 3, outTooLate: 1, outEach: 0 },
-  { isShorter: false, isWhole: false, waitInTime: 1 / 10, waitTooLate: 1, outTooLate: 0, outEach: 20 },
-  { isShorter: false, isWhole: false, waitInTime: 1 / 30, waitTooLate: 3, outTooLate: 1, outEach: 20 },
-  { isShorter: true, isWhole: true, waitInTime: 1 / 3, waitTooLate: 3, outTooLate: 1, outEach: 0 },
-  { isShorter: true, isWhole: false, waitInTime: 1, waitTooLate: 1, outTooLate: 0, outEach: 0 },
+  { isShorter: false, isWhole: false, waitInTime: 1 / 3, waitTooLate: 3, outTooLate: 1, outEach: 50, pullsOthers: 100 },
+  { isShorter: false, isWhole: false, waitInTime: 1 / 3, waitTooLate: 10, outTooLate: 1, outEach: 100, pullsOthers: 30 },
+  { isShorter: false, isWhole: false, waitInTime: 1 / 30, waitTooLate: 3, outTooLate: 0, outEach: 50, pullsOthers: 100 },
+  { isShorter: false, isWhole: false, waitInTime: 1 / 10, waitTooLate: 1, outTooLate: 1, outEach: 20, pullsOthers: 100 },
+  { isShorter: true, isWhole: true, waitInTime: 1 / 3, waitTooLate: 3, outTooLate: 1, outEach: 0, pullsOthers: 100 },
+  { isShorter: true, isWhole: true, waitInTime: 3 / 2, waitTooLate: 10, outTooLate: 6, outEach: 20, pullsOthers: 10 },
 ];
 
 export type KeptPlaces = {
@@ -40,6 +42,8 @@ export type KeptPlaces = {
   readonly keepable: readonly number[];
   /** By activity: the latest start by which no customer waits longer, were machines free. */
   readonly latest: Float64Array;
+  /** By activity: the minute by which it must end so that all that waits for it can begin where it did. */
+  readonly neededBy: Float64Array;
   readonly yielding: Yielding;
   /** 1 for work that gives up its place to go before others, since a customer waits for it: see `stayNear`. */
   readonly ahead: Uint8Array;
@@ -83,7 +87,7 @@ const FREED = 2;
  * @param isOut activities that are not to have their former place
  * Cost O(activities · log activities), and the places passed over.
  */
-export function formerSlots(network: WorkNetwork, { before, keepable, latest, yielding, ahead, mostOut }: KeptPlaces, timelines: UnitTimeline[], pinned: PinnedWork, isOut: (index: number) => boolean): FormerSlots {
+export function formerSlots(network: WorkNetwork, { before, keepable, latest, neededBy, yielding, ahead, mostOut }: KeptPlaces, timelines: UnitTimeline[], pinned: PinnedWork, isOut: (index: number) => boolean): FormerSlots {
   const state = new Uint8Array(network.count);
   const ends = new Float64Array(network.count);
   let isBroken = false;
@@ -189,7 +193,8 @@ export function formerSlots(network: WorkNetwork, { before, keepable, latest, yi
 
   function waitingOf(index: number, machine: Machine, from: number): (start: number) => number {
     const inTime = Math.max(from, positionOf(machine.time, latest[index] ?? 0));
-    return (start) => yielding.waitInTime * (Math.min(start, inTime) - from) + yielding.waitTooLate * Math.max(0, start - inTime);
+    const pulling = positionOf(machine.time, neededBy[index] ?? Infinity) - openMinutesFor(machine, network.runMinutes[index] ?? 0);
+    return (start) => yielding.waitInTime * (Math.min(start, inTime) - from) + yielding.waitTooLate * Math.max(0, start - inTime) + (start > pulling ? yielding.pullsOthers : 0);
   }
 
   function waitingOfForced(index: number, machine: Machine, from: number): (start: number) => number {
@@ -227,7 +232,8 @@ export function formerSlots(network: WorkNetwork, { before, keepable, latest, yi
       const own = (slotEnds[at] ?? 0) - (starts[at] ?? 0);
       if (!isAhead && yielding.isShorter && own > length) return Infinity;
       const tooLate = Math.max(0, startOfWork(machine.time, end) - (latest[work] ?? 0));
-      minutes += isAhead ? AHEAD_OUT_TOO_LATE * tooLate : yielding.outTooLate * tooLate + yielding.outEach;
+      const pulls = startOfWork(machine.time, end + own) > (neededBy[work] ?? Infinity);
+      minutes += isAhead ? AHEAD_OUT_TOO_LATE * tooLate : yielding.outTooLate * tooLate + yielding.outEach + (pulls ? yielding.pullsOthers : 0);
       minutes += yielding.isWhole ? own : Math.max(0, Math.min(own, end - (starts[at] ?? 0)));
     }
     return minutes;

@@ -3,7 +3,7 @@
 import { lazily } from "../../base/lazily";
 import type { Run } from "../../base/run";
 import type { FirstSchedule } from "./first-schedule";
-import { atFormerMachines, formerKeys, keepableWork, keysSuppliesFirst, staysOf, suppliesTooLate } from "./former-places";
+import { atFormerMachines, formerKeys, keepableWork, keysSuppliesFirst, neededByFormer, staysOf, suppliesTooLate } from "./former-places";
 import type { MadeSchedule } from "./found-schedule";
 import { longestWait, withLatePath } from "./late-paths";
 import { hasPinnedStart } from "./pinned-work";
@@ -29,6 +29,7 @@ export function nearSchedule(basis: SchedulingBasis, maker: ScheduleMaker, { sch
   const formerTargets = targetsAsBefore(network, before, releases, backward.releaseFor).map((target, index) => pinned.get(index)?.start ?? target);
   const keysBefore = formerKeys(before, latest);
   const suppliesFirst = keysSuppliesFirst(network, before, keysBefore);
+  const neededBy = neededByFormer(network, before);
   const keepable = keepableWork(network, before);
   const formerNetwork = atFormerMachines(network, before);
   const quietly = { ...run, progress: () => undefined };
@@ -40,11 +41,11 @@ export function nearSchedule(basis: SchedulingBasis, maker: ScheduleMaker, { sch
       // Where little yields, work that can wait has its turn after that which comes: it can be put out till then.
       const keys = (yielding?.isShorter === true ? keysBefore : suppliesFirst).map((key, index) => (isAhead(index) ? (urgent[index] ?? 0) - FIRST : key));
       const targets = formerTargets.map((target, index) => (isAhead(index) ? (free[index] ?? 0) : target));
-      const kept = yielding === null ? null : { before, keepable, latest: urgent, yielding, ahead, mostOut: mostMoved };
+      const kept = yielding === null ? null : { before, keepable, latest: urgent, neededBy, yielding, ahead, mostOut: mostMoved };
       const staying = { stays: stays.map((stay, index) => (isAhead(index) ? NEVER_HELD : stay)), units: before.unit, kept, mostMoved };
       return maker.made(asked, { at: formerNetwork, keys, targets, homeless: first.earliest.homeless, staying }, part);
     },
     longestWait: (than, isOut) => longestWait(served, than.dates.dues, first.dates.dues, isOut),
     withLatePath: (than, demand, ahead) => withLatePath(network, served, demand, than.earliest.start, urgency(), ahead, (index) => hasPinnedStart(pinned, index)),
-  }, suppliesTooLate(network, before), run);
+  }, suppliesTooLate(network, before, neededBy), run);
 }

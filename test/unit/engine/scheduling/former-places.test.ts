@@ -1,6 +1,6 @@
 // Turns and places of work that stays: what must come before it, and what must give up its place for it.
 
-import { formerKeys, keysSuppliesFirst, suppliesTooLate, type FormerWork } from "../../../../src/engine/scheduling/former-places";
+import { formerKeys, keysSuppliesFirst, neededByFormer, suppliesTooLate, type FormerWork } from "../../../../src/engine/scheduling/former-places";
 import { tieList } from "../../../../src/engine/scheduling/ties";
 import type { WorkNetwork } from "../../../../src/engine/scheduling/work-network";
 
@@ -33,11 +33,24 @@ describe("the turns of work that stays", () => {
   });
 });
 
+describe("the minute by which work is needed so that others stay", () => {
+  it("is the first at which something that waits for it began, less the time between; through what is new it is that of what comes after", () => {
+    // 0 goes into 1 and into the new 2, which goes into 3 ten minutes later; of 4 a part is enough for 3 to begin.
+    const list = tieList();
+    list.add(0, 1, 1, 0, 1);
+    list.add(0, 2, 1, 0, 1);
+    list.add(2, 3, 1, 10, 1);
+    list.add(4, 3, 0, 0, 0.2);
+    expect([...neededByFormer({ count: 5, ties: list.sorted(5) }, stood(50, 500, NEW, 300, 100))]).toEqual([290, Infinity, 290, Infinity, Infinity]);
+  });
+});
+
 describe("work that goes ahead for all that stays", () => {
   it("is what would begin at its former place when what waits for it has begun, with what is bought for it", () => {
     // The lot 1, of the tube 0, serves the frame 2 now; 3 goes into 2 as well and is early enough.
     const work = network([[0, 1], [1, 2], [3, 2]], [1, 0, 0, 0]);
-    expect([...suppliesTooLate(work, stood(NEW, 400, 300, 200))]).toEqual([1, 1, 0, 0]);
-    expect([...suppliesTooLate(work, stood(NEW, 250, 300, 200))]).toEqual([0, 0, 0, 0]);
+    const tooLate = (before: FormerWork): readonly number[] => [...suppliesTooLate(work, before, neededByFormer(work, before))];
+    expect(tooLate(stood(NEW, 400, 300, 200))).toEqual([1, 1, 0, 0]);
+    expect(tooLate(stood(NEW, 250, 300, 200))).toEqual([0, 0, 0, 0]);
   });
 });
