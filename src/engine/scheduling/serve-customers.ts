@@ -6,8 +6,10 @@ import type { UnpeggedOrder } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import { FROM_STOCK } from "../requirements/serving";
 import type { CustomerLinks } from "./customer-links";
+import { customersInLine, type CustomersInLine } from "./customers-in-line";
 import { PARTLY_SERVED, type WholeDemands } from "./served-demands";
 import { servingTurns } from "./serving-turns";
+import { grouped } from "./ties";
 
 /** Units of a supply, as in CustomerLinks, that the demand at a place gets. */
 type Share = { readonly supply: number; readonly demand: number; readonly quantity: number };
@@ -36,68 +38,76 @@ const LEAST_GAIN = 1e-9;
  * @returns null where nobody would wait less
  * Cost O(demands + links), and the turns of items with customers who wait.
  */
-export function serveCustomers(plant: Plant, demands: readonly Demand[], orders: readonly UnpeggedOrder[], { numbers: numberOf, dueOf, weightOf }: WholeDemands, given: CustomerLinks, dues: Float64Array, start: number, before: Serving | null): Serving | null {
-  const dayOf = (supply: number): number => (supply === FROM_STOCK ? start : Math.max(start, dues[supply] ?? start));
+export function serveCustomers(plant: Plant, demands: readonly Demand[], orders: readonly UnpeggedOrder[], whole: WholeDemands, given: CustomerLinks, dues: Float64Array, start: number, before: Serving | null): Serving | null {
+  const dayOf = daysOfGoods(given, dues, start);
   const items: Serving["items"][number][] = [];
   const ahead = new Map<number, readonly number[]>();
   const turnsBefore = new Map(before?.items.map((one) => [one.item, [...new Set(one.shares.map(({ demand }) => demand))]]));
-  for (const [item, shares] of sharesOfLateItems()) {
-    const served = servedBetter(shares, turnsBefore.get(item) ?? []);
-    if (served === null) continue;
-    items.push({ item, shares: served.shares });
-    for (const [behind, first] of served.ahead) ahead.set(behind, first);
+  const lineOf = customersInLine(given, whole, dayOf, start);
+  for (const { item, links } of linksOfLateItems()) {
+    const line = lineOf(links);
+    const turns = betterTurns(line, turnsBefore.get(item) ?? []);
+    if (turns === null) continue;
+    items.push({ item, shares: handedOut(given, line, turns) });
+    for (const [behind, first] of whoGoesAhead(turns, line.demands)) ahead.set(behind, first);
   }
   return items.length === 0 ? null : { items, links: replaced(given, items), ahead };
 
-  function sharesOfLateItems(): ReadonlyMap<string, readonly Share[]> {
-    const late = new Map<string, Share[]>();
+  /** All links to customers of items that somebody waits for. */
+  function linksOfLateItems(): readonly { readonly item: string; readonly links: Int32Array }[] {
+    const late = new Set<string>();
     for (let link = 0; link < given.count; link += 1) {
       const demand = given.demands[link] ?? 0;
-      const supply = given.supplies[link] ?? FROM_STOCK;
-      if (supply !== FROM_STOCK && numberOf[demand] !== PARTLY_SERVED && dayOf(supply) > (dueOf[demand] ?? 0)) late.set(demands[demand]?.item ?? "", []);
+      if (given.supplies[link] !== FROM_STOCK && isWhole(demand) && (dayOf[link] ?? start) > (whole.dueOf[demand] ?? 0)) late.add(demands[demand]?.item ?? "");
     }
-    if (late.size === 0) return late;
+    if (late.size === 0) return [];
     for (const { item, expiry } of plant.stock) if (expiry !== undefined) late.delete(item);
     for (const { item, from } of orders) if (from !== undefined) late.delete(item);
-    for (let link = 0; link < given.count; link += 1) {
-      const demand = given.demands[link] ?? 0;
-      if (numberOf[demand] !== PARTLY_SERVED) late.get(demands[demand]?.item ?? "")?.push({ supply: given.supplies[link] ?? FROM_STOCK, demand, quantity: given.quantities[link] ?? 0 });
-    }
-    return late;
+    const numbers = new Map([...late].map((item, number) => [item, number]));
+    const numberOf = Int32Array.from(demands, ({ item }, demand) => (isWhole(demand) ? (numbers.get(item) ?? NOT_LATE) : NOT_LATE));
+    const { first, members } = grouped(given.demands.subarray(0, given.count).map((demand) => numberOf[demand] ?? NOT_LATE), late.size);
+    return [...late].map((item, number) => ({ item, links: members.subarray(first[number], first[number + 1]) }));
   }
 
-  function servedBetter(shares: readonly Share[], known: readonly number[]): { readonly shares: readonly Share[]; readonly ahead: ReadonlyMap<number, readonly number[]> } | null {
-    const waiting = [...new Set(shares.map(({ demand }) => demand))];
-    const goods = [...shares].sort((one, other) => dayOf(one.supply) - dayOf(other.supply) || one.supply - other.supply);
-    let sum = 0;
-    const there = goods.map(({ quantity }) => (sum += quantity));
-    const unitsOf = new Map<number, number>();
-    const dayNow = new Map<number, number>();
-    for (const { supply, demand, quantity } of shares) {
-      unitsOf.set(demand, (unitsOf.get(demand) ?? 0) + quantity);
-      dayNow.set(demand, Math.max(dayNow.get(demand) ?? start, dayOf(supply)));
-    }
-    const customers = waiting.map((demand) => ({ due: dueOf[demand] ?? start, weight: weightOf[demand] ?? 1, quantity: unitsOf.get(demand) ?? 0 }));
-    const waitsNow = customers.reduce((days, { due, weight }, number) => days + weight * Math.max(0, (dayNow.get(waiting[number] ?? 0) ?? start) - due), 0);
-    const line = { days: goods.map(({ supply }) => dayOf(supply)), there, customers };
-    const numbers = new Map(waiting.map((demand, number) => [demand, number]));
-    const found = [[...customers.keys()], known.flatMap((demand) => numbers.get(demand) ?? [])].filter(({ length }) => length === waiting.length).map((first) => servingTurns(line, first));
-    const { turns, waiting: waits } = found.reduce((best, other) => (other.waiting < best.waiting - LEAST_GAIN ? other : best));
-    if (waits > waitsNow - LEAST_GAIN) return null;
-    return { shares: handedOut(goods, turns.map((turn) => waiting[turn] ?? 0), unitsOf), ahead: whoGoesAhead(turns, waiting) };
+  function isWhole(demand: number): boolean {
+    return whole.numbers[demand] !== PARTLY_SERVED;
   }
 }
 
+const NOT_LATE = -1;
+
+/** By link: when its goods are there. */
+function daysOfGoods({ count, supplies }: CustomerLinks, dues: Float64Array, start: number): Float64Array {
+  const days = new Float64Array(count).fill(start);
+  for (let link = 0; link < count; link += 1) {
+    const supply = supplies[link] ?? FROM_STOCK;
+    if (supply !== FROM_STOCK) days[link] = Math.max(start, dues[supply] ?? start);
+  }
+  return days;
+}
+
+/** Turns in which the customers of an item wait less than now, begun from those of their days and from known ones; null where there are none. */
+function betterTurns(line: CustomersInLine, known: readonly number[]): Int32Array | null {
+  const inTurn = line.demands.map((_, number) => number);
+  const byDays = servingTurns(line, inTurn);
+  const numbers = new Map(known.length === 0 ? [] : Array.from(line.demands, (demand, number) => [demand, number]));
+  const again = known.flatMap((demand) => numbers.get(demand) ?? []);
+  const asBefore = again.length === inTurn.length ? servingTurns(line, Int32Array.from(again)) : byDays;
+  const { turns, waiting } = asBefore.waiting < byDays.waiting - LEAST_GAIN ? asBefore : byDays;
+  return waiting > line.waiting - LEAST_GAIN ? null : turns;
+}
+
 /** Goods in the order in which they come, to demands in their turns. */
-function handedOut(goods: readonly Share[], turns: readonly number[], unitsOf: ReadonlyMap<number, number>): readonly Share[] {
+function handedOut({ supplies, quantities: unitsOf }: CustomerLinks, { goods, demands, quantities }: CustomersInLine, turns: Int32Array): readonly Share[] {
   const shares: Share[] = [];
   let next = 0;
-  let left = goods[0]?.quantity ?? 0;
-  for (const demand of turns) {
-    let open = unitsOf.get(demand) ?? 0;
+  let left = unitsOf[goods[0] ?? 0] ?? 0;
+  for (const number of turns) {
+    const demand = demands[number] ?? 0;
+    let open = quantities[number] ?? 0;
     while (open > QUANTITY_TOLERANCE && next < goods.length) {
       const quantity = Math.min(open, left);
-      const supply = goods[next]?.supply ?? FROM_STOCK;
+      const supply = supplies[goods[next] ?? 0] ?? FROM_STOCK;
       const before = shares.at(-1);
       if (before?.demand === demand && before.supply === supply) shares[shares.length - 1] = { ...before, quantity: snap(before.quantity + quantity) };
       else if (quantity > 0) shares.push({ supply, demand, quantity });
@@ -105,18 +115,18 @@ function handedOut(goods: readonly Share[], turns: readonly number[], unitsOf: R
       left = snap(left - quantity);
       if (left > QUANTITY_TOLERANCE) continue;
       next += 1;
-      left = goods[next]?.quantity ?? 0;
+      left = next < goods.length ? (unitsOf[goods[next] ?? 0] ?? 0) : 0;
     }
   }
   return shares;
 }
 
 /** @param turns numbers in `waiting`, which is in the order of days */
-function whoGoesAhead(turns: readonly number[], waiting: readonly number[]): ReadonlyMap<number, readonly number[]> {
+function whoGoesAhead(turns: Int32Array, waiting: Int32Array): ReadonlyMap<number, readonly number[]> {
   const ahead = new Map<number, readonly number[]>();
   let last = -1;
   turns.forEach((number, turn) => {
-    if (number < last) ahead.set(waiting[number] ?? 0, turns.slice(0, turn).filter((other) => other > number).map((other) => waiting[other] ?? 0));
+    if (number < last) ahead.set(waiting[number] ?? 0, Array.from(turns.subarray(0, turn).filter((other) => other > number), (other) => waiting[other] ?? 0));
     last = Math.max(last, number);
   });
   return ahead;

@@ -1,23 +1,22 @@
 // In which sequence the customers of one item are served, so that they wait least in sum. Knows days, units and weights;
 // nothing of orders and pegging.
 
-import { numbersOf } from "../../base/numbers-of";
 import { QUANTITY_TOLERANCE } from "../../base/quantity";
 
-/** Goods of an item and the customers who wait for them. */
+/** Goods of an item and the customers who wait for them, in columns. */
 export type ServingLine = {
   /** Rising: when the goods are there. */
-  readonly days: readonly number[];
+  readonly days: Float64Array;
   /** Units that are there by then, summed up. */
-  readonly there: readonly number[];
-  /** In the order of their due days. */
-  readonly customers: readonly WaitingCustomer[];
+  readonly there: Float64Array;
+  /** By customer, in the order of due days: the due day, its weight and the units that it waits for. */
+  readonly dues: Float64Array;
+  readonly weights: Float64Array;
+  readonly quantities: Float64Array;
 };
 
 /** Numbers of the customers in their turns, and what they wait in sum, weighted days. */
-export type ServingTurns = { readonly turns: readonly number[]; readonly waiting: number };
-
-export type WaitingCustomer = { readonly due: number; readonly weight: number; readonly quantity: number };
+export type ServingTurns = { readonly turns: Int32Array; readonly waiting: number };
 
 /** Nobody changes places with more than so many others: who is so far away is due at quite another time. */
 const FARTHEST = 60;
@@ -39,18 +38,17 @@ const LEAST_GAIN = 1e-9;
  * Source: insertion neighbourhood for total weighted tardiness on one machine, of which goods that come are the capacity;
  *   Potts & Van Wassenhove (1991).
  */
-export function servingTurns({ days, there, customers }: ServingLine, first: readonly number[]): ServingTurns {
-  const turns = [...first];
-  const dues = numbersOf(customers, ({ due }) => due);
-  const weights = numbersOf(customers, ({ weight }) => weight);
-  const quantities = numbersOf(customers, ({ quantity }) => quantity);
+export function servingTurns({ days, there, dues, weights, quantities }: ServingLine, first: Int32Array): ServingTurns {
+  const turns = first.slice();
   /** Units asked for before each turn, what the customer of each turn waits, and the last turn whose customer waits. */
   const before = new Float64Array(turns.length + 1);
   const waits = new Float64Array(turns.length);
   let lastWaiting = -1;
   countFrom(0);
   for (let sweep = 0; sweep < MOST_SWEEPS && swept(); sweep += 1);
-  return { turns, waiting: waits.reduce((sum, days) => sum + days, 0) };
+  let waiting = 0;
+  for (let turn = 0; turn < waits.length; turn += 1) waiting += waits[turn] ?? 0;
+  return { turns, waiting };
 
   /** True when somebody has another turn now. */
   function swept(): boolean {
@@ -59,8 +57,9 @@ export function servingTurns({ days, there, customers }: ServingLine, first: rea
       const number = turns[turn] ?? 0;
       const to = bestTurn(turn, number);
       if (to === turn) continue;
-      turns.splice(turn, 1);
-      turns.splice(to, 0, number);
+      if (to < turn) turns.copyWithin(to + 1, to, turn);
+      else turns.copyWithin(turn, turn + 1, to + 1);
+      turns[to] = number;
       countFrom(Math.min(turn, to));
       isChanged = true;
     }
@@ -77,21 +76,17 @@ export function servingTurns({ days, there, customers }: ServingLine, first: rea
     // Whoever is passed waits no less for it, so that no gain is left where these wait as long as it does now.
     for (let to = turn - 1; to >= Math.max(0, turn - FARTHEST) && now - others > most; to -= 1) {
       others += waitingOf(turns[to] ?? 0, unitsBefore(to) + units) - (waits[to] ?? 0);
-      consider(to, now - waitingOf(number, unitsBefore(to)) - others);
+      const gain = now - waitingOf(number, unitsBefore(to)) - others;
+      if (gain > most) [best, most] = [to, gain];
     }
     others = 0;
     // Behind the last who waits nobody gains by going ahead.
     for (let to = turn + 1; to <= Math.min(lastWaiting, turn + FARTHEST); to += 1) {
       others += (waits[to] ?? 0) - waitingOf(turns[to] ?? 0, unitsBefore(to) - units);
-      consider(to, now - waitingOf(number, unitsBefore(to + 1) - units) + others);
+      const gain = now - waitingOf(number, unitsBefore(to + 1) - units) + others;
+      if (gain > most) [best, most] = [to, gain];
     }
     return best;
-
-    function consider(to: number, gain: number): void {
-      if (gain <= most) return;
-      most = gain;
-      best = to;
-    }
   }
 
   function waitingOf(number: number, unitsAhead: number): number {
@@ -120,6 +115,6 @@ export function servingTurns({ days, there, customers }: ServingLine, first: rea
       waits[at] = waitingOf(number, unitsBefore(at));
     }
     lastWaiting = waits.length - 1;
-    while (waits[lastWaiting] === 0) lastWaiting -= 1;
+    while (lastWaiting >= 0 && waits[lastWaiting] === 0) lastWaiting -= 1;
   }
 }
