@@ -18,28 +18,52 @@ const FEW = 1000;
 export function placesByKey(keys: Float64Array, sequence: Int32Array = placesUpTo(keys.length)): Int32Array {
   const least = leastOfWhole(keys);
   if (least === null || sequence.length < FEW) return compared(keys, sequence);
+  const offsets = offsetsFrom(keys, least);
   let from = sequence.slice();
   let to = new Int32Array(from.length);
-  const offsets = new Uint32Array(keys.length);
-  for (let place = 0; place < keys.length; place += 1) offsets[place] = (keys[place] ?? 0) - least;
   for (let shift = 0; shift < 3 * DIGIT_BITS; shift += DIGIT_BITS) {
-    const next = new Int32Array(DIGITS + 1);
-    for (let n = 0; n < offsets.length; n += 1) {
-      const digit = ((offsets[n] ?? 0) >>> shift) & (DIGITS - 1);
-      next[digit + 1] = (next[digit + 1] ?? 0) + 1;
-    }
-    if (next.includes(offsets.length)) continue;
-    for (let digit = 0; digit < DIGITS; digit += 1) next[digit + 1] = (next[digit + 1] ?? 0) + (next[digit] ?? 0);
-    for (let n = 0; n < from.length; n += 1) {
-      const place = from[n] ?? 0;
-      const digit = ((offsets[place] ?? 0) >>> shift) & (DIGITS - 1);
-      const at = next[digit] ?? 0;
-      to[at] = place;
-      next[digit] = at + 1;
-    }
+    const digits = countsOfDigits(offsets, shift);
+    if (digits.includes(offsets.length)) continue;
+    deal(from, to, offsets, shift, startsOf(digits));
     [from, to] = [to, from];
   }
   return from;
+}
+
+// Each loop is a function of its own: a compiler that comes while a loop runs knows nothing yet of what follows it.
+
+function offsetsFrom(keys: Float64Array, least: number): Uint32Array {
+  const offsets = new Uint32Array(keys.length);
+  for (let place = 0; place < keys.length; place += 1) offsets[place] = (keys[place] ?? 0) - least;
+  return offsets;
+}
+
+function countsOfDigits(offsets: Uint32Array, shift: number): Int32Array {
+  const counts = new Int32Array(DIGITS);
+  for (let n = 0; n < offsets.length; n += 1) {
+    const digit = ((offsets[n] ?? 0) >>> shift) & (DIGITS - 1);
+    counts[digit] = (counts[digit] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** By digit: how many places have a lower one. */
+function startsOf(counts: Int32Array): Int32Array {
+  let sum = 0;
+  return counts.map((count) => {
+    sum += count;
+    return sum - count;
+  });
+}
+
+function deal(from: Int32Array, to: Int32Array, offsets: Uint32Array, shift: number, next: Int32Array): void {
+  for (let n = 0; n < from.length; n += 1) {
+    const place = from[n] ?? 0;
+    const digit = ((offsets[place] ?? 0) >>> shift) & (DIGITS - 1);
+    const at = next[digit] ?? 0;
+    to[at] = place;
+    next[digit] = at + 1;
+  }
 }
 
 function placesUpTo(count: number): Int32Array {

@@ -6,7 +6,7 @@ import { placesByKey } from "../../base/places-by-key";
 import { endOfWork, positionOf, startOfWork } from "../capacity/working-time";
 import { latestEnd, latestEndPosition } from "./latest-end";
 import { endOfSpan, type Together } from "./placements";
-import type { ForwardPlaces } from "./schedule-forward";
+import { forwardPlaces, type ForwardPlaces } from "./schedule-forward";
 import type { Machine } from "./shop";
 import type { WorkNetwork } from "./work-network";
 
@@ -34,13 +34,7 @@ export type JustifyRules = {
  */
 export function justifyRight(network: WorkNetwork, places: ForwardPlaces, rules: JustifyRules): ForwardPlaces {
   const { start, end, startPosition, endPosition } = places;
-  const shifted: ForwardPlaces = {
-    ...places,
-    start: start.slice(),
-    end: end.slice(),
-    startPosition: startPosition.slice(),
-    endPosition: endPosition.slice(),
-  };
+  const shifted = forwardPlaces({ ...places, start: start.slice(), end: end.slice(), startPosition: startPosition.slice(), endPosition: endPosition.slice() }, places);
   /** By unit of the shop: where the work that follows begins. */
   const nextOnUnit: number[] = [];
   const isInChain = new Set([...network.chains.values()].flat());

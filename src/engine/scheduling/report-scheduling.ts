@@ -1,6 +1,6 @@
 // How far the scheduling is, told in its one phase. Knows a count of activities, not what is done with them.
 
-import { countedProgress, type Run } from "../../base/run";
+import type { Run } from "../../base/run";
 
 const PHASE = "Scheduling";
 
@@ -8,8 +8,8 @@ const PHASE = "Scheduling";
 const ACTIVITIES_PER_REPORT = 256;
 
 /** To be called after each of so many activities. */
-export function countScheduled(run: Run, activities: number): () => void {
-  return countedProgress(run, PHASE, activities, ACTIVITIES_PER_REPORT);
+export function reportPlaced(run: Run, done: number, activities: number): void {
+  if (done % ACTIVITIES_PER_REPORT === 0) run.progress(PHASE, Math.min(1, done / activities));
 }
 
 export function reportScheduling(run: Run, fraction: number): void {

@@ -8,8 +8,8 @@ import { latestEnd, latestEndPosition } from "./latest-end";
 import type { PinnedPlace, PinnedPlaces } from "./pinned-work";
 import { placeLatestTogether, type Reserving } from "./place-together-latest";
 import { noPlacements, type Placements } from "./placements";
-import { readyQueue, readyStack } from "./ready-queue";
-import { countScheduled } from "./report-scheduling";
+import { readyQueue, readyStack, type ReadyQueue } from "./ready-queue";
+import { reportPlaced } from "./report-scheduling";
 import type { Sequence } from "./sequence";
 import { openMinutesFor, type Machine } from "./shop";
 import { sizesOfGroups } from "./ties";
@@ -41,6 +41,17 @@ type Choice = LatestOpening & {
 
 const NOTHING: Reserved = { starts: [], ends: [] };
 
+/** A pass under way, with what it goes by: see `ForwardPass`. */
+type BackwardPass = BackwardRules & Reserving & {
+  readonly network: WorkNetwork;
+  readonly placed: Placements;
+  /** By activity, as soon as all that follows is placed: the minute by which it must end. */
+  readonly latest: Float64Array;
+  /** How many ties each activity waits for, and whose turn it is among those that wait for nothing, as ranks from the last. */
+  readonly open: Int32Array;
+  readonly queue: ReadyQueue;
+};
+
 /**
  * Schedules a network backward.
  *
@@ -52,107 +63,127 @@ const NOTHING: Reserved = { starts: [], ends: [] };
  * Cost O(n log n + places passed over).
  */
 export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Placements {
-  const { count, steps, runMinutes, ties } = network;
-  const placed = noPlacements(count);
-  const reserved: Reserved[] = rules.pins?.timelines.map(({ starts, ends }) => ({ starts: [...starts], ends: [...ends] })) ?? [];
-  const runs: Reserving["runs"] = new Map();
-  const latest = new Float64Array(count);
-  const open = sizesOfGroups(ties.firstNext);
-  // Without limits a place depends on what follows alone: any sequence will do that has this placed first.
-  const queue = rules.isFinite ? readyQueue(count) : readyStack(count);
-  const { at, rank } = rules.sequence;
+  const { latestDays, releaseFor, sequence, machinesOf, pins, isFinite, run } = rules;
+  const { count, ties } = network;
+  const pass: BackwardPass = {
+    latestDays, releaseFor, sequence, machinesOf, pins, isFinite, run,
+    network,
+    placed: noPlacements(count),
+    reserved: pins?.timelines.map(({ starts, ends }) => ({ starts: [...starts], ends: [...ends] })) ?? [],
+    runs: new Map(),
+    latest: new Float64Array(count),
+    open: sizesOfGroups(ties.firstNext),
+    // Without limits a place depends on what follows alone: any sequence will do that has this placed first.
+    queue: isFinite ? readyQueue(count) : readyStack(count),
+  };
+  for (let index = 0; index < count; index += 1) if (pass.open[index] === 0) ready(pass, index);
+  placeInTurn(pass);
+  return pass.placed;
+}
 
-  const advance = countScheduled(rules.run, count);
-  for (let index = 0; index < count; index += 1) if (open[index] === 0) ready(index);
-  for (let taken = queue.take(); taken >= 0 && !rules.run.isCancelled(); taken = queue.take()) {
+function placeInTurn(pass: BackwardPass): void {
+  const { network: { count }, sequence: { at }, queue, run } = pass;
+  let done = 0;
+  for (let taken = queue.take(); taken >= 0 && !run.isCancelled(); taken = queue.take()) {
     const index = at[count - 1 - taken] ?? 0;
-    place(index);
-    advance();
-    const end = ties.firstBefore[index + 1] ?? 0;
-    for (let tie = ties.firstBefore[index] ?? 0; tie < end; tie += 1) {
-      const other = ties.from[tie] ?? 0;
-      const left = (open[other] ?? 0) - 1;
-      open[other] = left;
-      if (left === 0) ready(other);
+    place(pass, index);
+    letGoOn(pass, index);
+    done += 1;
+    reportPlaced(run, done, count);
+  }
+}
+
+/** What goes before an activity may be ready now. */
+function letGoOn(pass: BackwardPass, index: number): void {
+  const { network: { ties: { firstBefore, from } }, open } = pass;
+  const end = firstBefore[index + 1] ?? 0;
+  for (let tie = firstBefore[index] ?? 0; tie < end; tie += 1) {
+    const other = from[tie] ?? 0;
+    const left = (open[other] ?? 0) - 1;
+    open[other] = left;
+    if (left === 0) ready(pass, other);
+  }
+}
+
+function ready({ network, placed, latest, latestDays, sequence, queue }: BackwardPass, index: number): void {
+  const by = latestEnd(index, latestDays[index] ?? 0, network, placed);
+  latest[index] = by;
+  queue.add(network.count - 1 - (sequence.rank[index] ?? 0), -by);
+}
+
+function place(pass: BackwardPass, index: number): void {
+  const { network, placed, latest, pins } = pass;
+  const pinned = pins?.at.get(index);
+  if (pinned !== undefined) {
+    placeAtPin(placed, index, pinned);
+    return;
+  }
+  const by = latest[index] ?? 0;
+  const step = network.steps[index] ?? null;
+  if (step !== null && !step.isOutside) {
+    placeOnMachine(pass, index, step, by);
+    return;
+  }
+  placed.end[index] = by;
+  placed.start[index] = step === null ? startOfDay(pass.releaseFor(index, dayOf(by))) : by - step.outsideMinutes;
+}
+
+function placeAtPin(placed: Placements, index: number, { on, start, end }: PinnedPlace): void {
+  placed.start[index] = start;
+  placed.end[index] = end;
+  if (on === null) return;
+  placed.machine[index] = on.machine;
+  placed.unit[index] = on.unit;
+  placed.endPosition[index] = on.opening.end;
+}
+
+function placeOnMachine(pass: BackwardPass, index: number, step: WorkStep, by: Minute): void {
+  const { network, placed, reserved, isFinite } = pass;
+  if (step.ways !== null && isFinite) {
+    const { orders, placeOfOrder, runMinutes } = network;
+    const wish = { index, step, quantity: orders[placeOfOrder[index] ?? 0]?.startQuantity ?? 0, runMinutes: runMinutes[index] ?? 0 };
+    placeLatestTogether(pass, wish, by, (machine) => latestEndPosition(index, machine, by, network, placed), placed);
+    return;
+  }
+  const best = latestPlace(pass, index, step, by);
+  if (best === null) throw new Error(`No machine for operation ${activityId(network, index)}`);
+  if (isFinite) reserve(reservedOn(reserved, best.machine, best.unit), best);
+  placed.machine[index] = best.machine;
+  placed.unit[index] = best.unit;
+  placed.start[index] = best.startMinute;
+  placed.end[index] = best.endMinute;
+  placed.endPosition[index] = best.end;
+}
+
+/** The place with the latest start; an alternate only when that is later. */
+function latestPlace({ network, placed, reserved, machinesOf, isFinite }: BackwardPass, index: number, step: WorkStep, by: Minute): Choice | null {
+  let best: Choice | null = null;
+  const machines = machinesOf(step);
+  for (let choice = 0; choice < machines.length; choice += 1) {
+    const machine = machines[choice];
+    if (machine === undefined) continue;
+    const setupMinutes = isFinite ? machine.setups.longest(step) : step.setupMinutes;
+    const length = openMinutesFor(machine, setupMinutes + (network.runMinutes[index] ?? 0));
+    const byPosition = latestEndPosition(index, machine, by, network, placed);
+    const units = isFinite ? machine.units : 1;
+    for (let unit = 0; unit < units; unit += 1) {
+      const opening = latestOpening(isFinite ? reservedOn(reserved, machine, unit) : NOTHING, length, byPosition);
+      best = laterOf(best, machine, unit, opening);
+      // No other unit of the machine can be later.
+      if (opening.end === byPosition) break;
     }
   }
-  return placed;
+  return best;
+}
 
-  function ready(index: number): void {
-    const by = latestEnd(index, rules.latestDays[index] ?? 0, network, placed);
-    latest[index] = by;
-    queue.add(count - 1 - (rank[index] ?? 0), -by);
-  }
+function laterOf(best: Choice | null, machine: Machine, unit: number, opening: LatestOpening): Choice {
+  if (best?.machine === machine && opening.start <= best.start) return best;
+  const { index, start, end } = opening;
+  const endMinute = endOfWork(machine.time, end);
+  const startMinute = start === end ? endMinute : startOfWork(machine.time, start);
+  return best !== null && startMinute <= best.startMinute ? best : { index, start, end, machine, unit, startMinute, endMinute };
+}
 
-  function place(index: number): void {
-    const pinned = rules.pins?.at.get(index);
-    if (pinned !== undefined) {
-      placeAtPin(index, pinned);
-      return;
-    }
-    const by = latest[index] ?? 0;
-    const step = steps[index] ?? null;
-    if (step !== null && !step.isOutside) {
-      placeOnMachine(index, step);
-      return;
-    }
-    placed.end[index] = by;
-    placed.start[index] = step === null ? startOfDay(rules.releaseFor(index, dayOf(by))) : by - step.outsideMinutes;
-  }
-
-  function placeAtPin(index: number, { on, start, end }: PinnedPlace): void {
-    placed.start[index] = start;
-    placed.end[index] = end;
-    if (on === null) return;
-    placed.machine[index] = on.machine;
-    placed.unit[index] = on.unit;
-    placed.endPosition[index] = on.opening.end;
-  }
-
-  function placeOnMachine(index: number, step: WorkStep): void {
-    if (step.ways !== null && rules.isFinite) {
-      const { orders, placeOfOrder } = network;
-      const wish = { index, step, quantity: orders[placeOfOrder[index] ?? 0]?.startQuantity ?? 0, runMinutes: runMinutes[index] ?? 0 };
-      placeLatestTogether({ reserved, runs }, wish, latest[index] ?? 0, (machine) => latestEndPosition(index, machine, latest[index] ?? 0, network, placed), placed);
-      return;
-    }
-    const best = latestPlace(index, step);
-    if (best === null) throw new Error(`No machine for operation ${activityId(network, index)}`);
-    if (rules.isFinite) reserve(reservedOn(best.machine, best.unit), best);
-    placed.machine[index] = best.machine;
-    placed.unit[index] = best.unit;
-    placed.start[index] = best.startMinute;
-    placed.end[index] = best.endMinute;
-    placed.endPosition[index] = best.end;
-  }
-
-  /** The place with the latest start; an alternate only when that is later. */
-  function latestPlace(index: number, step: WorkStep): Choice | null {
-    let best: Choice | null = null;
-    for (const machine of rules.machinesOf(step)) {
-      const setupMinutes = rules.isFinite ? machine.setups.longest(step) : step.setupMinutes;
-      const length = openMinutesFor(machine, setupMinutes + (runMinutes[index] ?? 0));
-      const by = latestEndPosition(index, machine, latest[index] ?? 0, network, placed);
-      const units = rules.isFinite ? machine.units : 1;
-      for (let unit = 0; unit < units; unit += 1) {
-        const opening = latestOpening(rules.isFinite ? reservedOn(machine, unit) : NOTHING, length, by);
-        best = laterOf(best, machine, unit, opening);
-        // No other unit of the machine can be later.
-        if (opening.end === by) break;
-      }
-    }
-    return best;
-  }
-
-  function laterOf(best: Choice | null, machine: Machine, unit: number, opening: LatestOpening): Choice {
-    if (best?.machine === machine && opening.start <= best.start) return best;
-    const { index, start, end } = opening;
-    const endMinute = endOfWork(machine.time, end);
-    const startMinute = start === end ? endMinute : startOfWork(machine.time, start);
-    return best !== null && startMinute <= best.startMinute ? best : { index, start, end, machine, unit, startMinute, endMinute };
-  }
-
-  function reservedOn({ firstUnit }: Machine, unit: number): Reserved {
-    return (reserved[firstUnit + unit] ??= { starts: [], ends: [] });
-  }
+function reservedOn(reserved: Reserved[], { firstUnit }: Machine, unit: number): Reserved {
+  return (reserved[firstUnit + unit] ??= { starts: [], ends: [] });
 }

@@ -4,18 +4,19 @@
 import { dayOf, startOfDay, type Day, type Minute } from "../../base/day";
 import { placesByKey } from "../../base/places-by-key";
 import type { Run } from "../../base/run";
-import { positionOf, startOfWork } from "../capacity/working-time";
+import { startOfWork } from "../capacity/working-time";
 import type { PinnedPlaces, PinnedWork } from "./pinned-work";
 import { bindHard, earliestEnd, TARGET, type BoundRules, type Bounds } from "./forward-bounds";
-import { formerSlots, type FormerSlots, type KeptPlaces, type Slot } from "./former-slots";
+import { formerSlots, type FormerSlots, type KeptPlaces } from "./former-slots";
 import { endOfSpan, noPlacements, type Placements } from "./placements";
 import { togetherPlacer } from "./place-chain";
-import { readyTurns } from "./ready-turns";
-import { countScheduled } from "./report-scheduling";
+import { placeAsBefore, placeOnMachine } from "./place-on-machine";
+import { addTurn, noReadyTurns, takeTurn, type ReadyTurns } from "./ready-turns";
+import { reportPlaced } from "./report-scheduling";
 import { placesOf, type Sequence } from "./sequence";
 import type { Machine } from "./shop";
 import { sizesOfGroups } from "./ties";
-import { earliestOpening, emptyTimeline, occupy, PINNED, timelineOf, type UnitTimeline, type Wish } from "./unit-timeline";
+import { emptyTimeline, PINNED, type UnitTimeline } from "./unit-timeline";
 import type { WorkNetwork } from "./work-network";
 import type { WorkStep } from "./work-steps";
 
@@ -68,7 +69,18 @@ export type ForwardRules = BoundRules & {
   readonly run: Run;
 };
 
-type Choice = Slot & { readonly wish: Wish; readonly end: Minute };
+/** A pass under way, with what it goes by. Functions over it rather than inside it: what one pass has compiled the next goes on with. */
+export type ForwardPass = ForwardRules & {
+  readonly network: WorkNetwork;
+  readonly placed: Draft;
+  readonly timelines: UnitTimeline[];
+  /** Of all machines when these take any amount of work at once: it stays empty. */
+  readonly unbounded: UnitTimeline;
+  readonly slots: FormerSlots | null;
+  readonly placeTogether: (chain: readonly number[]) => boolean;
+  readonly refusedPins: number[];
+  readonly withoutPlace: number[];
+};
 
 /**
  * Schedules a network forward: takes the activities in sequence, each when its predecessors are placed, and gives each
@@ -78,193 +90,148 @@ type Choice = Slot & { readonly wish: Wish; readonly end: Minute };
  * Cost O(n log n + places passed over).
  */
 export function scheduleForward(network: WorkNetwork, rules: ForwardRules): ForwardPlaces {
-  const { count, steps, runMinutes, ties } = network;
-  const placed = noForwardPlaces(count);
-  const timelines: UnitTimeline[] = rules.pins?.timelines ?? [];
-  const slots = rules.kept === null ? null : formerSlots(network, rules.kept, timelines, rules.pinned, isHomeless);
-  const withoutPlace: number[] = [];
-  const placeTogether = togetherPlacer(network, rules, placed, { timelines, runs: rules.pins?.runs ?? new Map() });
-  const refusedPins: number[] = [];
-  const unbounded = emptyTimeline();
-  const open = sizesOfGroups(ties.firstBefore);
-  const chains = rules.isFinite ? network.chains : NO_CHAINS;
-  const heads = chainHeads(chains, open);
-  const at = placesByKey(rules.keys, rules.sequence.at);
-  const turnOf = placesOf(at);
-  const turns = readyTurns(count);
-  let done = 0;
+  const { start, effectiveFrom, targets, stays, kept, units, receiptOf, keys, sequence, machinesOf, homeless, pinned, pins, isFinite, run } = rules;
+  const placed = noForwardPlaces(network.count);
+  const timelines: UnitTimeline[] = pins?.timelines ?? [];
+  const pass: ForwardPass = {
+    start, effectiveFrom, targets, stays, kept, units, receiptOf, keys, sequence, machinesOf, homeless, pinned, pins, isFinite, run,
+    network,
+    placed,
+    timelines,
+    unbounded: emptyTimeline(),
+    slots: kept === null ? null : formerSlots(network, kept, timelines, pinned, (index) => isHomeless(network, homeless, index)),
+    placeTogether: togetherPlacer(network, rules, placed, { timelines, runs: pins?.runs ?? new Map() }),
+    refusedPins: [],
+    withoutPlace: [],
+  };
+  const isComplete = placeInTurn(pass, waitingWork(network, rules));
+  readSlots(timelines, placed);
+  return forwardPlaces(placed, { isComplete, refusedPins: pass.refusedPins, withoutPlace: pass.withoutPlace, homeless });
+}
 
-  const advance = countScheduled(rules.run, count);
-  for (let index = 0; index < count; index += 1) if (open[index] === 0) ready(index);
-  for (let taken = turns.take(); taken >= 0 && !rules.run.isCancelled() && slots?.isBroken() !== true; taken = turns.take()) {
+/** What is yet to be placed: how many ties each waits for, and whose turn it is among those that wait for nothing. */
+type Waiting = {
+  readonly chains: WorkNetwork["chains"];
+  readonly heads: ReadonlyMap<number, number>;
+  readonly open: Int32Array;
+  readonly at: Int32Array;
+  readonly turnOf: Int32Array;
+  readonly turns: ReadyTurns;
+};
+
+function waitingWork({ count, ties, chains: known }: WorkNetwork, { isFinite, keys, sequence }: ForwardRules): Waiting {
+  const open = sizesOfGroups(ties.firstBefore);
+  const chains = isFinite ? known : NO_CHAINS;
+  const heads = chainHeads(chains, open);
+  const at = placesByKey(keys, sequence.at);
+  const turnOf = placesOf(at);
+  const turns = noReadyTurns(count);
+  for (let index = 0; index < count; index += 1) if (open[index] === 0) addTurn(turns, turnOf[index] ?? 0);
+  return { chains, heads, open, at, turnOf, turns };
+}
+
+/** @returns false when cancelled, or given up */
+function placeInTurn(pass: ForwardPass, waiting: Waiting): boolean {
+  const { network: { count }, run, slots } = pass;
+  const { at, chains, turns } = waiting;
+  let done = 0;
+  for (let taken = takeTurn(turns); taken >= 0 && !run.isCancelled() && slots?.isBroken() !== true; taken = takeTurn(turns)) {
     const index = at[taken] ?? 0;
     const chain = chains.size === 0 ? undefined : chains.get(index);
-    if (chain === undefined) place(index);
-    else placeChain(chain);
-    release(index);
-    for (const member of chain?.slice(1) ?? []) release(member);
-  }
-  readSlots(timelines, placed);
-  return { ...placed, isComplete: done === count && slots?.isBroken() !== true, refusedPins, withoutPlace, homeless: rules.homeless };
-
-  function ready(index: number): void {
-    turns.add(turnOf[index] ?? 0);
-  }
-
-  /** Lets go on what waited for an activity; a chain when all that any of its members waits for is done. */
-  function release(index: number): void {
-    done += 1;
-    advance();
-    const end = ties.firstNext[index + 1] ?? 0;
-    for (let i = ties.firstNext[index] ?? 0; i < end; i += 1) {
-      const to = ties.nextTo[i] ?? 0;
-      const other = heads.size === 0 ? to : (heads.get(to) ?? to);
-      const left = (open[other] ?? 0) - 1;
-      open[other] = left;
-      if (left === 0) ready(other);
+    if (chain === undefined) {
+      place(pass, index);
+      letGoOn(pass, waiting, index);
+    } else {
+      placeChain(pass, chain);
+      for (const member of chain) letGoOn(pass, waiting, member);
     }
+    done += chain?.length ?? 1;
+    reportPlaced(run, done, count);
   }
+  return done === count && slots?.isBroken() !== true;
+}
 
-  function placeChain(chain: readonly number[]): void {
-    if (!isHomeless(chain[0] ?? 0) && placeTogether(chain)) return;
-    for (const index of chain) placeElsewhere(index, bindHard(index, network, rules, placed));
+/** What waited for an activity may be ready now; a chain when all that any of its members waits for is done. */
+function letGoOn({ network: { ties } }: ForwardPass, { heads, open, turnOf, turns }: Waiting, index: number): void {
+  const end = ties.firstNext[index + 1] ?? 0;
+  for (let i = ties.firstNext[index] ?? 0; i < end; i += 1) {
+    const to = ties.nextTo[i] ?? 0;
+    const other = heads.size === 0 ? to : (heads.get(to) ?? to);
+    const left = (open[other] ?? 0) - 1;
+    open[other] = left;
+    if (left === 0) addTurn(turns, turnOf[other] ?? 0);
   }
+}
 
-  function place(index: number): void {
-    const step = steps[index] ?? null;
-    const hard = bindHard(index, network, rules, placed);
-    const target = rules.targets[index] ?? -Infinity;
-    if (target > hard) {
-      placed.boundMinute[index] = target;
-      placed.boundCause[index] = TARGET;
-    }
-    if (rules.pins !== null && placeAtPin(index, hard, rules.pins)) return;
-    if (step !== null && slots?.hadPlace(index) === true && placeAsBefore(index, step, hard, slots)) return;
-    if (step !== null && !step.isOutside && !isHomeless(index) && (step.ways === null || !rules.isFinite ? placeOnMachine(index, step, hard) : placeTogether([index]))) return;
-    placeElsewhere(index, placed.boundMinute[index] ?? 0);
-  }
+function placeChain(pass: ForwardPass, chain: readonly number[]): void {
+  const { network, homeless, placed, placeTogether } = pass;
+  if (!isHomeless(network, homeless, chain[0] ?? 0) && placeTogether(chain)) return;
+  for (const index of chain) placeElsewhere(pass, index, bindHard(index, network, pass, placed));
+}
 
-  /** Work that takes no machine, or finds none before the calendars end. */
-  function placeElsewhere(index: number, bound: Minute): void {
-    const step = steps[index] ?? null;
-    placed.couldStart[index] = bound;
-    const begins = step?.isOutside === true ? Math.max(bound, rules.stays?.[index] ?? -Infinity) : bound;
-    placed.chosenStart[index] = begins;
-    placed.start[index] = begins;
-    if (step?.isOutside === true) placed.end[index] = begins + step.outsideMinutes;
-    // The lead time of an order is taken once.
-    else if (step !== null && isHomeless(index) && network.placeOfOrder[index + 1] === network.placeOfOrder[index]) placed.end[index] = bound;
-    else placed.end[index] = Math.max(bound, startOfDay(rules.receiptOf(index, dayOf(bound))));
-    if (step !== null && !step.isOutside && !isHomeless(index)) withoutPlace.push(index);
-  }
-
-  function isHomeless(index: number): boolean {
-    return rules.homeless.size > 0 && rules.homeless.has(network.placeOfOrder[index] ?? -1);
-  }
-
-  /** False: it has no pinned place, or what goes before it does not let it have that. */
-  function placeAtPin(index: number, hard: Minute, pins: PinnedPlaces): boolean {
-    const pinned = pins.at.get(index);
-    if (pinned === undefined) return false;
-    const { on, start, end, wouldStart } = pinned;
-    if (start < hard || (on !== null && on.opening.end < earliestEnd(index, on.machine, network, placed))) {
-      refusedPins.push(index);
-      return false;
-    }
-    placed.boundMinute[index] = start;
+function place(pass: ForwardPass, index: number): void {
+  const { network, placed, pins, slots } = pass;
+  const step = network.steps[index] ?? null;
+  const hard = bindHard(index, network, pass, placed);
+  const target = pass.targets[index] ?? -Infinity;
+  if (target > hard) {
+    placed.boundMinute[index] = target;
     placed.boundCause[index] = TARGET;
-    placed.couldStart[index] = Math.min(start, Math.max(hard, wouldStart));
-    placed.chosenStart[index] = start;
-    placed.start[index] = start;
-    placed.end[index] = end;
-    if (on === null) return true;
-    placed.machine[index] = on.machine;
-    placed.unit[index] = on.unit;
-    placed.startPosition[index] = on.opening.start;
-    placed.endPosition[index] = on.opening.end;
-    placed.setupMinutes[index] = on.opening.setupMinutes;
-    if (on.together !== undefined) placed.together.set(index, on.together);
-    return true;
   }
+  if (pins !== null && placeAtPin(pass, index, hard, pins)) return;
+  if (step !== null && slots?.hadPlace(index) === true && placeAsBefore(pass, index, step, hard, slots)) return;
+  if (step !== null && !step.isOutside && !isHomeless(network, pass.homeless, index) && (step.ways === null || !pass.isFinite ? placeOnMachine(pass, index, step, hard) : pass.placeTogether([index]))) return;
+  placeElsewhere(pass, index, placed.boundMinute[index] ?? 0);
+}
 
-  /** False: its former place cannot be had any more. */
-  function placeAsBefore(index: number, step: WorkStep, hard: Minute, { take }: FormerSlots): boolean {
-    const slot = take(index, hard, (machine) => (ties.hasTransfers ? earliestEnd(index, machine, network, placed) : -Infinity));
-    if (slot === null) return false;
-    const { machine, opening } = slot;
-    write(index, { ...slot, wish: wishFor(index, step, machine), end: endOfSpan(machine.time, opening.start, opening.end) });
-    return true;
-  }
+/** Work that takes no machine, or finds none before the calendars end. */
+function placeElsewhere({ network, homeless, stays, receiptOf, placed, withoutPlace }: ForwardPass, index: number, bound: Minute): void {
+  const step = network.steps[index] ?? null;
+  placed.couldStart[index] = bound;
+  const begins = step?.isOutside === true ? Math.max(bound, stays?.[index] ?? -Infinity) : bound;
+  placed.chosenStart[index] = begins;
+  placed.start[index] = begins;
+  if (step?.isOutside === true) placed.end[index] = begins + step.outsideMinutes;
+  // The lead time of an order is taken once.
+  else if (step !== null && isHomeless(network, homeless, index) && network.placeOfOrder[index + 1] === network.placeOfOrder[index]) placed.end[index] = bound;
+  else placed.end[index] = Math.max(bound, startOfDay(receiptOf(index, dayOf(bound))));
+  if (step !== null && !step.isOutside && !isHomeless(network, homeless, index)) withoutPlace.push(index);
+}
 
-  /** False: the calendars end before. */
-  function placeOnMachine(index: number, step: WorkStep, hard: Minute): boolean {
-    const free = earliestPlace(index, step);
-    if (free === null) return false;
-    const best = slots === null ? free : withRoom(free, slots.madeRoom(index, free, free.wish));
-    const { machine, timeline, opening, wish } = best;
-    // What was pinned begins no earlier, also where its place at the pin was taken.
-    const notBefore = rules.pinned.size === 0 ? hard : Math.max(hard, rules.pinned.get(index)?.start ?? -Infinity);
-    if (rules.isFinite) occupy(machine, timeline, opening, wish, positionOf(machine.time, notBefore), index);
-    write(index, best);
-    return true;
-  }
+function isHomeless({ placeOfOrder }: WorkNetwork, homeless: ReadonlyMap<number, number>, index: number): boolean {
+  return homeless.size > 0 && homeless.has(placeOfOrder[index] ?? -1);
+}
 
-  function withRoom(free: Choice, room: Slot): Choice {
-    return { ...free, ...room, end: endOfSpan(room.machine.time, room.opening.start, room.opening.end) };
+/** False: it has no pinned place, or what goes before it does not let it have that. */
+function placeAtPin({ network, placed, refusedPins }: ForwardPass, index: number, hard: Minute, pins: PinnedPlaces): boolean {
+  const pinned = pins.at.get(index);
+  if (pinned === undefined) return false;
+  const { on, start, end, wouldStart } = pinned;
+  if (start < hard || (on !== null && on.opening.end < earliestEnd(index, on.machine, network, placed))) {
+    refusedPins.push(index);
+    return false;
   }
-
-  function write(index: number, { machine, unit, opening, wish, end }: Choice): void {
-    placed.machine[index] = machine;
-    placed.unit[index] = unit;
-    placed.startPosition[index] = opening.start;
-    placed.setupMinutes[index] = opening.setupMinutes;
-    placed.chosenStart[index] = startOfWork(machine.time, opening.start);
-    placed.start[index] = opening.start === opening.end ? end : (placed.chosenStart[index] ?? 0);
-    placed.end[index] = end;
-    placed.endPosition[index] = opening.end;
-    const from = rules.stays === null ? wish.from : positionOf(machine.time, placed.boundMinute[index] ?? 0);
-    placed.couldStart[index] = startOfWork(machine.time, Math.max(from, wish.endFrom - (opening.end - opening.start)));
-  }
-
-  /** The place with the earliest end; an alternate only when that is earlier. */
-  function earliestPlace(index: number, step: WorkStep): Choice | null {
-    let best: Choice | null = null;
-    for (const machine of rules.machinesOf(step)) {
-      const wish = wishFor(index, step, machine);
-      const units = rules.isFinite ? machine.units : 1;
-      const first = Math.max(0, rules.units?.[index] ?? 0);
-      for (let other = 0; other < units; other += 1) {
-        const unit = (first + other) % units;
-        const timeline = rules.isFinite ? timelineOf(timelines, machine, unit) : unbounded;
-        best = earlierOf(best, machine, unit, timeline, wish);
-        // No other unit of the machine can be earlier where the setup is the same everywhere.
-        if (step.setupFamily === undefined && best?.wish === wish && best.opening.start === wish.from) break;
-      }
-    }
-    return best;
-  }
-
-  function wishFor(index: number, step: WorkStep, machine: Machine): Wish {
-    const stay = slots?.hadPlace(index) === true ? -Infinity : (rules.stays?.[index] ?? -Infinity);
-    return {
-      need: step,
-      runMinutes: runMinutes[index] ?? 0,
-      from: positionOf(machine.time, Math.max(placed.boundMinute[index] ?? 0, stay)),
-      endFrom: ties.hasTransfers ? earliestEnd(index, machine, network, placed) : -Infinity,
-    };
-  }
-
-  function earlierOf(best: Choice | null, machine: Machine, unit: number, timeline: UnitTimeline, wish: Wish): Choice | null {
-    const opening = earliestOpening(machine, timeline, wish);
-    if (best?.machine === machine && opening.end >= best.opening.end) return best;
-    const end = endOfSpan(machine.time, opening.start, opening.end);
-    return end < (best?.end ?? Infinity) ? { machine, unit, timeline, opening, wish, end } : best;
-  }
+  placed.boundMinute[index] = start;
+  placed.boundCause[index] = TARGET;
+  placed.couldStart[index] = Math.min(start, Math.max(hard, wouldStart));
+  placed.chosenStart[index] = start;
+  placed.start[index] = start;
+  placed.end[index] = end;
+  if (on === null) return true;
+  placed.machine[index] = on.machine;
+  placed.unit[index] = on.unit;
+  placed.startPosition[index] = on.opening.start;
+  placed.endPosition[index] = on.opening.end;
+  placed.setupMinutes[index] = on.opening.setupMinutes;
+  if (on.together !== undefined) placed.together.set(index, on.together);
+  return true;
 }
 
 const NO_CHAINS: ReadonlyMap<number, readonly number[]> = new Map();
 
-export type Draft = Omit<ForwardPlaces, "isComplete" | "refusedPins" | "withoutPlace" | "homeless">;
+type Outcome = Pick<ForwardPlaces, "isComplete" | "refusedPins" | "withoutPlace" | "homeless">;
+
+export type Draft = Omit<ForwardPlaces, keyof Outcome>;
 
 /** The first of its chain by member. Ties inside a chain count as done, the others for the first of it. */
 function chainHeads(chains: ReadonlyMap<number, readonly number[]>, open: Int32Array): ReadonlyMap<number, number> {
@@ -281,9 +248,10 @@ function chainHeads(chains: ReadonlyMap<number, readonly number[]>, open: Int32A
 }
 
 function noForwardPlaces(activities: number): Draft {
+  const { machine, unit, start, end, endPosition, together } = noPlacements(activities);
   const zeros = (): Float64Array => new Float64Array(activities);
   return {
-    ...noPlacements(activities),
+    machine, unit, start, end, endPosition, together,
     startPosition: zeros(),
     setupMinutes: zeros(),
     chosenStart: zeros(),
@@ -291,6 +259,12 @@ function noForwardPlaces(activities: number): Draft {
     boundMinute: zeros(),
     boundCause: new Int32Array(activities),
   };
+}
+
+/** One literal for all of them, so that compiled code meets one shape: each spread would make a shape of its own. */
+export function forwardPlaces(columns: Draft, { isComplete, refusedPins, withoutPlace, homeless }: Outcome): ForwardPlaces {
+  const { machine, unit, start, end, endPosition, together, startPosition, setupMinutes, chosenStart, couldStart, boundMinute, boundCause } = columns;
+  return { machine, unit, start, end, endPosition, together, startPosition, setupMinutes, chosenStart, couldStart, boundMinute, boundCause, isComplete, refusedPins, withoutPlace, homeless };
 }
 
 /** What the slots have become when all work is in its place: where work was inserted before it, setups have changed. */

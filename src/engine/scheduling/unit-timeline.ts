@@ -18,13 +18,15 @@ export type UnitTimeline = {
   /** The earliest position at which a setup may begin; PINNED where it begins where it stands and nowhere else. */
   readonly notBefore: number[];
   readonly needs: SetupNeed[];
+  /** False as long as no work of a setup family was put there: all setups are those of the routing, whatever comes before. */
+  hasFamilies: boolean;
 };
 
 /** Of work whose start stands, setup and all: nothing comes before it that changes its setup. */
 export const PINNED = Infinity;
 
 export function emptyTimeline(): UnitTimeline {
-  return { works: [], starts: [], ends: [], setupMinutes: [], runMinutes: [], notBefore: [], needs: [] };
+  return { works: [], starts: [], ends: [], setupMinutes: [], runMinutes: [], notBefore: [], needs: [], hasFamilies: false };
 }
 
 /** That of a unit of a machine, empty when it was not asked for before. */
@@ -50,6 +52,7 @@ export type Wish = {
  * Cost O(log n + slots passed over).
  */
 export function earliestOpening(machine: Machine, timeline: UnitTimeline, wish: Wish): Opening {
+  if (!timeline.hasFamilies) return earliestGap(machine, timeline, wish);
   const { starts, ends, needs } = timeline;
   let setupMinutes = NaN;
   let occupied = 0;
@@ -62,6 +65,17 @@ export function earliestOpening(machine: Machine, timeline: UnitTimeline, wish: 
     const start = Math.max(wish.from, wish.endFrom - occupied, index === 0 ? -Infinity : (ends[index - 1] ?? -Infinity));
     const end = start + occupied;
     if (index === starts.length || end <= latestEndBefore(machine, timeline, index, wish.need)) return { index, start, end, setupMinutes };
+  }
+}
+
+/** The same where no setup depends on what comes before: nothing is read but where slots begin and end. */
+function earliestGap(machine: Machine, { starts, ends }: UnitTimeline, { need: { setupMinutes }, runMinutes, from: wished, endFrom }: Wish): Opening {
+  const occupied = openMinutesFor(machine, setupMinutes + runMinutes);
+  const from = Math.max(wished, endFrom - occupied);
+  for (let index = firstAbove(ends, wished); ; index += 1) {
+    const start = index === 0 ? from : Math.max(from, ends[index - 1] ?? -Infinity);
+    const end = start + occupied;
+    if (index === starts.length || end <= (starts[index] ?? 0)) return { index, start, end, setupMinutes };
   }
 }
 
@@ -92,13 +106,15 @@ export function occupy(machine: Machine, timeline: UnitTimeline, opening: Openin
   insert(timeline.runMinutes, index, wish.runMinutes);
   insert(timeline.notBefore, index, notBefore);
   insert(timeline.needs, index, wish.need);
+  if (wish.need.setupFamily !== undefined) timeline.hasFamilies = true;
   setUpAnew(machine, timeline, index + 1);
 }
 
-/** Most come last, for which a splice would make an array of nothing each time. */
+/** Most come last or nearly so, for which a splice would make an array of nothing each time. */
 function insert<T>(column: T[], index: number, value: T): void {
-  if (index === column.length) column.push(value);
-  else column.splice(index, 0, value);
+  column.push(value);
+  for (let at = column.length - 1; at > index; at -= 1) column[at] = column[at - 1] ?? value;
+  column[index] = value;
 }
 
 /** Takes a slot out and gives the one after it the setup that it had before. */
@@ -110,7 +126,8 @@ export function vacate(machine: Machine, timeline: UnitTimeline, index: number):
 }
 
 /** Gives a slot the setup after the one before it; what is pinned has it already. */
-function setUpAnew(machine: Machine, { starts, ends, setupMinutes, runMinutes, notBefore, needs }: UnitTimeline, index: number): void {
+function setUpAnew(machine: Machine, { starts, ends, setupMinutes, runMinutes, notBefore, needs, hasFamilies }: UnitTimeline, index: number): void {
+  if (!hasFamilies) return;
   const need = needs[index];
   if (need === undefined || notBefore[index] === PINNED) return;
   const changed = machine.setups.after(needs[index - 1]?.setupFamily, need);
