@@ -6,7 +6,7 @@ import { QUANTITY_TOLERANCE } from "../../base/quantity";
 import { endOfWork, positionOf, startOfWork } from "../capacity/working-time";
 import { endOfSpan, type Placements } from "./placements";
 import { openMinutesFor, type Machine } from "./shop";
-import { reserve, firstAbove, type Reserved } from "./unit-timeline";
+import { firstBelow, reserve, type Reserved } from "./unit-timeline";
 import { takeTheSame, type Way } from "./ways";
 import { runsOf } from "./work-network";
 import type { WorkStep } from "./work-steps";
@@ -79,8 +79,8 @@ function blockOn(reserved: Reserved[], machine: Machine, unit: number, start: Mi
   const to = positionOf(machine.time, end);
   const from = positionOf(machine.time, start);
   // The last slot that begins before the end.
-  const slot = firstAbove(slots.starts, to - 1) - 1;
-  return slot >= 0 && (slots.ends[slot] ?? 0) > from ? startOfWork(machine.time, slots.starts[slot] ?? 0) : undefined;
+  const slot = firstBelow(slots.starts, to);
+  return slot < slots.starts.length && (slots.ends[slot] ?? 0) > from ? startOfWork(machine.time, slots.starts[slot] ?? 0) : undefined;
 }
 
 /** The units that are free, and the latest minute at which one of the others was so before. */
@@ -109,6 +109,6 @@ function take({ reserved, runs }: Reserving, place: LatePlace, { step, quantity,
   function hold(machine: Machine, on: number): void {
     const slots = (reserved[machine.firstUnit + on] ??= { starts: [], ends: [] });
     const from = positionOf(machine.time, start);
-    reserve(slots, { index: firstAbove(slots.starts, from), start: from, end: positionOf(machine.time, end) });
+    reserve(slots, { index: firstBelow(slots.starts, from), start: from, end: positionOf(machine.time, end) });
   }
 }

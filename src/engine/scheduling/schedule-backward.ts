@@ -39,7 +39,8 @@ type Choice = LatestOpening & {
   readonly endMinute: Minute;
 };
 
-const NOTHING: Reserved = { starts: [], ends: [] };
+const nothing = (): Reserved => ({ starts: [], ends: [] });
+const NOTHING = nothing();
 
 /** A pass under way, with what it goes by: see `ForwardPass`. */
 type BackwardPass = BackwardRules & Reserving & {
@@ -69,7 +70,7 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Pl
     latestDays, releaseFor, sequence, machinesOf, pins, isFinite, run,
     network,
     placed: noPlacements(count),
-    reserved: pins?.timelines.map(({ starts, ends }) => ({ starts: [...starts], ends: [...ends] })) ?? [],
+    reserved: pins?.timelines.map(({ starts, ends }) => ({ starts: [...starts].reverse(), ends: [...ends].reverse() })) ?? Array.from({ length: isFinite ? network.units : 0 }, nothing),
     runs: new Map(),
     latest: new Float64Array(count),
     open: sizesOfGroups(ties.firstNext),
@@ -83,8 +84,9 @@ export function scheduleBackward(network: WorkNetwork, rules: BackwardRules): Pl
 
 function placeInTurn(pass: BackwardPass): void {
   const { network: { count }, sequence: { at }, queue, run } = pass;
+  const { isCancelled } = run;
   let done = 0;
-  for (let taken = queue.take(); taken >= 0 && !run.isCancelled(); taken = queue.take()) {
+  for (let taken = queue.take(); taken >= 0 && !isCancelled(); taken = queue.take()) {
     const index = at[count - 1 - taken] ?? 0;
     place(pass, index);
     letGoOn(pass, index);
@@ -185,5 +187,5 @@ function laterOf(best: Choice | null, machine: Machine, unit: number, opening: L
 }
 
 function reservedOn(reserved: Reserved[], { firstUnit }: Machine, unit: number): Reserved {
-  return (reserved[firstUnit + unit] ??= { starts: [], ends: [] });
+  return (reserved[firstUnit + unit] ??= nothing());
 }

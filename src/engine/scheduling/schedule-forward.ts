@@ -92,7 +92,7 @@ export type ForwardPass = ForwardRules & {
 export function scheduleForward(network: WorkNetwork, rules: ForwardRules): ForwardPlaces {
   const { start, effectiveFrom, targets, stays, kept, units, receiptOf, keys, sequence, machinesOf, homeless, pinned, pins, isFinite, run } = rules;
   const placed = noForwardPlaces(network.count);
-  const timelines: UnitTimeline[] = pins?.timelines ?? [];
+  const timelines: UnitTimeline[] = pins?.timelines ?? Array.from({ length: isFinite ? network.units : 0 }, emptyTimeline);
   const pass: ForwardPass = {
     start, effectiveFrom, targets, stays, kept, units, receiptOf, keys, sequence, machinesOf, homeless, pinned, pins, isFinite, run,
     network,
@@ -133,9 +133,10 @@ function waitingWork({ count, ties, chains: known }: WorkNetwork, { isFinite, ke
 /** @returns false when cancelled, or given up */
 function placeInTurn(pass: ForwardPass, waiting: Waiting): boolean {
   const { network: { count }, run, slots } = pass;
+  const { isCancelled } = run;
   const { at, chains, turns } = waiting;
   let done = 0;
-  for (let taken = takeTurn(turns); taken >= 0 && !run.isCancelled() && slots?.isBroken() !== true; taken = takeTurn(turns)) {
+  for (let taken = takeTurn(turns); taken >= 0 && !isCancelled() && slots?.isBroken() !== true; taken = takeTurn(turns)) {
     const index = at[taken] ?? 0;
     const chain = chains.size === 0 ? undefined : chains.get(index);
     if (chain === undefined) {

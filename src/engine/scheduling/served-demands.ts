@@ -58,9 +58,14 @@ export function servedDemands({ numbers, dues, weights }: WholeDemands, { count,
   const waiting = new Int32Array(count);
   for (let link = 0; link < count; link += 1) waiting[link] = supplies[link] === FROM_STOCK ? PARTLY_SERVED : (numbers[demands[link] ?? 0] ?? PARTLY_SERVED);
   const { first, members } = grouped(waiting, dues.length);
-  const orders = members.map((link) => {
-    const place = supplies[link] ?? 0;
-    return bringers?.[place] ?? place;
-  });
-  return { dues, weights, firstOrder: first, orders };
+  return { dues, weights, firstOrder: first, orders: ordersOf(members, supplies, bringers) };
+}
+
+function ordersOf(links: Int32Array, supplies: Int32Array, bringers: Int32Array | null): Int32Array {
+  const orders = new Int32Array(links.length);
+  for (let at = 0; at < links.length; at += 1) {
+    const place = supplies[links[at] ?? 0] ?? 0;
+    orders[at] = bringers === null ? place : (bringers[place] ?? place);
+  }
+  return orders;
 }

@@ -49,6 +49,13 @@ export function openShop(plant: Plant, settings: Settings): Shop {
   }
 }
 
+/** Units of all machines. */
+export function unitsOf(shop: Shop): number {
+  let units = 0;
+  for (const machine of shop.values()) units += machine.units;
+  return units;
+}
+
 /**
  * Open minutes that standard minutes take: ⌈standard / (efficiency × utilisation)⌉, so that required / rated = busy / open.
  * Dust of the division does not add a minute.

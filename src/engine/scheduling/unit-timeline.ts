@@ -135,18 +135,18 @@ function setUpAnew(machine: Machine, { starts, ends, setupMinutes, runMinutes, n
   starts[index] = (ends[index] ?? 0) - openMinutesFor(machine, changed + (runMinutes[index] ?? 0));
 }
 
-/** Spans of positions that are taken, while the sequence is not known yet: in rising order, without overlap. */
+/** Spans of positions that are taken, while the sequence is not known yet: the latest first, without overlap. */
 export type Reserved = { readonly starts: number[]; readonly ends: number[] };
 
-/** Where a span fits: before the one at `index`. */
+/** Where a span fits: before the one at `index`, which is earlier. */
 export type LatestOpening = { readonly index: number; readonly start: number; readonly end: number };
 
 /** The latest opening of a length that ends at `endBy` or before. Cost as above. */
 export function latestOpening({ starts, ends }: Reserved, length: number, endBy: number): LatestOpening {
-  for (let index = firstAtOrAbove(starts, endBy); ; index -= 1) {
-    const end = index === starts.length ? endBy : Math.min(endBy, starts[index] ?? Infinity);
+  for (let index = firstBelow(starts, endBy); ; index += 1) {
+    const end = index === 0 ? endBy : Math.min(endBy, starts[index - 1] ?? Infinity);
     const start = end - length;
-    if (index === 0 || start >= (ends[index - 1] ?? -Infinity)) return { index, start, end };
+    if (index === starts.length || start >= (ends[index] ?? -Infinity)) return { index, start, end };
   }
 }
 
@@ -176,21 +176,21 @@ export function firstAbove(values: readonly number[], limit: number): number {
   return low;
 }
 
-/** Index of the first value that is not below a limit. Backward work is added near the beginning. */
-function firstAtOrAbove(values: readonly number[], limit: number): number {
+/** Index of the first value below a limit, of values that fall. Backward work is added near the end as well. */
+export function firstBelow(values: readonly number[], limit: number): number {
   let low = 0;
   let high = values.length;
-  for (let step = 1; low < high; step *= 2) {
-    const probe = Math.min(high, low + step) - 1;
+  for (let step = 1; high > 0; step *= 2) {
+    const probe = Math.max(0, high - step);
     if ((values[probe] ?? 0) >= limit) {
-      high = probe;
+      low = probe + 1;
       break;
     }
-    low = probe + 1;
+    high = probe;
   }
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) >= limit) high = middle;
+    if ((values[middle] ?? 0) < limit) high = middle;
     else low = middle + 1;
   }
   return low;

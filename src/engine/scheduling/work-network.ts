@@ -9,7 +9,7 @@ import type { Day } from "../../base/day";
 import { snap } from "../../base/quantity";
 import { bringersOf } from "./co-products";
 import type { PlacedLinks } from "./placed-links";
-import type { Shop } from "./shop";
+import { unitsOf, type Shop } from "./shop";
 import { stepsOfBill } from "./steps-of-bill";
 import { tieComponents } from "./tie-components";
 import { tieList, type TieList, type Ties } from "./ties";
@@ -41,6 +41,8 @@ export type WorkNetwork = {
   readonly goesOn: ReadonlyMap<number, string>;
   /** By order id: the resource without any open time that keeps its routing from being scheduled. */
   readonly neverOpen: ReadonlyMap<string, string>;
+  /** Of all machines of the shop. */
+  readonly units: number;
 };
 
 const byLeadTime = [null];
@@ -93,6 +95,7 @@ export function workNetwork(plant: Plant, shop: Shop, start: Day, orders: readon
     passed,
     goesOn,
     neverOpen,
+    units: unitsOf(shop),
   };
 
   /** What goes on where it was needs no setup; where something follows without wait, the chain has its own place. */

@@ -42,8 +42,15 @@ function slotOf({ works, starts, ends, setupMinutes }: UnitTimeline, work: numbe
   return { start: starts[slot], end: ends[slot], setupMinutes: setupMinutes[slot] };
 }
 
+/** The latest first, as they are reserved. */
 function spans(list: readonly { readonly start: number; readonly end: number }[]) {
-  return { starts: list.map(({ start }) => start), ends: list.map(({ end }) => end) };
+  const falling = [...list].reverse();
+  return { starts: falling.map(({ start }) => start), ends: falling.map(({ end }) => end) };
+}
+
+/** Work whose setup does not depend on what comes before it. */
+function plain(from: number, runMinutes: number): Wish {
+  return { need: { setupMinutes: 20 }, runMinutes, from, endFrom: -Infinity };
 }
 
 describe("Setup times", () => {
@@ -115,8 +122,8 @@ describe("A unit's timeline", () => {
   it("finds the latest gap before a position", () => {
     const reserved = spans([{ start: 0, end: 50 }, { start: 100, end: 200 }]);
     expect(latestOpening(reserved, 50, 150)).toEqual({ index: 1, start: 50, end: 100 });
-    expect(latestOpening(reserved, 60, 150)).toEqual({ index: 0, start: -60, end: 0 });
-    expect(latestOpening(reserved, 60, 400)).toEqual({ index: 2, start: 340, end: 400 });
+    expect(latestOpening(reserved, 60, 150)).toEqual({ index: 2, start: -60, end: 0 });
+    expect(latestOpening(reserved, 60, 400)).toEqual({ index: 0, start: 340, end: 400 });
   });
 
   it("finds the first gap that fits wherever it begins to look, among many", () => {
@@ -127,13 +134,26 @@ describe("A unit's timeline", () => {
     for (const [from, index] of cases) expect(earliestOpening(machine(), timeline, wish("blue", from, 10)).index).toBe(index);
   });
 
+  it("finds the same gaps, and leaves the work behind them as it is, while no work has a family", () => {
+    const timeline = emptyTimeline();
+    for (let from = 0; from < 30; from += 1) put(timeline, plain(100 * from, 60));
+    const cases = [[0, 30, 30], [0, 0, 1], [90, 0, 2], [180, 0, 2], [1210, 0, 13], [2850, 0, 29], [5000, 0, 30]] as const;
+    for (const [from, runMinutes, index] of cases) expect(earliestOpening(machine(), timeline, plain(from, runMinutes))).toMatchObject({ index, setupMinutes: 20 });
+    const between = put(timeline, plain(0, 0));
+    expect(slotOf(timeline, between)).toEqual({ start: 80, end: 100, setupMinutes: 20 });
+    expect(slotOf(timeline, 1)).toEqual({ start: 100, end: 180, setupMinutes: 20 });
+    const blue = put(timeline, wish("blue", 1000));
+    expect(slotOf(timeline, blue)).toEqual({ start: 2980, end: 3060, setupMinutes: 20 });
+    expect(slotOf(timeline, put(timeline, wish("blue", 1000)))).toEqual({ start: 3060, end: 3120, setupMinutes: 0 });
+  });
+
   it("finds the last gap that fits wherever it begins to look, among many", () => {
     const reserved = Array.from({ length: 30 }, (_, i) => ({ start: 100 * i, end: 100 * i + 80 }));
     for (const by of [-5, 0, 99, 1200, 1201, 2990, 4000]) {
       const before = reserved.filter(({ start }) => start < by).length;
       const { index, end } = latestOpening(spans(reserved), 20, by);
       const gap = by - (reserved[before - 1]?.end ?? -Infinity) >= 20 ? before : before - 1;
-      expect([index, end]).toEqual([gap, gap === before ? by : (reserved[gap]?.start ?? by)]);
+      expect([reserved.length - index, end]).toEqual([gap, gap === before ? by : (reserved[gap]?.start ?? by)]);
     }
   });
 });
