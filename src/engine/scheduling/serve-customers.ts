@@ -55,11 +55,7 @@ export function serveCustomers(plant: Plant, demands: readonly Demand[], orders:
 
   /** All links to customers of items that somebody waits for. */
   function linksOfLateItems(): readonly { readonly item: string; readonly links: Int32Array }[] {
-    const late = new Set<string>();
-    for (let link = 0; link < given.count; link += 1) {
-      const demand = given.demands[link] ?? 0;
-      if (given.supplies[link] !== FROM_STOCK && isWhole(demand) && (dayOf[link] ?? start) > (whole.dueOf[demand] ?? 0)) late.add(demands[demand]?.item ?? "");
-    }
+    const late = lateItems();
     if (late.size === 0) return [];
     for (const { item, expiry } of plant.stock) if (expiry !== undefined) late.delete(item);
     for (const { item, from } of orders) if (from !== undefined) late.delete(item);
@@ -67,6 +63,15 @@ export function serveCustomers(plant: Plant, demands: readonly Demand[], orders:
     const numberOf = Int32Array.from(demands, ({ item }, demand) => (isWhole(demand) ? (numbers.get(item) ?? NOT_LATE) : NOT_LATE));
     const { first, members } = grouped(given.demands.subarray(0, given.count).map((demand) => numberOf[demand] ?? NOT_LATE), late.size);
     return [...late].map((item, number) => ({ item, links: members.subarray(first[number], first[number + 1]) }));
+  }
+
+  function lateItems(): Set<string> {
+    const late = new Set<string>();
+    for (let link = 0; link < given.count; link += 1) {
+      const demand = given.demands[link] ?? 0;
+      if (given.supplies[link] !== FROM_STOCK && (dayOf[link] ?? start) > (whole.dueOf[demand] ?? 0) && isWhole(demand)) late.add(demands[demand]?.item ?? "");
+    }
+    return late;
   }
 
   function isWhole(demand: number): boolean {
