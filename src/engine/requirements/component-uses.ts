@@ -56,15 +56,16 @@ function isTaking(order: number, { parent, condition }: ComponentUse, basis: Pla
 /**
  * Reads a little of the orders of all parents of an item, which lie far apart in memory: so they are fetched side by side, not each
  * when the one before it is done. A twentieth of the time of planning 100,000 items.
+ * @param days of orders, or what stands for them
  * @returns a number of no meaning, to be kept: what nobody keeps is not read
  */
-export function touchOrders(item: number, { structure }: PlanningBasis, { firstOrder, starts, startQuantities, classes }: OrderBook): number {
+export function touchOrders(item: number, { structure }: PlanningBasis, { firstOrder, startQuantities }: OrderBook, days: Int32Array | Uint16Array): number {
   const { first, parents } = structure.whereUsed;
   const end = first[item + 1] ?? 0;
   let touched = 0;
   for (let use = first[item] ?? 0; use < end; use += 1) {
     const order = firstOrder[parents[use] ?? 0] ?? 0;
-    touched += (starts[order] ?? 0) + (classes[order] ?? 0) + (startQuantities[order] ?? 0);
+    touched += (days[order] ?? 0) + (startQuantities[order] ?? 0);
   }
   return touched;
 }

@@ -21,7 +21,7 @@ import { ALL_EXPLODE, NONE_EXPLODE, type PlanningBasis } from "./planning-basis"
  */
 export function itemNeeds(item: number, basis: PlanningBasis, book: OrderBook, desk: NeedsDesk): ItemNeeds {
   desk.gathered.count = 0;
-  desk.touched = touchOrders(item, basis, book);
+  desk.touched = touchOrders(item, basis, book, book.starts);
   gatherDemands(item, basis, desk);
   desk.isInIdOrder = gatherComponents(item, basis, book, desk);
   sortNeeds(desk, basis, book);

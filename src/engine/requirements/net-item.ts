@@ -27,6 +27,8 @@ export type Netting = {
   readonly planned: Float64Array;
   /** Co-products; written only for items that are one. */
   readonly coProducts: Float64Array;
+  /** The first need from each bucket on. */
+  readonly firstNeeds: Int32Array;
   readonly receipts: Receipts;
 };
 
@@ -64,7 +66,7 @@ export type ItemToNet = {
   readonly safetyStock: number;
   /** Gross requirements and stock that expires unused, days within the buckets. */
   readonly needs: Dated;
-  /** True when the gross requirements of each bucket stand in the netting already. */
+  /** True when the gross requirements of each bucket stand in the netting already, and where its needs begin. */
   readonly isGrossKnown?: boolean;
   /** Open orders, no day before the buckets; those after them are not counted. */
   readonly scheduled: Dated;
@@ -100,6 +102,7 @@ export function nettingOver(buckets: readonly Bucket[]): Netting {
     net: row(),
     planned: row(),
     coProducts: row(),
+    firstNeeds: new Int32Array(buckets.length),
     receipts: { count: 0, ...receiptColumns(buckets.length), lots: [] },
   };
 }
@@ -142,10 +145,32 @@ function growReceipts(receipts: Receipts): void {
  * Source: section 1 of docs/formulas.md; Orlicky (1975).
  */
 export function netItem(netting: Netting, asked: ItemToNet): void {
-  const { opening, safetyStock, needs, isGrossKnown = false, scheduled, sizer, firmPlanned = nothingDated, levels = null, coProducts = nothingDated, chooseLot, closed } = asked;
-  const { ends, gross, onHand, net, planned, receipts } = netting;
+  netReceipts(netting, asked);
+  completeRecord(netting, asked);
+}
+
+/** What a record says of each bucket beside its stock and its needs. */
+function completeRecord({ gross, scheduled, coProducts: brought, onHand, net, planned }: Netting, { opening, safetyStock, levels = null, coProducts = nothingDated }: ItemToNet): void {
+  let stock = opening;
+  for (let bucket = 0; bucket < onHand.length; bucket += 1) {
+    const move = (scheduled[bucket] ?? 0) + (coProducts.count === 0 ? 0 : (brought[bucket] ?? 0)) - (gross[bucket] ?? 0);
+    const unplanned = move === 0 ? stock : snap(stock + move);
+    const safety = levels === null ? safetyStock : (levels.safetyAtEnd[bucket] ?? 0);
+    stock = onHand[bucket] ?? 0;
+    net[bucket] = unplanned < safety - NEED_TOLERANCE ? snap(safety - unplanned) : 0;
+    planned[bucket] = stock === unplanned ? 0 : snap(stock - unplanned);
+  }
+}
+
+/** The receipts of `netItem` and the stock of each bucket, which is all that planning asks: the rest of the record is not written. */
+export function netReceipts(netting: Netting, asked: ItemToNet): void {
+  const { opening, needs, isGrossKnown = false, scheduled, sizer, firmPlanned = nothingDated, levels = null, coProducts = nothingDated, chooseLot, closed } = asked;
+  const { ends, gross, onHand, firstNeeds, receipts } = netting;
   const open = netting.scheduled;
-  if (!isGrossKnown) sumByBucket(ends, needs, gross);
+  if (!isGrossKnown) {
+    sumByBucket(ends, needs, gross);
+    findFirst(ends, needs, firstNeeds);
+  }
   let coming = sumByBucket(ends, scheduled, open);
   for (let order = 0; order < firmPlanned.count; order += 1) coming = snap(coming - (firmPlanned.quantities[order] ?? 0));
   const brought = coProducts.count === 0 ? null : netting.coProducts;
@@ -154,27 +179,27 @@ export function netItem(netting: Netting, asked: ItemToNet): void {
   const start = netting.buckets[0]?.start ?? 0;
   const walk: StockWalk = { steps: levels, level: sizer.level, day: start, end: start, need: 0, stock: 0, firm: 0, coProduct: 0 };
   const request = { shortage: 0, available: 0, gross, bucket: 0 };
+  const isPlain = levels === null && firmPlanned.count + coProducts.count === 0;
   let stock = opening;
   let nextFirm = 0;
   for (let bucket = 0; bucket < ends.length; bucket += 1) {
     // Most buckets of most items are empty: what does not change is not rounded again.
     const due = open[bucket] ?? 0;
     const move = due + (brought === null ? 0 : (brought[bucket] ?? 0)) - (gross[bucket] ?? 0);
-    const unplanned = move === 0 ? stock : snap(stock + move);
+    let projected = move === 0 ? stock : snap(stock + move);
     const firm = nextFirm;
     const withoutFirm = coming;
     for (; nextFirm < firmPlanned.count && (firmPlanned.days[nextFirm] ?? 0) < (ends[bucket] ?? 0); nextFirm += 1) {
       coming = snap(coming + (firmPlanned.quantities[nextFirm] ?? 0));
     }
     if (due !== 0) coming = snap(coming - due);
-    let projected = unplanned;
     const level = levels === null ? sizer.level : (levels.levelAtEnd[bucket] ?? 0);
     if (isShort(projected + coming, 0, level, sizer) && closed?.[bucket] !== 1) {
       const from = bucket === 0 ? start : (ends[bucket - 1] ?? start);
       walk.level = level;
       walk.day = from;
       walk.end = ends[bucket] ?? 0;
-      while (walk.need < needs.count && (needs.days[walk.need] ?? 0) < from) walk.need += 1;
+      walk.need = firstNeeds[bucket] ?? 0;
       walk.stock = snap(stock + withoutFirm);
       walk.firm = firm;
       walk.coProduct = firstFrom(coProducts, from);
@@ -186,7 +211,7 @@ export function netItem(netting: Netting, asked: ItemToNet): void {
       do {
         request.available = snap(projected + coming);
         request.shortage = snap(level - request.available);
-        const needed = dayBelow(walk, needs, firmPlanned, coProducts);
+        const needed = isPlain ? dayUncovered(walk, needs) : dayBelow(walk, needs, firmPlanned, coProducts);
         const chosen = chooseLot?.(needed, request);
         const quantity = chosen?.quantity ?? nextLot(sizer, request);
         if (chosen !== undefined) receipts.lots[receipts.count] = chosen;
@@ -196,9 +221,6 @@ export function netItem(netting: Netting, asked: ItemToNet): void {
         if (chosen?.isFreeStock !== true) orders += 1;
       } while (isShort(projected + coming, orders, level, sizer));
     }
-    const safety = levels === null ? safetyStock : (levels.safetyAtEnd[bucket] ?? 0);
-    net[bucket] = unplanned < safety - NEED_TOLERANCE ? snap(safety - unplanned) : 0;
-    planned[bucket] = projected === unplanned ? 0 : snap(projected - unplanned);
     onHand[bucket] = projected;
     stock = projected;
   }
@@ -219,6 +241,15 @@ function bucketsBefore(day: Day, ends: Int32Array, from: number): number {
   let count = from;
   while (count < ends.length && (ends[count] ?? 0) <= day) count += 1;
   return count;
+}
+
+/** Writes the first row from each bucket on. */
+function findFirst(ends: Int32Array, { count, days }: Dated, firstRows: Int32Array): void {
+  let next = 0;
+  for (let bucket = 0; bucket < ends.length; bucket += 1) {
+    firstRows[bucket] = next;
+    while (next < count && (days[next] ?? 0) < (ends[bucket] ?? 0)) next += 1;
+  }
 }
 
 /** Writes the sum of each bucket; returns the sum of all. */
@@ -285,6 +316,28 @@ function dayBelow(walk: StockWalk, needs: Dated, firmPlanned: Dated, coProducts:
     }
     day = next;
   }
+}
+
+/** The same where nothing but needs moves stock and the level stays, as for most items: the day of the first need that it does not cover. */
+function dayUncovered(walk: StockWalk, { count, days, quantities }: Dated): Day {
+  const { end } = walk;
+  const least = walk.level - NEED_TOLERANCE;
+  let { day, need, stock } = walk;
+  while (snap(stock) >= least) {
+    const next = need < count ? (days[need] ?? end) : end;
+    // Demand is short at the bucket's end, so some day was below; only rounding dust leads past it.
+    if (next >= end) {
+      day = end - 1;
+      break;
+    }
+    day = next;
+    stock -= quantities[need] ?? 0;
+    need += 1;
+  }
+  walk.day = day;
+  walk.need = need;
+  walk.stock = stock;
+  return day;
 }
 
 /** The next lot of a bucket. With all open orders used, the gross requirements of later buckets are their net ones. */

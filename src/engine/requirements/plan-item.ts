@@ -10,8 +10,8 @@ import { datedRows, nothingDated, reserveDated, type DatedRows } from "./dated";
 import { firmPlannedOrders, usesOfOpenOrders } from "./firm-planned";
 import { itemSourcing, type ItemSourcing } from "./item-sourcing";
 import { needsDesk, type ItemNeeds, type NeedsDesk } from "./need-columns";
-import { sumDesk, type SumDesk } from "./need-sums";
-import { netItem, nettingOver, type Netting } from "./net-item";
+import { noteCells, sumDesk, type SumDesk } from "./need-sums";
+import { netItem, netReceipts, nettingOver, type Netting } from "./net-item";
 import type { ClosedDays } from "./no-receipts";
 import { openQuantity } from "./open-orders";
 import { betweenUses, type OpenOrderUse } from "./open-order-uses";
@@ -72,7 +72,8 @@ export function nettedItem(index: number, basis: PlanningBasis, book: OrderBook,
   const closed = basis.closed.size === 0 ? undefined : basis.closed.get(index);
   const sourcing = itemSourcing(index, item, sizer, openRows, closed, basis, book);
   const { safetyStock } = item;
-  netItem(desk.netting, { opening, safetyStock, needs, isGrossKnown, scheduled, sizer, firmPlanned, levels, coProducts, chooseLot: sourcing?.chooseLot, closed: closed?.buckets });
+  const net = desk.sums === null ? netItem : netReceipts;
+  net(desk.netting, { opening, safetyStock, needs, isGrossKnown, scheduled, sizer, firmPlanned, levels, coProducts, chooseLot: sourcing?.chooseLot, closed: closed?.buckets });
   return { item, terms, leadTime, safetyTime, levels, opening, needs, isGrossKnown, coProducts, openOrders, openRows, sizer, sourcing, closed };
 }
 
@@ -99,6 +100,7 @@ export function planItem(index: number, basis: PlanningBasis, book: OrderBook, d
   writeOrders(index, netted, desk.scheduled, desk.netting, basis, book);
   book.orderCount[index] = book.orders - (book.firstOrder[index] ?? 0);
   passOn(index, netted, basis, book, desk);
+  if (desk.sums !== null) noteCells(index, basis, book, desk.sums);
 }
 
 /** What the horizon needs of the open orders. */
