@@ -4,6 +4,7 @@
 import fc from "fast-check";
 import { bakerySample } from "../samples/bakery/bakery-sample";
 import { bicycleSample } from "../samples/bicycles/bicycle-sample";
+import type { Sample } from "../samples/sample";
 import { canPlan, checkWorkbook } from "../../src/app/check-workbook";
 import { quietRun } from "../../src/base/run";
 import { checkPlan } from "../../src/engine/check-plan";
@@ -17,15 +18,21 @@ import { randomCase } from "./random-plant";
 
 const seed = 20261130;
 const LEAST_IN_PLACE = 90;
+/** More than can stay of a plan with a new early order. */
+const MANY_IN_PLACE = 97;
 /** Of the late days of a plan made freely, what staying may cost: the dearest of the cases below comes to 3.3 %. */
 const MOST_COST = 1.035;
 
-describe.each([
+type Case = Pick<Sample, "file" | "sheets"> & { readonly share: number; readonly which: string; readonly mostCost?: number };
+
+describe.each<Case>([
   { ...bakerySample(), share: 0.5, which: "the middle order" },
   { ...bicycleSample(), share: 0.5, which: "the middle order" },
   { ...bicycleSample(), share: 0.05, which: "one of the first orders" },
+  { ...bicycleSample(), share: 0.2, which: "an order whose lots would be grouped anew" },
   { ...bicycleSample(), share: 0.35, which: "an earlier order" },
-])("The plan of $file after $which changed", ({ file, sheets, share }) => {
+  { ...bicycleSample(), share: 0.9, which: "one of the last orders", mostCost: 1.075 },
+])("The plan of $file after $which changed", ({ file, sheets, share, mostCost = MOST_COST }) => {
   const value = checkWorkbook(readWorkbookContent(newWorkbook(sheets), file), {});
   if (!canPlan(value)) throw new Error(`${file} cannot be planned`);
   const { settings } = value;
@@ -38,7 +45,7 @@ describe.each([
     expect(inPlacePercent(before.plan, plan)).toBeGreaterThanOrEqual(LEAST_IN_PLACE);
     const free = planPlant(plant, { ...settings, mostMovedPercent: 100 }, before, quietRun, before).plan;
     expect(free.former).toBeUndefined();
-    expect(plan.kpis.search?.objective).toBeLessThanOrEqual(MOST_COST * (free.kpis.search?.objective ?? NaN));
+    expect(plan.kpis.search?.objective).toBeLessThanOrEqual(mostCost * (free.kpis.search?.objective ?? NaN));
   }, 120_000);
 
   it("stands as it is when nothing that is scheduled changed, and is made freely when another schedule is asked for", () => {
@@ -50,18 +57,19 @@ describe.each([
   }, 120_000);
 });
 
-describe("The plan of the bicycles after a new order for which no schedule is fair that moves a tenth at most", () => {
-  it("leaves as much in place as is worth it where nine of ten operations are not", () => {
+describe("The plan of the bicycles after a new order for which no schedule is fair that moves as few operations as may", () => {
+  it("leaves as much in place as is worth it", () => {
     const { file, sheets } = bicycleSample();
     const value = checkWorkbook(readWorkbookContent(newWorkbook(sheets), file), {});
     if (!canPlan(value)) throw new Error(`${file} cannot be planned`);
-    const before = planPlant(value.plant, value.settings, null, quietRun);
+    const settings = { ...value.settings, mostMovedPercent: 100 - MANY_IN_PLACE };
+    const before = planPlant(value.plant, settings, null, quietRun);
     const plant = withEditedOrder(value.plant, "new", 0.2);
-    const { plan } = planPlant(plant, value.settings, before, quietRun, before);
+    const { plan } = planPlant(plant, settings, before, quietRun, before);
     expect(checkPlan(plant, plan)).toEqual([]);
     const percent = inPlacePercent(before.plan, plan);
     expect(percent).toBeGreaterThan(65);
-    expect(percent).toBeLessThan(LEAST_IN_PLACE);
+    expect(percent).toBeLessThan(MANY_IN_PLACE);
     expect(stabilityLine(plan)).toContain("To leave more in place");
   }, 120_000);
 });
