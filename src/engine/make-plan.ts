@@ -17,7 +17,7 @@ import { planBuckets } from "./requirements/plan-buckets";
 import { planRequirements } from "./requirements/plan-requirements";
 import { replanRequirements, type Replanned } from "./requirements/replan-requirements";
 import type { BookedRequirements } from "./requirements/requirements";
-import { lotsBefore, NO_FORMER_PLAN, placesBefore, type Before } from "./scheduling/former-plan";
+import { lotsBefore, NO_FORMER_PLAN, scheduleBefore, type Before } from "./scheduling/former-plan";
 import { pinMessages } from "./scheduling/pin-messages";
 import { promiseDemands } from "./scheduling/promise-demands";
 import { scheduleOrders } from "./scheduling/schedule-orders";
@@ -58,10 +58,10 @@ export function planPlant(plant: Plant, settings: Settings, base: PlannedPlant |
   const { demands, issues, fenced } = independentDemands(plant, settings, buckets);
   const lots = lotsBefore(before, plant, settings);
   const { requirements, nettedItems } = requirementsFrom(base, plant, demands, settings, buckets, lots, partOfRun(run, 0, 0.35));
-  const places = placesBefore(before, requirements, settings);
-  const schedule = scheduleOrders(plant, demands, settings, requirements, places, partOfRun(run, 0.35, 0.9));
+  const former = scheduleBefore(before, requirements, settings);
+  const schedule = scheduleOrders(plant, demands, settings, requirements, former, partOfRun(run, 0.35, 0.9));
   const { orders, links } = schedule;
-  const operations = explainOperations(plant, settings, orders, schedule.operations, links, places);
+  const operations = explainOperations(plant, settings, orders, schedule.operations, links, former.places);
   const boughtWork = subcontracts(plant, orders, operations);
   const loads = resourceLoads(plant, settings, buckets, operations);
   run.progress("Promises", 0.92);
@@ -87,7 +87,7 @@ export function planPlant(plant: Plant, settings: Settings, base: PlannedPlant |
     records: requirements.records,
     messages,
     kpis: { ...kpis, ...(fences !== undefined && { fences }), ...(schedule.search !== undefined && { search: schedule.search }) },
-    ...(lots.length + places.length > 0 && { former: { lots, places } }),
+    ...(lots.length + former.places.length + former.receipts.length > 0 && { former: { lots, places: former.places, receipts: former.receipts } }),
     issues,
   };
   return { plant, settings, plan, requirements, nettedItems };

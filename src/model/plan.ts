@@ -316,8 +316,11 @@ export type FormerPlace = readonly [operation: string, resource: string, unit: n
 /** The days on which the plan before needed the lots of an item that cover several periods. */
 export type FormerLots = readonly [item: string, days: readonly Day[]];
 
+/** The day on which the plan before had a purchase received, by its id in this plan. */
+export type FormerReceipt = readonly [order: string, day: Day];
+
 /** What a plan stays near to of the plan before. */
-export type FormerPlan = { readonly lots: readonly FormerLots[]; readonly places: readonly FormerPlace[] };
+export type FormerPlan = { readonly lots: readonly FormerLots[]; readonly places: readonly FormerPlace[]; readonly receipts: readonly FormerReceipt[] };
 
 export type Plan = {
   readonly version: 1;

@@ -57,6 +57,19 @@ describe.each<Case>([
   }, 120_000);
 });
 
+it("The purchases of the bicycles stay on their days where the operations that need them stay", () => {
+  const { file, sheets } = bicycleSample();
+  const value = checkWorkbook(readWorkbookContent(newWorkbook(sheets), file), {});
+  if (!canPlan(value)) throw new Error(`${file} cannot be planned`);
+  const before = planPlant(value.plant, value.settings, null, quietRun);
+  const { plan } = planPlant(withEditedOrder(value.plant, "sooner", 0.2), value.settings, before, quietRun, before);
+  const days = new Map(before.plan.orders.map(({ id, quantity, due }) => [`${id} ${String(quantity)}`, due]));
+  const both = plan.orders.filter(({ id, kind, quantity, status }) => kind === "buy" && status === "planned" && days.has(`${id} ${String(quantity)}`));
+  const moved = both.filter(({ id, quantity, due }) => due !== days.get(`${id} ${String(quantity)}`));
+  expect(both.length).toBeGreaterThan(1000);
+  expect(moved.length).toBeLessThan(0.1 * both.length);
+}, 120_000);
+
 describe("The plan of the bicycles after a new order for which no schedule is fair that moves as few operations as may", () => {
   it("leaves as much in place as is worth it", () => {
     const { file, sheets } = bicycleSample();

@@ -2,7 +2,7 @@
 // Knows activities and minutes; which operation of the plan before is which is in former-plan.
 
 import type { Minute } from "../../base/day";
-import type { FormerPlace } from "../../model/plan";
+import type { FormerSchedule } from "./former-plan";
 import type { WorkStep } from "./work-steps";
 import { fromTheLast } from "./ties";
 import { activityId, type WorkNetwork } from "./work-network";
@@ -17,12 +17,14 @@ export type FormerWork = {
   readonly runMinutes: Float64Array;
   /** 1 where there is more work than before, or where all of it is new. */
   readonly hasGrown: Uint8Array;
+  /** The day on which a purchase was received; NaN for everything else, and for new ones. */
+  readonly receipts: Float64Array;
 };
 
-const NOWHERE: FormerWork = { start: new Float64Array(0), resource: [], unit: new Int32Array(0), runMinutes: new Float64Array(0), hasGrown: new Uint8Array(0) };
+const NOWHERE: FormerWork = { start: new Float64Array(0), resource: [], unit: new Int32Array(0), runMinutes: new Float64Array(0), hasGrown: new Uint8Array(0), receipts: new Float64Array(0) };
 
 /** @param start of the plan: what began before cannot begin there again */
-export function formerWork(network: WorkNetwork, places: readonly FormerPlace[], start: Minute): FormerWork {
+export function formerWork(network: WorkNetwork, { places, receipts }: FormerSchedule, start: Minute): FormerWork {
   if (places.length === 0) return NOWHERE;
   const starts = new Float64Array(network.count).fill(NaN);
   const resource = new Array<string>(network.count).fill("");
@@ -30,10 +32,15 @@ export function formerWork(network: WorkNetwork, places: readonly FormerPlace[],
   const unit = new Int32Array(network.count);
   const runMinutes = new Float64Array(network.count);
   const byId = new Map(places.map((place) => [place[0], place]));
+  const receiptOf = new Map(receipts);
+  const received = new Float64Array(network.count).fill(NaN);
   for (let index = 0; index < network.count; index += 1) {
     const step = network.steps[index] ?? null;
-    const place = step === null ? undefined : byId.get(activityId(network, index));
-    if (step === null) continue;
+    if (step === null) {
+      received[index] = receiptOf.get(network.orders[network.placeOfOrder[index] ?? 0]?.id ?? "") ?? NaN;
+      continue;
+    }
+    const place = byId.get(activityId(network, index));
     hasGrown[index] = place === undefined || (network.runMinutes[index] ?? 0) > place[4] ? 1 : 0;
     if (place === undefined || place[3] < start || !canBeAt(step, place[1])) continue;
     starts[index] = place[3];
@@ -41,7 +48,7 @@ export function formerWork(network: WorkNetwork, places: readonly FormerPlace[],
     unit[index] = place[2];
     runMinutes[index] = place[4];
   }
-  return starts.every(Number.isNaN) ? NOWHERE : { start: starts, resource, unit, runMinutes, hasGrown };
+  return starts.every(Number.isNaN) ? NOWHERE : { start: starts, resource, unit, runMinutes, hasGrown, receipts: received };
 }
 
 function canBeAt({ isOutside, machines }: WorkStep, resource: string): boolean {

@@ -3,11 +3,11 @@
 
 import { lazily } from "../../base/lazily";
 import { partOfRun, type Run } from "../../base/run";
-import type { FormerPlace } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import type { AskedDays } from "./asked-days";
 import { firstSchedule, type FirstSchedule } from "./first-schedule";
+import type { FormerSchedule } from "./former-plan";
 import type { FoundSchedule, MadeSchedule } from "./found-schedule";
 import { improverFor } from "./improve-for-customers";
 import type { Improved } from "./improve-schedule";
@@ -35,7 +35,7 @@ export function scheduleConstrained(
   demands: readonly Demand[],
   settings: Settings,
   requirements: RequiredOrders,
-  former: readonly FormerPlace[],
+  former: FormerSchedule,
   run: Run,
 ): FoundSchedule | null {
   const basis = schedulingBasis(plant, demands, settings, requirements, former, run);

@@ -3,9 +3,9 @@
 
 import type { Run } from "../../base/run";
 import type { Demand, Plant } from "../../model/plant";
-import type { FormerPlace } from "../../model/plan";
 import type { Settings } from "../../model/settings";
 import { sentencesOf } from "../sentences/sentences-of";
+import type { FormerSchedule } from "./former-plan";
 import { withPins } from "./pinned-work";
 import type { RequiredOrders, Schedule } from "./schedule";
 import { reportScheduling } from "./report-scheduling";
@@ -35,7 +35,7 @@ export function scheduleOrders(
   demands: readonly Demand[],
   settings: Settings,
   requirements: RequiredOrders,
-  former: readonly FormerPlace[],
+  former: FormerSchedule,
   run: Run,
 ): Schedule {
   const schedule =

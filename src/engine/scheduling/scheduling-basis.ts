@@ -3,13 +3,13 @@
 
 import { startOfDay, type Day, type Minute } from "../../base/day";
 import type { Run } from "../../base/run";
-import type { FormerPlace } from "../../model/plan";
 import type { Demand, Plant } from "../../model/plant";
 import type { Settings } from "../../model/settings";
 import { activityLeadTimes, effectivity } from "./activity-terms";
 import { askedDays, type AskedDays } from "./asked-days";
 import { customerLinks } from "./customer-links";
 import { formerWork } from "./former-places";
+import type { FormerSchedule } from "./former-plan";
 import { placedLinks } from "./placed-links";
 import { dayOfReceipt, nettedDays, NOT_GIVEN } from "./netted-days";
 import { openDays, receiptDay, type OrderDays } from "./order-days";
@@ -28,7 +28,7 @@ import type { WorkStep } from "./work-steps";
 export type SchedulingBasis = ReturnType<typeof schedulingBasis>;
 
 /** Cost O(activities log activities + links). See scheduleOrders for parameters. */
-export function schedulingBasis(plant: Plant, demands: readonly Demand[], settings: Settings, requirements: RequiredOrders, former: readonly FormerPlace[], run: Run) {
+export function schedulingBasis(plant: Plant, demands: readonly Demand[], settings: Settings, requirements: RequiredOrders, former: FormerSchedule, run: Run) {
   const { unpegged: orders, priorities } = requirements;
   reportScheduling(run, 0);
   const shop = openShop(plant, settings);

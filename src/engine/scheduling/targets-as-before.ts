@@ -7,30 +7,33 @@ import { fromTheLast } from "./ties";
 import type { WorkNetwork } from "./work-network";
 
 /**
- * Targets under which former places can be had again: an operation is wanted where it stood, and what comes by lead time in time for
- * the operations that stay, also where netting would order it later now.
+ * Targets under which former places can be had again: an operation is wanted where it stood, a purchase is received when it was, and what
+ * else comes by lead time in time for the operations that stay, also where netting would order it later now.
  *
- * @param targets by activity: when each would be begun without a plan before; the result is never later
+ * @param targets by activity: when each would be begun without a plan before; the result is later only for purchases that both plans have
  * @param releaseFor the release of an order without operations that is received on a day; by the number of its activity
  * Cost O(activities + ties).
  */
-export function targetsAsBefore(network: WorkNetwork, { start }: FormerWork, targets: Float64Array, releaseFor: (index: number, due: Day) => Day): Float64Array {
+export function targetsAsBefore(network: Pick<WorkNetwork, "ties" | "isDays">, { start, receipts }: FormerWork, targets: Float64Array, releaseFor: (index: number, due: Day) => Day): Float64Array {
   const { ties, isDays } = network;
   if (start.length === 0) return targets;
   const wanted = targets.slice();
   for (const index of fromTheLast(ties)) {
-    wanted[index] = Math.min(wanted[index] ?? 0, isDays[index] === 1 ? releaseOf(index) : orElse(start[index] ?? NaN));
+    wanted[index] = isDays[index] === 1 ? releaseOf(index, wanted[index] ?? 0) : Math.min(wanted[index] ?? 0, orElse(start[index] ?? NaN));
   }
   return wanted;
 
-  function releaseOf(index: number): Minute {
+  function releaseOf(index: number, target: Minute): Minute {
     let needed: Minute = Infinity;
     for (let next = ties.firstNext[index] ?? 0; next < (ties.firstNext[index + 1] ?? 0); next += 1) {
       const to = ties.nextTo[next] ?? 0;
-      const begins = isDays[to] === 1 ? (wanted[to] ?? 0) : orElse(start[to] ?? NaN);
+      const former = start[to] ?? NaN;
+      const begins = former >= 0 ? former : (wanted[to] ?? 0);
       needed = Math.min(needed, begins - (ties.nextLagMinutes[next] ?? 0));
     }
-    return needed === Infinity ? Infinity : startOfDay(releaseFor(index, dayOf(needed)));
+    if (needed === Infinity) return target;
+    const former = receipts[index] ?? NaN;
+    return former >= 0 ? startOfDay(releaseFor(index, Math.min(former, dayOf(needed)))) : Math.min(target, startOfDay(releaseFor(index, dayOf(needed))));
   }
 }
 

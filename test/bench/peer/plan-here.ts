@@ -8,6 +8,7 @@ import { makePlan } from "../../../src/engine/make-plan";
 import { planBuckets } from "../../../src/engine/requirements/plan-buckets";
 import { planRequirements } from "../../../src/engine/requirements/plan-requirements";
 import type { BookedRequirements } from "../../../src/engine/requirements/requirements";
+import { NO_FORMER_PLAN } from "../../../src/engine/scheduling/former-plan";
 import { scheduleConstrained } from "../../../src/engine/scheduling/schedule-constrained";
 import type { Plan } from "../../../src/model/plan";
 import type { Plant } from "../../../src/model/plant";
@@ -65,7 +66,7 @@ function constrainedResult({ plant, settings }: PeerPlant): PeerResult {
   const { cpuSeconds } = timed(() => {
     const buckets = planBuckets(settings);
     const { demands } = independentDemands(plant, settings, buckets);
-    return scheduleConstrained(plant, demands, settings, planRequirements(plant, demands, settings, buckets, quietRun), [], quietRun);
+    return scheduleConstrained(plant, demands, settings, planRequirements(plant, demands, settings, buckets, quietRun), NO_FORMER_PLAN, quietRun);
   });
   const megabytes = peakMegabytes();
   const { value: made, cpuSeconds: wholeCpuSeconds } = timed(() => makePlan(plant, settings, quietRun));

@@ -35,7 +35,7 @@ describe("the line about the search", () => {
   });
 
   it("names changes where the planner gives them a weight", () => {
-    const plan = { ...samplePlan, former: { lots: [], places: [["A/10", "SAW", 0, 5, 1] as const] }, kpis: { ...samplePlan.kpis, search: { before: 70.5, objective: 66, bound: 60, moves: 9 } } };
+    const plan = { ...samplePlan, former: { lots: [], receipts: [], places: [["A/10", "SAW", 0, 5, 1] as const] }, kpis: { ...samplePlan.kpis, search: { before: 70.5, objective: 66, bound: 60, moves: 9 } } };
     expect(searchLine(plan)).toContain("lowered the weighted late days from 70.5 to 66");
     expect(searchLine({ ...plan, settings: { ...plan.settings, changesWeight: 0.1 } })).toContain("lowered the weighted late days and changes from 70.5 to 66");
   });

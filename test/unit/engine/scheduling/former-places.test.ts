@@ -13,7 +13,7 @@ function network(pairs: readonly (readonly [from: number, to: number])[], isDays
 }
 
 function stood(...start: readonly number[]): FormerWork {
-  return { start: Float64Array.from(start), resource: [], unit: new Int32Array(start.length), runMinutes: new Float64Array(start.length), hasGrown: new Uint8Array(start.length) };
+  return { start: Float64Array.from(start), resource: [], unit: new Int32Array(start.length), runMinutes: new Float64Array(start.length), hasGrown: new Uint8Array(start.length), receipts: new Float64Array(start.length).fill(NaN) };
 }
 
 describe("the turns of work that stays", () => {

@@ -59,7 +59,7 @@ export function schedule(
   demands: readonly Demand[] = [],
   former: readonly FormerPlace[] = [],
 ): Schedule {
-  return scheduleOrders(plant, demands, settings(wishes), requirements(orders, links, demands), former, quietRun);
+  return scheduleOrders(plant, demands, settings(wishes), requirements(orders, links, demands), { places: former, receipts: [] }, quietRun);
 }
 
 /** What netting would hand over. */

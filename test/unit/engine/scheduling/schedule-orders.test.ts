@@ -247,5 +247,5 @@ it("A cancelled run gives the orders as they came, without operations", async ()
   const shop = plant({ items: [made("A")], resources: [press], calendars: [always], routing: [step("A", 10, "PRESS", 60)] });
   const orders = [order("O", "A", 1, monday + 3)];
   const cancelled = { progress: () => undefined, isCancelled: () => true, seed: 1 };
-  expect(scheduleOrders(shop, [], settings(), requirements(orders, [], []), [], cancelled)).toEqual({ orders, links: [], ahead: new Map(), operations: [], limits: new Map() });
+  expect(scheduleOrders(shop, [], settings(), requirements(orders, [], []), { places: [], receipts: [] }, cancelled)).toEqual({ orders, links: [], ahead: new Map(), operations: [], limits: new Map() });
 });
