@@ -15,7 +15,7 @@ const DAYS_FOR_A_MOVE_TOO_MANY = 0.02;
 const MOST_MOVED_OF_ALL = 0.5;
 
 /** More late days than it takes when all is planned freely are fair for staying: a share of them, or one day of one customer. */
-const FAIR_SHARE = 0.035;
+const FAIR_SHARE = 0.05;
 const FAIR_DAYS = 1;
 
 /** Passes over so many activities go customer by customer, and no more once so many in a row were in vain. */

@@ -58,8 +58,8 @@ describe("what staying may cost", () => {
     expect(priceOfMoves(12, 10)).toBeCloseTo(0.036 + 0.04, 9);
   });
 
-  it("is the late days by seven in two hundred, or one day", () => {
-    expect([isFairPrice(1, 0), isFairPrice(1.1, 0), isFairPrice(1035, 1000), isFairPrice(1036, 1000)]).toEqual([true, false, true, false]);
+  it("is a twentieth of the late days, or one day", () => {
+    expect([isFairPrice(1, 0), isFairPrice(1.1, 0), isFairPrice(1050, 1000), isFairPrice(1051, 1000)]).toEqual([true, false, true, false]);
   });
 
   it("is a share of the operations, and ten of a small shop", () => {
