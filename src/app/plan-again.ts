@@ -2,8 +2,8 @@
 
 import { runOfStart, type Run } from "../base/run";
 import { makePlan } from "../engine/make-plan";
-import type { Plan } from "../model/plan";
 import { NO_FORMER_PLAN } from "../engine/scheduling/former-plan";
+import type { Plan } from "../model/plan";
 import { planProof, type KeptPlan } from "./kept-plan";
 
 /** The plan itself; null when this release plans differently from the one that wrote the sheets. Cost: that of planning with one start of the search. */

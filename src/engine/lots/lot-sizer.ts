@@ -238,7 +238,7 @@ function wishReasons(wish: Wish, wanted: number, request: LotRequest, lots: Sent
 }
 
 /** True where the lot would be larger, had the plan before no lot so soon after it. */
-function isCutToRhythm(wish: Wish, request: LotRequest): wish is Cover {
+function isCutToRhythm(wish: Wish, request: LotRequest): boolean {
   return wish.kind === "cover" && coveredQuantity(request, wish.buckets) > coveredQuantity(request, bucketsOf(wish, request)) + QUANTITY_TOLERANCE;
 }
 

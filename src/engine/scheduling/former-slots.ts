@@ -232,11 +232,15 @@ export function formerSlots(network: WorkNetwork, { before, keepable, latest, ne
       const own = (slotEnds[at] ?? 0) - (starts[at] ?? 0);
       if (!isAhead && yielding.isShorter && own > length) return Infinity;
       const tooLate = Math.max(0, startOfWork(machine.time, end) - (latest[work] ?? 0));
-      const pulls = startOfWork(machine.time, end + own) > (neededBy[work] ?? Infinity);
-      minutes += isAhead ? AHEAD_OUT_TOO_LATE * tooLate : yielding.outTooLate * tooLate + yielding.outEach + (pulls ? yielding.pullsOthers : 0);
+      minutes += isAhead ? AHEAD_OUT_TOO_LATE * tooLate : yielding.outTooLate * tooLate + yielding.outEach + pulledBy(work, machine, end + own);
       minutes += yielding.isWhole ? own : Math.max(0, Math.min(own, end - (starts[at] ?? 0)));
     }
     return minutes;
+  }
+
+  /** What others count that lose their places where work ends at a position. */
+  function pulledBy(work: number, machine: Machine, end: number): number {
+    return startOfWork(machine.time, end) > (neededBy[work] ?? Infinity) ? yielding.pullsOthers : 0;
   }
 
   /** True for a slot that has no room left, setup and all, behind work that ends at a position. */
